@@ -1,0 +1,52 @@
+/** A rectangle on a sheet; rows and columns count from 0. */
+export interface Area {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * What goes into one cell. A plain string is text and stays text, whatever it begins with;
+ * a formula is said to be one (English names, commas, A1 references). null leaves the cell empty.
+ */
+export type CellInput = number | string | boolean | null | { readonly formula: string };
+
+export interface BorderLine {
+  readonly edge: "top" | "bottom" | "left" | "right";
+  readonly weight: "thin" | "medium" | "double";
+  readonly color: string;
+}
+
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly size?: number;
+  /** "#RRGGBB" */
+  readonly color?: string;
+  /** "#RRGGBB" */
+  readonly fill?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly indent?: number;
+  readonly wrap?: boolean;
+  readonly borders?: readonly BorderLine[];
+}
+
+/** One thing to do in a workbook, as data. A plan is a list of these, carried out in order, in one sync. */
+export type Operation =
+  | { readonly kind: "addSheet"; readonly sheet: string; readonly showGridlines: boolean; readonly tabColor?: string }
+  | { readonly kind: "write"; readonly area: Area; readonly cells: readonly (readonly CellInput[])[] }
+  | { readonly kind: "numberFormat"; readonly area: Area; readonly format: string }
+  | { readonly kind: "style"; readonly area: Area; readonly style: Style }
+  | { readonly kind: "columnWidth"; readonly area: Area; readonly points: number }
+  | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
+  | { readonly kind: "fitOnOnePage"; readonly area: Area; readonly landscape: boolean; readonly header: string }
+  | { readonly kind: "addName"; readonly name: string; readonly area: Area; readonly comment: string; readonly visible: boolean }
+  | { readonly kind: "rule"; readonly area: Area; readonly formula: string; readonly style: Style }
+  | { readonly kind: "groupColumns"; readonly area: Area; readonly collapsed: boolean }
+  | { readonly kind: "choices"; readonly area: Area; readonly source: Area; readonly prompt: string }
+  | { readonly kind: "select"; readonly area: Area };
+
+export type Plan = readonly Operation[];

@@ -1,0 +1,163 @@
+/** A rectangle on one sheet; rows and columns count from 0. */
+export interface Rect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type Scalar = number | string | boolean;
+
+/** Excel's error codes, in English, as `Range.values` shows them. */
+export type ErrorCode =
+  | "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!" | "#CONNECT!" | "#FIELD!" | "#BLOCKED!" | "#UNKNOWN!";
+
+/** What is put into a cell, exactly: no conversion of text that looks like a number happens here. */
+export type CellInput =
+  | { readonly kind: "empty" }
+  | { readonly kind: "value"; readonly value: Scalar }
+  /** English function names, commas, A1 references, with the leading "=". */
+  | { readonly kind: "formula"; readonly formula: string };
+
+/** What a cell holds after calculation. */
+export interface CellState {
+  /** The formula as it was entered ("=SUM(A1:A3)"); null for a constant, an empty cell and a spilled-into cell. */
+  readonly formula: string | null;
+  /** null where the cell is empty or holds an error. */
+  readonly value: Scalar | null;
+  readonly error: ErrorCode | null;
+  /** The text that a custom function gave with its error, if any. */
+  readonly errorText: string | null;
+  /** True where the value was spilled into this cell by a formula elsewhere. */
+  readonly spilled: boolean;
+}
+
+export interface Border {
+  readonly style: "None" | "Continuous" | "Double" | "Dot" | "Dash";
+  readonly weight: "Hairline" | "Thin" | "Medium" | "Thick";
+  readonly color: string;
+}
+
+/** Colours are "#RRGGBB". In `setStyle` an absent member is left as it is, null clears it. */
+export interface CellStyle {
+  readonly numberFormat?: string | null;
+  readonly bold?: boolean | null;
+  readonly italic?: boolean | null;
+  readonly underline?: boolean | null;
+  readonly strikethrough?: boolean | null;
+  readonly fontName?: string | null;
+  readonly fontSize?: number | null;
+  readonly fontColor?: string | null;
+  readonly fill?: string | null;
+  readonly horizontal?: "Left" | "Center" | "Right" | null;
+  readonly vertical?: "Top" | "Center" | "Bottom" | null;
+  readonly wrap?: boolean | null;
+  readonly indent?: number | null;
+  readonly top?: Border | null;
+  readonly bottom?: Border | null;
+  readonly left?: Border | null;
+  readonly right?: Border | null;
+}
+
+/** A conditional format with a formula, relative to the first cell of its first rectangle. */
+export interface ConditionalRule {
+  readonly id: string;
+  readonly rects: readonly Rect[];
+  /** With the leading "=". */
+  readonly formula: string;
+  readonly style: CellStyle;
+  readonly stopIfTrue: boolean;
+}
+
+export interface EngineSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+}
+
+/** A custom function's answer: a matrix (a scalar is 1 x 1) or an error with its own text. */
+export type FunctionAnswer =
+  | { readonly kind: "values"; readonly values: readonly (readonly (Scalar | null)[])[] }
+  | { readonly kind: "error"; readonly error: ErrorCode; readonly text: string | null };
+
+/** An argument as a formula gives it: a scalar, an empty cell or argument (null), an error, or a matrix of these. */
+export type FunctionArgument = ArgumentCell | readonly (readonly ArgumentCell[])[];
+export type ArgumentCell = Scalar | null | { readonly error: ErrorCode };
+
+export interface CustomFunction {
+  /** With its namespace: "OFFENSIEF.TOTAAL". */
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional: boolean; readonly repeating: boolean }[];
+  /** `address` is the calling cell, "Blad1!A1". Never rejects. */
+  call(args: readonly FunctionArgument[], address: string): Promise<FunctionAnswer>;
+}
+
+/** Something a person (or code in the grid) did in the grid, not through this interface. */
+export interface Edit {
+  readonly sheetId: string;
+  readonly rect: Rect;
+  readonly before: readonly (readonly CellState[])[];
+}
+
+/** The one door to the spreadsheet engine: cells, formulas, styles, rules. It knows nothing of Office.js. */
+export interface Engine {
+  sheets(): readonly EngineSheet[];
+  addSheet(name: string, index?: number): string;
+  removeSheet(sheetId: string): void;
+  renameSheet(sheetId: string, name: string): void;
+  moveSheet(sheetId: string, index: number): void;
+  setSheetVisible(sheetId: string, visible: boolean): void;
+  setTabColor(sheetId: string, color: string | null): void;
+  setGridlines(sheetId: string, shown: boolean): void;
+  activeSheet(): string;
+  activate(sheetId: string): void;
+  selection(): { readonly sheetId: string; readonly rect: Rect };
+  select(sheetId: string, rect: Rect): void;
+
+  /** Puts inputs in; grows the sheet where needed. A null leaves its cell as it is. */
+  write(sheetId: string, rect: Rect, inputs: readonly (readonly (CellInput | null)[])[]): void;
+  /** Resolves when everything that depends on earlier writes has its value, custom functions included. */
+  settle(): Promise<void>;
+  read(sheetId: string, rect: Rect): readonly (readonly CellState[])[];
+  /** What the cells show, by their number formats, in the given locale ("nl-NL"). */
+  readText(sheetId: string, rect: Rect, locale: string): readonly (readonly string[])[];
+  /** The smallest rectangle that holds every value and formula; null on an empty sheet. */
+  usedRect(sheetId: string): Rect | null;
+
+  setStyle(sheetId: string, rect: Rect, style: CellStyle): void;
+  style(sheetId: string, row: number, column: number): CellStyle;
+  /** What is on screen: the cell's style with every conditional rule that holds now laid over it. */
+  shownStyle(sheetId: string, row: number, column: number): Promise<CellStyle>;
+  /** Width in points; null hides nothing and gives the default back. */
+  setColumnWidth(sheetId: string, column: number, columns: number, points: number | null): void;
+  columnWidth(sheetId: string, column: number): number;
+  setRowHeight(sheetId: string, row: number, rows: number, points: number | null): void;
+  setColumnsHidden(sheetId: string, column: number, columns: number, hidden: boolean): void;
+  setRowsHidden(sheetId: string, row: number, rows: number, hidden: boolean): void;
+  freeze(sheetId: string, rows: number, columns: number): void;
+
+  /** Replaces the sheet's rules; first in the list is first in priority. */
+  setRules(sheetId: string, rules: readonly ConditionalRule[]): void;
+  /** As they stand now, after rows or columns were inserted or removed. */
+  rules(sheetId: string): readonly ConditionalRule[];
+  /** A drop-down from a range ("=Blad1!$A$1:$A$2"), or null to take it away. */
+  setChoices(sheetId: string, rect: Rect, source: string | null): void;
+
+  insertRows(sheetId: string, row: number, rows: number): void;
+  removeRows(sheetId: string, row: number, rows: number): void;
+  insertColumns(sheetId: string, column: number, columns: number): void;
+  removeColumns(sheetId: string, column: number, columns: number): void;
+
+  /** Makes a name known to formulas; the same name again replaces it. `formula` has its leading "=". */
+  setName(name: string, formula: string): void;
+  removeName(name: string): void;
+  /** A name's formula as it stands now, after sheets were renamed or rows inserted; null if unknown. */
+  nameFormula(name: string): string | null;
+
+  registerFunctions(functions: readonly CustomFunction[]): void;
+  /** Tells of what the user does in the grid; gives back the way to stop listening. */
+  onEdit(listener: (edit: Edit) => void): () => void;
+  onSelect(listener: () => void): () => void;
+  dispose(): void;
+}

@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { ensureBuilt, newestChange, projectRoot } from "./ensureBuilt.mjs";
+
+/**
+ * Runs a command of the workbench straight from its TypeScript source: `node cli.mjs calc "=1+1"`.
+ * What is missing or out of date is built first, quietly; standard output carries only the answer.
+ */
+const [command = "", ...args] = process.argv.slice(2);
+const source = join(projectRoot, "src", "workbench", "node", `${command}.ts`);
+
+try {
+  if (!/^[a-z]+$/.test(command) || !existsSync(source)) throw new Error(`Unknown command "${command}".`);
+  await ensureBuilt();
+  const { main } = createRequire(import.meta.url)(await bundled());
+  process.exitCode = await main(args);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function bundled() {
+  const folder = join(projectRoot, "node_modules", ".cache", "offensief");
+  const outfile = join(folder, `${command}.cjs`);
+  const inputs = ["engine", "model", "node", "objects", "protocol", "xlsx"];
+  const newest = Math.max(
+    newestChange(join(projectRoot, "package-lock.json")),
+    ...inputs.map((room) => newestChange(join(projectRoot, "src", "workbench", room))),
+  );
+  if (existsSync(outfile) && statSync(outfile).mtimeMs >= newest) return outfile;
+  mkdirSync(folder, { recursive: true });
+  await build({ entryPoints: [source], bundle: true, platform: "node", target: "node20", outfile, logLevel: "error" });
+  return outfile;
+}

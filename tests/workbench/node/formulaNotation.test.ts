@@ -1,0 +1,17 @@
+import { toInvariant } from "../../../src/workbench/node/formulaNotation";
+
+describe("a formula as a user types it", () => {
+  it.each([
+    ["=OFFENSIEF.TOTAAL(2021)", "=OFFENSIEF.TOTAAL(2021)"],
+    ["OFFENSIEF.TOTAAL(2021)", "=OFFENSIEF.TOTAAL(2021)"],
+    ['=OFFENSIEF.BEDRAG("MIT";"OM";2021)', '=OFFENSIEF.BEDRAG("MIT","OM",2021)'],
+    ['=OFFENSIEF.BEDRAG("MIT","OM",2021)', '=OFFENSIEF.BEDRAG("MIT","OM",2021)'],
+    ['=OFFENSIEF.AFWIJKING("MIT";2021;86,5)', '=OFFENSIEF.AFWIJKING("MIT",2021,86.5)'],
+    ["=SUM(1,2)", "=SUM(1,2)"],
+    ["=SUM({1,2;3,4})", "=SUM({1,2;3,4})"],
+    ['=LEN("a;b,c""d;")', '=LEN("a;b,c""d;")'],
+    ["=SUM('Blad;1'!A1;2)", "=SUM('Blad;1'!A1,2)"],
+  ])("%s is read as %s", (typed, read) => {
+    expect(toInvariant(typed)).toBe(read);
+  });
+});
