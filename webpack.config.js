@@ -19,6 +19,11 @@ const officeFiles = [
 ];
 const officeDist = path.join(__dirname, "node_modules/@microsoft/office-js/dist");
 
+/** Where the custom functions stand; their metadata and associations are made from these files. */
+const functionFiles = ["amountFunctions", "checkFunctions", "listFunctions", "sourceFunctions"].map(
+  (name) => `./src/functions/${name}.ts`,
+);
+
 /** Own copy (for closed networks) unless the build is told another address, such as Microsoft's CDN. */
 const officeJsAddress = process.env.OFFICE_JS_ADDRESS || "office/office.js";
 
@@ -49,7 +54,7 @@ module.exports = (_env, argv) => {
     mode: production ? "production" : "development",
     devtool: production ? false : "source-map",
     entry: {
-      functions: "./src/functions/functions.ts",
+      functions: functionFiles,
       commands: "./src/commands/commands.ts",
       taskpane: "./src/taskpane/taskpane.ts",
     },
@@ -67,7 +72,7 @@ module.exports = (_env, argv) => {
     },
     plugins: [
       new CheckLetterPlugin(),
-      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./src/functions/functions.ts" }),
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
       new CopyWebpackPlugin({
         patterns: [
           // "minimized" keeps Terser away: the licence forbids changes to Microsoft's files.

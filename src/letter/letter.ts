@@ -54,6 +54,8 @@ export interface StaffFigure {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Names under which it might be asked for together with other figures: not enough to choose one. */
+  readonly ambiguousNames: readonly string[];
   readonly fte: number;
   /** True where the letter says "circa". */
   readonly approximate: boolean;
