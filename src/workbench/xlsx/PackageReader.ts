@@ -19,7 +19,8 @@ export class PackageReader {
 
   /** Throws an `XlsxError` for bytes that are not a zip file, an old .xls or one with a password included. */
   constructor(bytes: Uint8Array) {
-    if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new XlsxError("This is an old .xls file, or a file with a password.");
+    if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+      throw new XlsxError("This is an old .xls file, or a file with a password.");
     try {
       this.files = new Map(Object.entries(unzipSync(bytes)));
     } catch (cause) {
@@ -57,7 +58,9 @@ export class PackageReader {
 
   /** The parts that nobody read, relations and folders aside. */
   unread(): string[] {
-    return [...this.files.keys()].filter((path) => !this.used.has(path) && !/(?:^\[Content_Types\]\.xml|\.rels|\/)$/.test(path));
+    return [...this.files.keys()].filter(
+      (path) => !this.used.has(path) && !/(?:^\[Content_Types\]\.xml|\.rels|\/)$/.test(path),
+    );
   }
 }
 

@@ -64,7 +64,7 @@ export function operandEnd(tokens: readonly FormulaToken[], start: number): numb
     at++;
   }
   if (isOperator(tokens[at], "(")) at = callArguments(tokens, at).close + 1;
-  return at;
+  return isOperator(tokens[at], "#") ? at + 1 : at;
 }
 
 function isJoint(token: FormulaToken | undefined): boolean {

@@ -39,10 +39,13 @@ class FormulaWriter {
       return [`_xlfn.SINGLE(${this.write({ start: at + 1, end }, parameters)})`, end];
     }
     const spilled = this.spilledReference(at);
-    if (spilled !== null) return [`_xlfn.ANCHORARRAY(${this.write(spilled, parameters)})`, spilled.end + 1];
+    if (spilled !== null) {
+      const words = this.tokens.slice(spilled.start, spilled.end).map((one) => marked(one.text, parameters));
+      return [`_xlfn.ANCHORARRAY(${words.join("")})`, spilled.end + 1];
+    }
     if (token.kind !== "word") return [token.text, at + 1];
     if (isCall(this.tokens, at)) return this.call(at, token.text, parameters);
-    return [parameters.has(token.text.toLowerCase()) ? `_xlpm.${token.text}` : token.text, at + 1];
+    return [marked(token.text, parameters), at + 1];
   }
 
   /** "A1#" or "Blad1!A1#", from `at` up to the "#". */
@@ -76,4 +79,8 @@ class FormulaWriter {
       return this.write(arg, known);
     });
   }
+}
+
+function marked(word: string, parameters: ReadonlySet<string>): string {
+  return parameters.has(word.toLowerCase()) ? `_xlpm.${word}` : word;
 }

@@ -1,0 +1,80 @@
+import type { CustomFunctions } from "./CustomFunctions";
+import type { Grid } from "./Grid";
+import {
+  FormulaCalculationSessionService,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationStartMutation,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "./univer";
+
+/** Knows whether a calculation is due or under way, and waits for it: for nothing where nothing is to be calculated. */
+export class Calculation {
+  private due = false;
+  private running: Promise<void> | null = null;
+  private readonly session: FormulaCalculationSessionService;
+  private readonly listener: { dispose(): void };
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly custom: CustomFunctions,
+  ) {
+    this.session = grid.injector.get(FormulaCalculationSessionService);
+    const dirty = grid.injector.get(IActiveDirtyManagerService);
+    this.listener = grid.commands.onCommandExecuted((command, options) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) {
+        this.due = false;
+        this.running = this.session.waitForLatestApplied(undefined, 0);
+      } else if (dirty.get(command.id) && !isOnlyLooks(command, options)) {
+        this.due = true;
+      }
+    });
+  }
+
+  /** Resolves when every cell has its value, the answers of custom functions included. */
+  async settle(): Promise<void> {
+    await this.calculated();
+    for (let round = 0; this.custom.isWaiting && round < 20; round += 1) {
+      const places = await this.custom.answerAll();
+      const dirtyRanges = places.map(({ sheetId, row, column }) => ({
+        unitId: this.grid.unitId,
+        sheetId,
+        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      }));
+      this.grid.mutate(SetFormulaCalculationStartMutation.id, {
+        dirtyRanges,
+        forceCalculation: false,
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtySuperTableMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+      });
+      await this.calculated();
+    }
+  }
+
+  dispose(): void {
+    this.listener.dispose();
+  }
+
+  private async calculated(): Promise<void> {
+    while (this.due || this.running) {
+      if (this.running) {
+        const running = this.running;
+        await running;
+        if (this.running === running) this.running = null;
+      } else {
+        // The engine starts 100 ms after the last change.
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    }
+  }
+}
+
+/** What the engine itself leaves out of its calculation: results that it wrote, and formats. */
+function isOnlyLooks(command: { id: string; params?: unknown }, options: { onlyLocal?: boolean } | undefined): boolean {
+  if (command.id !== SetRangeValuesMutation.id) return false;
+  return options?.onlyLocal === true || (command.params as { trigger?: string } | undefined)?.trigger === SetStyleCommand.id;
+}

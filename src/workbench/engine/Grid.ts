@@ -1,0 +1,77 @@
+import type { UniverInstance } from "./createHeadlessUniver";
+import {
+  FormulaDataModel,
+  ICommandService,
+  IUniverInstanceService,
+  type FUniver,
+  type FWorkbook,
+  type FWorksheet,
+  type Injector,
+  type Workbook,
+  type Worksheet,
+} from "./univer";
+
+/** What every part of the adapter needs of one Univer workbook: its services, and its sheets by id. */
+export class Grid {
+  readonly injector: Injector;
+  readonly api: FUniver;
+  readonly book: FWorkbook;
+  readonly unitId: string;
+  readonly commands: ICommandService;
+  readonly formulas: FormulaDataModel;
+
+  constructor({ univer, api }: UniverInstance, book: FWorkbook) {
+    this.injector = univer.__getInjector();
+    this.api = api;
+    this.book = book;
+    this.unitId = book.getId();
+    this.commands = this.injector.get(ICommandService);
+    this.formulas = this.injector.get(FormulaDataModel);
+  }
+
+  /** The facade of a sheet. @throws Error where there is no such sheet. */
+  sheet(sheetId: string): FWorksheet {
+    const sheet = this.book.getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error(`The engine has no sheet "${sheetId}"`);
+    return sheet;
+  }
+
+  /** The model behind a sheet: raw cells, sizes. */
+  model(sheetId: string): Worksheet {
+    const sheet = this.workbook().getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error(`The engine has no sheet "${sheetId}"`);
+    return sheet;
+  }
+
+  workbook(): Workbook {
+    const workbook = this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.unitId);
+    if (!workbook) throw new Error("The engine's workbook is gone");
+    return workbook;
+  }
+
+  /** Carries out a mutation that this adapter made, marked as ours: it is not a user's edit. */
+  mutate(id: string, params: object): void {
+    this.ours += 1;
+    try {
+      if (!this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params })) throw new Error(`${id} was refused`);
+    } finally {
+      this.ours -= 1;
+    }
+  }
+
+  /** Does something through the facade, marked as ours. */
+  asOurs<Result>(work: () => Result): Result {
+    this.ours += 1;
+    try {
+      return work();
+    } finally {
+      this.ours -= 1;
+    }
+  }
+
+  get isOurs(): boolean {
+    return this.ours > 0;
+  }
+
+  private ours = 0;
+}

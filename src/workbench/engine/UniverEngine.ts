@@ -1,0 +1,192 @@
+import { Calculation } from "./Calculation";
+import { readCells, usedRect, writeCells } from "./cells";
+import { cellText } from "./cellText";
+import { createHeadlessUniver, type UniverInstance } from "./createHeadlessUniver";
+import { CustomFunctions } from "./CustomFunctions";
+import type { CellInput, CellState, CellStyle, ConditionalRule, CustomFunction, Edit, Engine, EngineSheet, Rect } from "./Engine";
+import { Grid } from "./Grid";
+import { localiseFunctions } from "./localeFunctions";
+import { nameFormula, removeName, setName } from "./names";
+import { readRules, setRules, shownStyle, toRect } from "./rules";
+import * as structure from "./structure";
+import { readStyle, setStyle } from "./styles";
+import { SetSelectionsOperation } from "./univer";
+import { watchEdits } from "./watchEdits";
+
+/** The engine on Univer. `locale` decides what FIXED and its kind write: "nl-NL" gives a decimal comma. */
+export class UniverEngine implements Engine {
+  private readonly grid: Grid;
+  private readonly custom: CustomFunctions;
+  private readonly calculation: Calculation;
+  private nextSheet = 1;
+
+  constructor(
+    private readonly instance: UniverInstance,
+    book: ReturnType<UniverInstance["api"]["createWorkbook"]>,
+    locale: string,
+  ) {
+    this.grid = new Grid(instance, book);
+    this.custom = new CustomFunctions(this.grid);
+    this.calculation = new Calculation(this.grid, this.custom);
+    localiseFunctions(this.grid, locale);
+  }
+
+  sheets(): readonly EngineSheet[] {
+    return this.grid.book
+      .getSheets()
+      .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName(), visible: !sheet.isSheetHidden() }));
+  }
+  addSheet(name: string, index?: number): string {
+    const id = this.freeSheetId();
+    this.grid.asOurs(() => this.grid.book.insertSheet(name, { index: index ?? this.sheets().length, sheet: { id } }));
+    return id;
+  }
+  removeSheet(sheetId: string): void {
+    this.grid.asOurs(() => this.grid.book.deleteSheet(sheetId));
+  }
+  renameSheet(sheetId: string, name: string): void {
+    this.grid.asOurs(() => this.grid.sheet(sheetId).setName(name));
+  }
+  moveSheet(sheetId: string, index: number): void {
+    this.grid.asOurs(() => this.grid.book.moveSheet(this.grid.sheet(sheetId), index));
+  }
+  setSheetVisible(sheetId: string, visible: boolean): void {
+    const sheet = this.grid.sheet(sheetId);
+    this.grid.asOurs(() => (visible ? sheet.showSheet() : sheet.hideSheet()));
+  }
+  setTabColor(sheetId: string, color: string | null): void {
+    this.grid.asOurs(() => this.grid.sheet(sheetId).setTabColor(color ?? ""));
+  }
+  setGridlines(sheetId: string, shown: boolean): void {
+    this.grid.asOurs(() => this.grid.sheet(sheetId).setHiddenGridlines(!shown));
+  }
+  activeSheet(): string {
+    return this.grid.book.getActiveSheet().getSheetId();
+  }
+  activate(sheetId: string): void {
+    this.grid.asOurs(() => this.grid.book.setActiveSheet(sheetId));
+  }
+  selection(): { sheetId: string; rect: Rect } {
+    const range = this.grid.book.getActiveRange()?.getRange();
+    return { sheetId: this.activeSheet(), rect: range ? toRect(range) : { row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+  select(sheetId: string, rect: Rect): void {
+    this.activate(sheetId);
+    this.grid.asOurs(() => this.grid.sheet(sheetId).getRange(rect.row, rect.column, rect.rows, rect.columns).activate());
+  }
+
+  write(sheetId: string, rect: Rect, inputs: readonly (readonly (CellInput | null)[])[]): void {
+    writeCells(this.grid, sheetId, rect, inputs);
+  }
+  settle(): Promise<void> {
+    return this.calculation.settle();
+  }
+  read(sheetId: string, rect: Rect): readonly (readonly CellState[])[] {
+    return readCells(this.grid, sheetId, rect, (row, column) => this.custom.errorText(sheetId, row, column));
+  }
+  readText(sheetId: string, rect: Rect, locale: string): readonly (readonly string[])[] {
+    return this.read(sheetId, rect).map((cells, row) =>
+      cells.map((state, column) =>
+        cellText(state, this.style(sheetId, rect.row + row, rect.column + column).numberFormat, locale),
+      ),
+    );
+  }
+  usedRect(sheetId: string): Rect | null {
+    return usedRect(this.grid, sheetId);
+  }
+
+  setStyle(sheetId: string, rect: Rect, style: CellStyle): void {
+    setStyle(this.grid, sheetId, rect, style);
+  }
+  style(sheetId: string, row: number, column: number): CellStyle {
+    return readStyle(this.grid, sheetId, row, column);
+  }
+  shownStyle(sheetId: string, row: number, column: number): Promise<CellStyle> {
+    return this.settle().then(() => shownStyle(this.grid, sheetId, row, column));
+  }
+  setColumnWidth(sheetId: string, column: number, columns: number, points: number | null): void {
+    structure.setColumnWidth(this.grid, sheetId, column, columns, points);
+  }
+  columnWidth(sheetId: string, column: number): number {
+    return structure.columnWidth(this.grid, sheetId, column);
+  }
+  setRowHeight(sheetId: string, row: number, rows: number, points: number | null): void {
+    structure.setRowHeight(this.grid, sheetId, row, rows, points);
+  }
+  setColumnsHidden(sheetId: string, column: number, columns: number, hidden: boolean): void {
+    structure.setColumnsHidden(this.grid, sheetId, column, columns, hidden);
+  }
+  setRowsHidden(sheetId: string, row: number, rows: number, hidden: boolean): void {
+    structure.setRowsHidden(this.grid, sheetId, row, rows, hidden);
+  }
+  freeze(sheetId: string, rows: number, columns: number): void {
+    structure.freeze(this.grid, sheetId, rows, columns);
+  }
+
+  setRules(sheetId: string, rules: readonly ConditionalRule[]): void {
+    setRules(this.grid, sheetId, rules);
+  }
+  rules(sheetId: string): readonly ConditionalRule[] {
+    return readRules(this.grid, sheetId);
+  }
+  setChoices(sheetId: string, rect: Rect, source: string | null): void {
+    structure.setChoices(this.grid, sheetId, rect, source);
+  }
+
+  insertRows(sheetId: string, row: number, rows: number): void {
+    structure.insertRows(this.grid, sheetId, row, rows);
+  }
+  removeRows(sheetId: string, row: number, rows: number): void {
+    structure.removeRows(this.grid, sheetId, row, rows);
+  }
+  insertColumns(sheetId: string, column: number, columns: number): void {
+    structure.insertColumns(this.grid, sheetId, column, columns);
+  }
+  removeColumns(sheetId: string, column: number, columns: number): void {
+    structure.removeColumns(this.grid, sheetId, column, columns);
+  }
+
+  setName(name: string, formula: string): void {
+    setName(this.grid, name, formula);
+  }
+  removeName(name: string): void {
+    removeName(this.grid, name);
+  }
+  nameFormula(name: string): string | null {
+    return nameFormula(this.grid, name);
+  }
+
+  registerFunctions(functions: readonly CustomFunction[]): void {
+    this.custom.register(functions);
+  }
+  onEdit(listener: (edit: Edit) => void): () => void {
+    return watchEdits(this.grid, (sheetId, rect) => this.read(sheetId, rect), listener);
+  }
+  onSelect(listener: () => void): () => void {
+    const subscription = this.grid.commands.onCommandExecuted((command) => {
+      if (command.id === SetSelectionsOperation.id) listener();
+    });
+    return () => subscription.dispose();
+  }
+  dispose(): void {
+    this.calculation.dispose();
+    this.instance.univer.dispose();
+  }
+
+  private freeSheetId(): string {
+    const taken = new Set(this.sheets().map((sheet) => sheet.id));
+    while (taken.has(`sheet${this.nextSheet}`)) this.nextSheet += 1;
+    return `sheet${this.nextSheet}`;
+  }
+}
+
+/** An engine in Node with one empty sheet. */
+export function createEngine({ locale = "nl-NL", sheetName = "Blad1" } = {}): Engine {
+  const instance = createHeadlessUniver();
+  const book = instance.api.createWorkbook({
+    id: "workbook",
+    sheets: { sheet1: { id: "sheet1", name: sheetName, rowCount: 200, columnCount: 26 } },
+    sheetOrder: ["sheet1"],
+  });
+  return new UniverEngine(instance, book, locale);
+}

@@ -1,0 +1,60 @@
+/**
+ * Everything that we take from Univer, in one file: bundled for Node by `prebundle.mjs`, and the only file of the
+ * workbench (outside the browser's page) that names these packages.
+ */
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets/facade";
+import "@univerjs/sheets-formula/facade";
+import "@univerjs/sheets-numfmt/facade";
+import "@univerjs/sheets-conditional-formatting/facade";
+import "@univerjs/sheets-data-validation/facade";
+
+export {
+  BooleanNumber,
+  BorderStyleTypes,
+  CellValueType,
+  DataValidationType,
+  HorizontalAlign,
+  ICommandService,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  numfmt,
+  Univer,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
+export type { IBorderStyleData, ICellData, Injector, IRange, IStyleData, Nullable, Workbook, Worksheet } from "@univerjs/core";
+export { FUniver } from "@univerjs/core/facade";
+export type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+export {
+  ArrayValueObject,
+  BaseFunction,
+  BooleanValueObject,
+  ErrorValueObject,
+  FormulaDataModel,
+  FunctionType,
+  IActiveDirtyManagerService,
+  IDefinedNamesService,
+  IFunctionService,
+  NullValueObject,
+  NumberValueObject,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  SetFormulaCalculationStartMutation,
+  StringValueObject,
+  UniverFormulaEnginePlugin,
+} from "@univerjs/engine-formula";
+export type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
+export { SetRangeValuesMutation, SetSelectionsOperation, SetStyleCommand, UniverSheetsPlugin } from "@univerjs/sheets";
+export { FormulaCalculationSessionService, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+export { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+export {
+  AddConditionalRuleMutation,
+  ConditionalFormattingRuleModel,
+  ConditionalFormattingService,
+  DeleteConditionalRuleMutation,
+  UniverSheetsConditionalFormattingPlugin,
+} from "@univerjs/sheets-conditional-formatting";
+export { UniverDataValidationPlugin } from "@univerjs/data-validation";
+export { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";

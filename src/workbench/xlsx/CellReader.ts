@@ -1,0 +1,120 @@
+import type { Rect, Scalar } from "../engine/Engine";
+import { errorFromFile } from "./errorCodes";
+import { unescapeText } from "./escapedText";
+import type { ReadContext } from "./ReadContext";
+import { readRichText } from "./readTexts";
+import { cellReference, parseRect } from "./reference";
+import { shiftFormula } from "./shiftFormula";
+import type { FileCell } from "./WorkbookFile";
+import { attribute, child, childrenOf, numberAttribute, type XmlElement } from "./XmlElement";
+
+/** Where a formula stands that other cells share, as it is stored. */
+interface SharedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** The cells of one sheet, those without content and style left out. */
+export class CellReader {
+  private readonly shared = new Map<string, SharedFormula>();
+  private readonly filled: { readonly rect: Rect; readonly dynamic: boolean }[] = [];
+  private readonly cells: FileCell[] = [];
+
+  constructor(
+    private readonly sheet: string,
+    private readonly context: ReadContext,
+  ) {}
+
+  read(sheetData: XmlElement | null): FileCell[] {
+    let row = -1;
+    for (const element of childrenOf(sheetData, "row")) {
+      row = (numberAttribute(element, "r") ?? row + 2) - 1;
+      let column = -1;
+      for (const cell of childrenOf(element, "c")) {
+        const reference = attribute(cell, "r");
+        column = reference === null ? column + 1 : parseRect(reference).column;
+        this.add(cell, row, column);
+      }
+    }
+    return this.cells.map((cell) => (this.isSpilled(cell) ? { ...cell, spilled: true } : cell));
+  }
+
+  private add(element: XmlElement, row: number, column: number): void {
+    const formula = this.formula(child(element, "f"), row, column);
+    const style = this.context.cellStyles[numberAttribute(element, "s") ?? 0] ?? null;
+    const content = this.content(element, cellReference(row, column));
+    const array = formula === null ? null : this.array(element, formula);
+    const empty = content.value === null && content.error === null && formula === null && style === null;
+    if (!empty) this.cells.push({ row, column, ...content, formula, array, spilled: false, style });
+  }
+
+  private content(element: XmlElement, place: string): Pick<FileCell, "value" | "error"> {
+    const type = attribute(element, "t") ?? "n";
+    if (type === "inlineStr") {
+      const inline = child(element, "is");
+      return { value: inline === null ? null : readRichText(inline, this.context.dropped), error: null };
+    }
+    const text = child(element, "v")?.text ?? null;
+    if (text === null) return { value: null, error: null };
+    if (type === "e") {
+      const error = errorFromFile(text);
+      if (error === null) this.note(`${place}: the error "${text}" is read as #VALUE!.`);
+      return { value: null, error: error ?? "#VALUE!" };
+    }
+    return { value: this.scalar(type, text, place), error: null };
+  }
+
+  private scalar(type: string, text: string, place: string): Scalar | null {
+    if (type === "b") return text.trim() === "1" || text.trim() === "true";
+    if (type === "str") return unescapeText(text);
+    if (type === "s") return this.context.texts[Number(text)] ?? null;
+    const value = Number(text);
+    if (type === "n" && text.trim() === "") return null;
+    if (type === "n" && Number.isFinite(value)) return value;
+    this.note(`${place}: "${text}" of the kind "${type}" is read as text.`);
+    return text;
+  }
+
+  private formula(element: XmlElement | null, row: number, column: number): string | null {
+    if (element === null) return null;
+    const type = attribute(element, "t") ?? "normal";
+    const stored = unescapeText(element.text);
+    if (type === "dataTable") {
+      this.note(`${cellReference(row, column)}: a data table ("what if") keeps its values and loses its formula.`);
+      return null;
+    }
+    const index = attribute(element, "si") ?? "";
+    if (type === "shared" && stored !== "") this.shared.set(index, { row, column, formula: stored });
+    if (stored !== "") return this.context.readFormula(stored);
+    const origin = type === "shared" ? this.shared.get(index) : undefined;
+    if (origin === undefined) return null;
+    return this.context.readFormula(shiftFormula(origin.formula, row - origin.row, column - origin.column));
+  }
+
+  private array(element: XmlElement, formula: string): FileCell["array"] {
+    const stored = child(element, "f");
+    const reference = attribute(stored, "ref");
+    if (attribute(stored, "t") !== "array" || reference === null) return null;
+    const rect = parseRect(reference);
+    const dynamic = this.context.dynamicMarks.has(numberAttribute(element, "cm") ?? 0);
+    this.filled.push({ rect, dynamic });
+    // One cell, marked only so that Excel shows no "@": the writer will mark it again.
+    const implied =
+      dynamic && rect.rows === 1 && rect.columns === 1 && this.context.mayReturnArray(formula, this.sheet);
+    return implied ? null : { rect, dynamic };
+  }
+
+  private isSpilled(cell: FileCell): boolean {
+    if (cell.formula !== null) return false;
+    return this.filled.some(({ rect }) => {
+      const below = cell.row - rect.row;
+      const right = cell.column - rect.column;
+      return below >= 0 && below < rect.rows && right >= 0 && right < rect.columns;
+    });
+  }
+
+  private note(text: string): void {
+    this.context.dropped.add(`Sheet "${this.sheet}", ${text}`);
+  }
+}

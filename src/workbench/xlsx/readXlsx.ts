@@ -1,0 +1,128 @@
+import { type CustomFunctionNames, NO_CUSTOM_FUNCTIONS } from "./CustomFunctionNames";
+import { Dropped } from "./Dropped";
+import { unescapeText } from "./escapedText";
+import { formulaFromFile } from "./formulaFromFile";
+import { mayReturnArray } from "./mayReturnArray";
+import { oneCellNames } from "./oneCellNames";
+import { PackageReader, type PartRelation } from "./PackageReader";
+import { readAddIns } from "./readAddIns";
+import type { ReadContext } from "./ReadContext";
+import { readCustomProperties, readDocumentProperties } from "./readDocumentProperties";
+import { readDynamicMarks } from "./readDynamicMarks";
+import { readNames } from "./readNames";
+import { readStructureProtection } from "./readProtection";
+import { readSheet } from "./readSheet";
+import { readStyles } from "./readStyles";
+import { readTexts } from "./readTexts";
+import type { SheetFile, WorkbookFile } from "./WorkbookFile";
+import { XlsxError } from "./XlsxError";
+import { attribute, child, childrenOf, flag, numberAttribute, type XmlElement } from "./XmlElement";
+
+/** Parts that say nothing that a reader would miss. */
+const HARMLESS = /^docProps\/(?:app\.xml|thumbnail\.\w+)$|calcChain\.xml$|printerSettings\d*\.bin$/;
+
+/**
+ * Reads the bytes of an .xlsx file of Excel, LibreOffice or ours. `dropped` says in plain English what the file holds and
+ * `file` does not; empty when nothing was lost. Rejects with an `XlsxError` for what is not such a file.
+ *
+ * @example (await readXlsx(writeXlsx(workbook))).dropped // []
+ */
+export async function readXlsx(
+  bytes: Uint8Array,
+  custom: CustomFunctionNames = NO_CUSTOM_FUNCTIONS,
+): Promise<{ readonly file: WorkbookFile; readonly dropped: readonly string[] }> {
+  const dropped = new Dropped();
+  const parts = new PackageReader(bytes);
+  const packageRelations = parts.relations("");
+  const main = packageRelations.find((one) => one.kind === "officeDocument")?.target;
+  if (main === undefined) throw new XlsxError("This is not an .xlsx file: it names no workbook.");
+  const workbook = parts.require(main);
+  if (workbook.name !== "workbook")
+    throw new XlsxError(`This is not an .xlsx file: its main part is a "${workbook.name}".`);
+  const relations = parts.relations(main);
+  const part = (list: readonly PartRelation[], kind: string): XmlElement | null => {
+    const relation = list.find((one) => one.kind === kind);
+    return relation === undefined ? null : parts.read(relation.target);
+  };
+  if (flag(child(workbook, "workbookPr"), "date1904", false))
+    dropped.add("Dates that count from 1904: they are read as numbers.");
+
+  const entries = readEntries(workbook, relations, dropped);
+  const readFormula = (stored: string): string =>
+    formulaFromFile(stored, custom, (name) =>
+      dropped.add(`The custom function "${name}" is of an unknown add-in and keeps its stored name.`),
+    );
+  const { names, pages } = readNames(child(workbook, "definedNames"), entries.all, readFormula, dropped);
+  const isOneCell = oneCellNames(names);
+  const styles = readStyles(part(relations, "styles"), part(relations, "theme"), dropped);
+  const context: ReadContext = {
+    dropped,
+    texts: readTexts(part(relations, "sharedStrings"), dropped),
+    cellStyles: styles.cells,
+    ruleStyles: styles.rules,
+    readRuleStyle: styles.readRuleStyle,
+    dynamicMarks: readDynamicMarks(part(relations, "sheetMetadata")),
+    readFormula,
+    mayReturnArray: (formula, sheet) => mayReturnArray(formula, custom, (name) => isOneCell(name, sheet)),
+  };
+  const sheets = entries.worksheets.map(({ place, target, name, visibility }) => {
+    const sheet = readSheet(parts.require(target), { name, visibility }, styles.readColor, context);
+    return { ...sheet, page: { ...sheet.page, ...pages.get(place) } };
+  });
+  const file: WorkbookFile = {
+    sheets,
+    names,
+    activeSheet: readActive(workbook, entries, sheets),
+    structureProtection: readStructureProtection(child(workbook, "workbookProtection")),
+    addIns: readAddIns(parts, dropped),
+    customProperties: readCustomProperties(part(packageRelations, "custom-properties"), dropped),
+    properties: readDocumentProperties(part(packageRelations, "core-properties")),
+  };
+  for (const path of parts.unread()) if (!HARMLESS.test(path)) dropped.add(`The part ${path}`);
+  return { file, dropped: dropped.list() };
+}
+
+interface Entry {
+  readonly place: number;
+  readonly name: string;
+  readonly visibility: SheetFile["visibility"];
+  readonly target: string;
+}
+
+/** `all` in the file's own order, which names and the active tab count in; `worksheets` without charts and macros. */
+interface Entries {
+  readonly all: readonly Entry[];
+  readonly worksheets: readonly Entry[];
+}
+
+function readEntries(workbook: XmlElement, relations: readonly PartRelation[], dropped: Dropped): Entries {
+  const all = childrenOf(child(workbook, "sheets"), "sheet").map((sheet, place) => {
+    const state = attribute(sheet, "state");
+    const relation = relations.find((one) => one.id === attribute(sheet, "id"));
+    const name = unescapeText(attribute(sheet, "name") ?? "");
+    if (relation?.kind !== "worksheet") dropped.add(`The sheet "${name}", which has no cells`);
+    return {
+      place,
+      name,
+      visibility:
+        state === "hidden"
+          ? ("Hidden" as const)
+          : state === "veryHidden"
+            ? ("VeryHidden" as const)
+            : ("Visible" as const),
+      target: relation?.kind === "worksheet" ? relation.target : "",
+    };
+  });
+  const worksheets = all.filter((entry) => entry.target !== "");
+  if (worksheets.length === 0) throw new XlsxError("The file holds no sheet with cells.");
+  return { all, worksheets };
+}
+
+function readActive(workbook: XmlElement, entries: Entries, sheets: readonly SheetFile[]): number {
+  const tab = numberAttribute(child(child(workbook, "bookViews"), "workbookView"), "activeTab") ?? 0;
+  const active = entries.worksheets.findIndex((entry) => entry.place === tab);
+  return Math.max(
+    0,
+    sheets[active]?.visibility === "Visible" ? active : sheets.findIndex((sheet) => sheet.visibility === "Visible"),
+  );
+}
