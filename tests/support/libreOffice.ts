@@ -1,22 +1,21 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const CANDIDATES = [
-  process.env.SOFFICE,
-  "/usr/bin/soffice",
-  "/usr/local/bin/soffice",
+const USUAL_PLACES = [
   "/opt/libreoffice/program/soffice",
   "/Applications/LibreOffice.app/Contents/MacOS/soffice",
   "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
 ];
 const PATIENCE = 120_000;
 
-/** The command that starts LibreOffice (the variable SOFFICE goes first), or null where it is not installed. */
+/** The command that starts LibreOffice (the variable SOFFICE goes first, then PATH), or null where it is not installed. */
 export function findLibreOffice(): string | null {
-  return CANDIDATES.find((path) => path !== undefined && path !== "" && existsSync(path)) ?? null;
+  const onPath = (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, "soffice"));
+  const candidates = [process.env.SOFFICE ?? "", ...onPath, ...USUAL_PLACES];
+  return candidates.find((path) => path !== "" && existsSync(path)) ?? null;
 }
 
 /**

@@ -18,7 +18,7 @@ interface SharedFormula {
 /** The cells of one sheet, those without content and style left out. */
 export class CellReader {
   private readonly shared = new Map<string, SharedFormula>();
-  private readonly filled: { readonly rect: Rect; readonly dynamic: boolean }[] = [];
+  private readonly filled: Rect[] = [];
   private readonly cells: FileCell[] = [];
 
   constructor(
@@ -98,7 +98,7 @@ export class CellReader {
     if (attribute(stored, "t") !== "array" || reference === null) return null;
     const rect = parseRect(reference);
     const dynamic = this.context.dynamicMarks.has(numberAttribute(element, "cm") ?? 0);
-    this.filled.push({ rect, dynamic });
+    if (rect.rows > 1 || rect.columns > 1) this.filled.push(rect);
     // One cell, marked only so that Excel shows no "@": the writer will mark it again.
     const implied =
       dynamic && rect.rows === 1 && rect.columns === 1 && this.context.mayReturnArray(formula, this.sheet);
@@ -107,7 +107,7 @@ export class CellReader {
 
   private isSpilled(cell: FileCell): boolean {
     if (cell.formula !== null) return false;
-    return this.filled.some(({ rect }) => {
+    return this.filled.some((rect) => {
       const below = cell.row - rect.row;
       const right = cell.column - rect.column;
       return below >= 0 && below < rect.rows && right >= 0 && right < rect.columns;

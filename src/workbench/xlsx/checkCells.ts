@@ -17,7 +17,11 @@ export function checkCells(sheet: SheetFile, place: string): void {
     taken.add(key);
     checkContent(cell, where);
   }
-  sheet.merged.forEach((rect) => checkInside(rect, place));
+  sheet.merged.forEach((rect, at) => {
+    checkInside(rect, place);
+    if (sheet.merged.slice(0, at).some((other) => overlap(rect, other)))
+      throw new XlsxError(`${place}: merged cells overlap.`);
+  });
   once(
     sheet.columns.map((one) => one.column),
     MAX_COLUMNS,
@@ -74,4 +78,9 @@ function once(numbers: readonly number[], limit: number, what: string): void {
     if (taken.has(number)) throw new XlsxError(`${what} ${number} is described twice.`);
     taken.add(number);
   }
+}
+
+function overlap(one: Rect, other: Rect): boolean {
+  const rows = one.row < other.row + other.rows && other.row < one.row + one.rows;
+  return rows && one.column < other.column + other.columns && other.column < one.column + one.columns;
 }

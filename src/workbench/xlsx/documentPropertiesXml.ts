@@ -30,7 +30,7 @@ export function coreXml(properties: DocumentProperties): string {
   );
 }
 
-/** `docProps/app.xml`. LibreOffice trusts the values of a file that says it comes from Excel. */
+/** `docProps/app.xml`. LibreOffice calculates formulas with texts anew unless the file says that it comes from Excel or LibreOffice. */
 export function appXml(): string {
   const namespace = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
   return xmlDocument(

@@ -176,7 +176,9 @@ describe("what is on screen", () => {
     await type(1, 0, [2]);
     expect((await engine.shownStyle(sheet, 1, 0)).fill).toBeUndefined();
     engine.insertRows(sheet, 0, 1);
-    expect(engine.rules(sheet)[0]).toMatchObject({ rects: [at(1, 0, 3, 1)] });
+    expect(engine.rules(sheet)[0]).toMatchObject({ rects: [at(1, 0, 3, 1)], formula: "=$A2>4" });
+    engine.removeRows(sheet, 2, 1);
+    expect(engine.rules(sheet)[0]).toMatchObject({ rects: [at(1, 0, 2, 1)], formula: "=$A2>4" });
   });
 
   it("styles are kept member by member", () => {

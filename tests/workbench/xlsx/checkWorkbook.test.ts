@@ -41,6 +41,7 @@ describe("a workbook that Excel would refuse or repair is not saved", () => {
       { cells: [cell(0, 1, { formula: "=A5:A6", array: { rect: RECT, dynamic: true } })] },
       "begin at A1",
     ],
+    ["merged cells that overlap", { merged: [RECT, { ...RECT, rows: 2, columns: 2 }] }, "overlap"],
     ["a rule without cells", { rules: [{ rects: [], formula: "=TRUE", style: {}, stopIfTrue: false }] }, "no cells"],
     [
       "a rule that sets the font",

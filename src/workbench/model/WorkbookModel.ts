@@ -1,0 +1,100 @@
+import type { CellStyle, Rect } from "../engine/Engine";
+
+/** A name as Excel keeps it. */
+export interface NameModel {
+  name: string;
+  formula: string;
+  comment: string;
+  visible: boolean;
+  /** The sheet that it belongs to; null for the whole workbook. */
+  readonly scope: string | null;
+}
+
+export interface RuleModel {
+  readonly id: string;
+  rects: Rect[];
+  formula: string;
+  style: CellStyle;
+  stopIfTrue: boolean;
+}
+
+export interface ValidationModel {
+  readonly rect: Rect;
+  source: string | null;
+  prompt: { title: string; text: string } | null;
+  alert: { style: "Stop" | "Warning" | "Information"; title: string; text: string } | null;
+}
+
+/** What the engine does not keep of a sheet. */
+export interface SheetModel {
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  tabColor: string;
+  gridlines: boolean;
+  frozen: { rows: number; columns: number };
+  /** Column number to outline level. */
+  readonly columnLevels: Map<number, number>;
+  readonly rowLevels: Map<number, number>;
+  readonly collapsedColumns: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  readonly columnWidths: Map<number, number>;
+  protection: { protected: boolean; options: Readonly<Record<string, boolean | string>>; password: string | null };
+  unlocked: Rect[];
+  readonly validations: ValidationModel[];
+  page: PageModel;
+  readonly customProperties: Map<string, string>;
+}
+
+export interface PageModel {
+  orientation: "Portrait" | "Landscape";
+  paperSize: string | null;
+  zoom: { horizontalFitToPages?: number; verticalFitToPages?: number; scale?: number };
+  centerHorizontally: boolean;
+  printArea: Rect[];
+  titleRows: Rect | null;
+  readonly headersFooters: Record<string, string>;
+}
+
+/** The parts of a workbook beside its cells; rows and columns count from 0. */
+export class WorkbookModel {
+  name = "Map1.xlsx";
+  readonly names: NameModel[] = [];
+  readonly settings = new Map<string, unknown>();
+  readonly properties: Record<string, string> = {};
+  structureProtected = false;
+  private readonly sheets = new Map<string, SheetModel>();
+
+  sheet(sheetId: string): SheetModel {
+    const known = this.sheets.get(sheetId);
+    if (known) return known;
+    const made = blankSheetModel();
+    this.sheets.set(sheetId, made);
+    return made;
+  }
+
+  forgetSheet(sheetId: string): void {
+    this.sheets.delete(sheetId);
+  }
+
+  findName(name: string, scope: string | null): NameModel | null {
+    return this.names.find((each) => each.scope === scope && each.name.toUpperCase() === name.toUpperCase()) ?? null;
+  }
+}
+
+function blankSheetModel(): SheetModel {
+  return {
+    visibility: "Visible",
+    tabColor: "",
+    gridlines: true,
+    frozen: { rows: 0, columns: 0 },
+    columnLevels: new Map(),
+    rowLevels: new Map(),
+    collapsedColumns: new Set(),
+    hiddenColumns: new Set(),
+    columnWidths: new Map(),
+    protection: { protected: false, options: {}, password: null },
+    unlocked: [],
+    validations: [],
+    page: { orientation: "Portrait", paperSize: null, zoom: {}, centerHorizontally: false, printArea: [], titleRows: null, headersFooters: {} },
+    customProperties: new Map(),
+  };
+}
