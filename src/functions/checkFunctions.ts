@@ -9,10 +9,10 @@ import { answer } from "./toCellError";
 /**
  * Het verschil met het aangekondigde bedrag: de vergelijkbare posten van de brief, of uw eigen bedrag, min aangekondigd. Voorbeeld: =OFFENSIEF.AFWIJKING("MIT"; 2021) geeft 0,1; =OFFENSIEF.AFWIJKING("MIT"; 2021; 86,5) geeft 4,5.
  * @customfunction AFWIJKING AFWIJKING
- * @param {any} thema Naam of afkorting van het thema; "alle" vergelijkt met het aangekondigde totaal.
- * @param {any} jaar Jaartal, bijvoorbeeld 2021.
- * @param {any} [bedrag] Uw eigen bedrag in de gekozen eenheid. Weggelaten: de posten van de brief. Een lege cel telt als 0.
- * @param {any} [eenheid] "mln" (standaard), "x1000" of "euro".
+ * @param {unknown} thema Naam of afkorting van het thema; "alle" vergelijkt met het aangekondigde totaal.
+ * @param {unknown} jaar Jaartal, bijvoorbeeld 2021.
+ * @param {unknown} [bedrag] Uw eigen bedrag in de gekozen eenheid. Weggelaten: de posten van de brief. Een lege cel telt als 0.
+ * @param {unknown} [eenheid] "mln" (standaard), "x1000" of "euro".
  * @returns {number} Het verschil; #N/B als er niets is aangekondigd.
  */
 export function afwijking(thema: unknown, jaar: unknown, bedrag?: unknown, eenheid?: unknown): number {
@@ -29,10 +29,10 @@ export function afwijking(thema: unknown, jaar: unknown, bedrag?: unknown, eenhe
 /**
  * Het oordeel in woorden: sluit aan; sluit aan, afrondingsverschil; of sluit niet aan, met het verschil in miljoenen. Voorbeeld: =OFFENSIEF.AANSLUITING("MIT"; 2021; 86,5) geeft "sluit niet aan (+4,5)".
  * @customfunction AANSLUITING AANSLUITING
- * @param {any} thema Naam of afkorting van het thema; "alle" vergelijkt met het aangekondigde totaal.
- * @param {any} jaar Jaartal, bijvoorbeeld 2021.
- * @param {any} [bedrag] Uw eigen bedrag in de gekozen eenheid. Weggelaten: de posten van de brief. Een lege cel telt als 0.
- * @param {any} [eenheid] "mln" (standaard), "x1000" of "euro".
+ * @param {unknown} thema Naam of afkorting van het thema; "alle" vergelijkt met het aangekondigde totaal.
+ * @param {unknown} jaar Jaartal, bijvoorbeeld 2021.
+ * @param {unknown} [bedrag] Uw eigen bedrag in de gekozen eenheid. Weggelaten: de posten van de brief. Een lege cel telt als 0.
+ * @param {unknown} [eenheid] "mln" (standaard), "x1000" of "euro".
  * @returns {string} Het oordeel; de afrondingsmarge is een halve eenheid van het aangekondigde bedrag.
  */
 export function aansluiting(thema: unknown, jaar: unknown, bedrag?: unknown, eenheid?: unknown): string {

@@ -7,11 +7,11 @@ import { answer } from "./toCellError";
 /**
  * De hele tabel van een thema, met koppen; loopt over in de cellen ernaast. Voorbeeld: =OFFENSIEF.THEMATABEL("MIT") geeft tien rijen en vijf kolommen.
  * @customfunction THEMATABEL THEMATABEL
- * @param {any} thema Naam of afkorting van het thema.
- * @param {any} [eenheid] "mln" (standaard), "x1000" of "euro".
- * @returns {any[][]} Koprij met jaren en een rij per post; lege tekst waar de brief leeg is.
+ * @param {unknown} thema Naam of afkorting van het thema.
+ * @param {unknown} [eenheid] "mln" (standaard), "x1000" of "euro".
+ * @returns {unknown[][]} Koprij met jaren en een rij per post; lege tekst waar de brief leeg is.
  */
-export function thematabel(thema: unknown, eenheid?: unknown): (string | number)[][] {
+export function thematabel(thema: unknown, eenheid?: unknown): unknown[][] {
   return answer(() => {
     const theme = readTheme(thema);
     const unit = readUnit(eenheid);
@@ -36,7 +36,7 @@ export function themas(): string[][] {
 /**
  * De posten van een thema, onder elkaar. Voorbeeld: =OFFENSIEF.POSTEN("MIT") geeft negen namen.
  * @customfunction POSTEN POSTEN
- * @param {any} thema Naam of afkorting van het thema.
+ * @param {unknown} thema Naam of afkorting van het thema.
  * @returns {string[][]} Eén kolom met de namen.
  */
 export function posten(thema: unknown): string[][] {
@@ -46,7 +46,7 @@ export function posten(thema: unknown): string[][] {
 /**
  * De jaren waarvoor de brief een kolom heeft, naast elkaar. Voorbeeld: =OFFENSIEF.JAREN("MIT") geeft 2020, 2021, 2022 en 2023; het laatste geldt "e.v.".
  * @customfunction JAREN JAREN
- * @param {any} [thema] Naam of afkorting van het thema; weggelaten of "alle": van alle thema's.
+ * @param {unknown} [thema] Naam of afkorting van het thema; weggelaten of "alle": van alle thema's.
  * @returns {number[][]} Eén rij met jaartallen.
  */
 export function jaren(thema?: unknown): number[][] {

@@ -10,9 +10,9 @@ import { answer } from "./toCellError";
 /**
  * De vindplaats in de brief. Voorbeeld: =OFFENSIEF.BRON("MIT"; "Politie"; 2021) geeft de tabel, rij en kolom; =OFFENSIEF.BRON("MIT"; ; 2021) die van het aangekondigde bedrag.
  * @customfunction BRON BRON
- * @param {any} thema Naam of afkorting van het thema; "alle" voor het totaal.
- * @param {any} [post] Naam of afkorting van de post; weggelaten: de tabel, of met een jaar het aangekondigde bedrag.
- * @param {any} [jaar] Jaartal.
+ * @param {unknown} thema Naam of afkorting van het thema; "alle" voor het totaal.
+ * @param {unknown} [post] Naam of afkorting van de post; weggelaten: de tabel, of met een jaar het aangekondigde bedrag.
+ * @param {unknown} [jaar] Jaartal.
  * @returns {string} De vindplaats, met kenmerk en Kamerstuk.
  */
 export function bron(thema: unknown, post?: unknown, jaar?: unknown): string {
@@ -27,7 +27,7 @@ export function bron(thema: unknown, post?: unknown, jaar?: unknown): string {
 /**
  * Het aantal fte dat de brief voor een onderdeel noemt. Voorbeeld: =OFFENSIEF.FTE("Teams") geeft 120.
  * @customfunction FTE FTE
- * @param {any} onderdeel "Informatieorganisatie", "Adviseurs", "Teams" of "MIT". Bij de eerste twee en het MIT schrijft de brief "circa".
+ * @param {unknown} onderdeel "Informatieorganisatie", "Adviseurs", "Teams" of "MIT". Bij de eerste twee en het MIT schrijft de brief "circa".
  * @returns {number} Het aantal fte.
  */
 export function fte(onderdeel: unknown): number {

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Engine } from "../engine/Engine";
+import { createEngine } from "../engine/UniverEngine";
+import { createHost } from "../objects/createHost";
+import type { Host } from "../objects/Host";
+import { Bridge } from "../protocol/Bridge";
+import { customFunctions, type FunctionsMetadata } from "../protocol/functionsMetadata";
+import { raiseEvents } from "../protocol/raiseEvents";
+import { loadOffice, type OfficePage } from "./loadOffice";
+
+/** The Office.js event of a click on a ribbon button, and the answer that the click has been handled. */
+const commandEvent = 39;
+const commandCompleted = 94;
+
+export interface NodeHostOptions {
+  /** The ExcelApi that this Excel reports: LTSC 2021 has 1.14. */
+  readonly excelApi?: string;
+  readonly locale?: string;
+  /** Where the unmodified office.js lies. */
+  readonly officeFolder: string;
+}
+
+/** A workbook in Node with the real Office.js on it. */
+export interface NodeHost {
+  readonly engine: Engine;
+  readonly host: Host;
+  readonly bridge: Bridge;
+  readonly page: OfficePage;
+  /** Loads the built add-in from its folder: functions (under the namespace) and commands. */
+  loadAddin(folder: string, namespace: string): void;
+  /** Clicks a ribbon button through Office.js's own command path; resolves when the command says it is done. */
+  pressButton(actionName: string): Promise<void>;
+  dispose(): void;
+}
+
+/** Starts a workbook with the real Office.js: ready for `Excel.run`, custom functions and ribbon commands. */
+export async function createNodeHost({ excelApi = "1.14", locale = "nl-NL", officeFolder }: NodeHostOptions): Promise<NodeHost> {
+  const engine = createEngine({ locale });
+  const host = createHost(engine, locale);
+  const bridge = new Bridge(host);
+  const completed = new Map<string, () => void>();
+  let command: ((eventId: number, args: unknown) => void) | null = null;
+  const page = await loadOffice(officeFolder, {
+    locale,
+    requirementSets: { excelapi: excelApi, sharedruntime: "1.1", customfunctionsruntime: "1.3", ribbonapi: "1.1" },
+    bridge: bridge.native,
+    onExecute: (dispId, parameters) => {
+      if (dispId === commandCompleted && Array.isArray(parameters)) completed.get(String(parameters[0]))?.();
+    },
+    onRegister: (eventId, handler) => {
+      if (eventId === commandEvent) command = handler;
+    },
+  });
+  const stopEvents = raiseEvents(engine, host.events, (message) => bridge.send(message));
+
+  return {
+    engine,
+    host,
+    bridge,
+    page,
+    loadAddin(folder, namespace) {
+      page.runScript(join(folder, "functions.js"));
+      page.runScript(join(folder, "commands.js"));
+      const metadata = JSON.parse(readFileSync(join(folder, "functions.json"), "utf8")) as FunctionsMetadata;
+      engine.registerFunctions(customFunctions(metadata, namespace, bridge.functions));
+    },
+    async pressButton(actionName) {
+      if (!command) throw new Error("Office.js listens to no ribbon commands");
+      const handler = command;
+      await new Promise<void>((resolve) => {
+        completed.set(actionName, resolve);
+        handler(commandEvent, [actionName, actionName, JSON.stringify({ source: { id: actionName } })]);
+      });
+      await engine.settle();
+    },
+    dispose() {
+      stopEvents();
+      engine.dispose();
+    },
+  };
+}

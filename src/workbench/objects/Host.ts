@@ -1,0 +1,108 @@
+import type { Engine, Rect } from "../engine/Engine";
+import { intersection } from "../model/address";
+import type { RuleModel } from "../model/WorkbookModel";
+import { WorkbookModel } from "../model/WorkbookModel";
+import { EventRegister } from "./EventRegister";
+import type { HostObject } from "../protocol/ClassDefinition";
+import { HostError } from "../protocol/HostError";
+import type { Action } from "../protocol/messages";
+import type { ProcessorHost } from "../protocol/RequestProcessor";
+
+/** What a test can switch, to see how an add-in bears it. */
+export interface HostSwitches {
+  /** The user is typing in a cell: Excel refuses every call. */
+  editMode: boolean;
+  readOnly: boolean;
+  /** Members that this Excel lacks although its requirement set promises them, such as "Range.Group". */
+  lacking: readonly string[];
+  /** Called before each action; may throw what should go wrong there. */
+  beforeAction: ((action: Action, index: number) => void) | null;
+}
+
+/** The workbook behind the protocol: engine, model, switches. It knows nothing of any add-in. */
+export class Host implements ProcessorHost {
+  readonly model = new WorkbookModel();
+  readonly events = new EventRegister();
+  readonly switches: HostSwitches = { editMode: false, readOnly: false, lacking: [], beforeAction: null };
+  private readonly pendingRules = new Map<string, RuleModel[]>();
+  private nextRule = 1;
+
+  constructor(
+    readonly engine: Engine,
+    readonly locale: string,
+    private readonly makeRoot: (host: Host) => HostObject<Host>,
+    private readonly makeNew: (className: string, host: Host) => HostObject<Host> | null,
+  ) {}
+
+  root(): HostObject<ProcessorHost> {
+    return this.makeRoot(this) as unknown as HostObject<ProcessorHost>;
+  }
+  newObject(className: string): HostObject<ProcessorHost> | null {
+    return this.makeNew(className, this) as unknown as HostObject<ProcessorHost> | null;
+  }
+  settle(): Promise<void> {
+    return this.engine.settle();
+  }
+  lacks(member: string): boolean {
+    return this.switches.lacking.includes(member);
+  }
+  beforeAction(action: Action, index: number): void {
+    if (this.switches.editMode) {
+      throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
+    }
+    this.switches.beforeAction?.(action, index);
+  }
+  afterBatch(): void {
+    for (const [sheetId, rules] of this.pendingRules) {
+      const complete = rules.filter((rule) => rule.formula !== "");
+      if (this.engine.sheets().some((sheet) => sheet.id === sheetId)) this.engine.setRules(sheetId, complete);
+    }
+    this.pendingRules.clear();
+  }
+
+  sheetName(sheetId: string): string {
+    return this.engine.sheets().find((sheet) => sheet.id === sheetId)?.name ?? "";
+  }
+
+  /** The rules of a sheet as this batch has them; handed to the engine at its end. */
+  rules(sheetId: string): RuleModel[] {
+    const known = this.pendingRules.get(sheetId);
+    if (known) return known;
+    const rules = this.engine.rules(sheetId).map((rule) => ({ ...rule, rects: [...rule.rects] }));
+    this.pendingRules.set(sheetId, rules);
+    return rules;
+  }
+  newRuleId(): string {
+    return `{rule-${this.nextRule++}}`;
+  }
+
+  /** Refuses what protection forbids in cells. */
+  assertWritable(sheetId: string, rect: Rect): void {
+    this.assertNotReadOnly();
+    const { protection, unlocked } = this.model.sheet(sheetId);
+    if (!protection.protected) return;
+    const free = unlocked.reduce((cells, part) => {
+      const shared = intersection(part, rect);
+      return cells + (shared ? shared.rows * shared.columns : 0);
+    }, 0);
+    if (free < rect.rows * rect.columns) {
+      throw new HostError("AccessDenied", "You cannot perform the requested operation: the cell or range is on a protected sheet.");
+    }
+  }
+  /** Refuses what a protected sheet forbids unless an option allows it ("allowFormatCells"). */
+  assertAllowed(sheetId: string, option: string): void {
+    this.assertNotReadOnly();
+    const { protection } = this.model.sheet(sheetId);
+    if (protection.protected && protection.options[option] !== true) {
+      throw new HostError("AccessDenied", "You cannot perform the requested operation: the sheet is protected.");
+    }
+  }
+  /** Refuses changes to the set of sheets when the structure is protected. */
+  assertStructureFree(): void {
+    this.assertNotReadOnly();
+    if (this.model.structureProtected) throw new HostError("AccessDenied", "The workbook's structure is protected.");
+  }
+  private assertNotReadOnly(): void {
+    if (this.switches.readOnly) throw new HostError("AccessDenied", "The workbook is read-only.");
+  }
+}

@@ -1,0 +1,80 @@
+import { quotedSheet, rectAddress } from "../model/address";
+import type { ValidationModel } from "../model/WorkbookModel";
+import { bind, type ClassDefinition, type HostObject } from "../protocol/ClassDefinition";
+import { invalidArgument, lacking } from "../protocol/HostError";
+import type { Host } from "./Host";
+import { cutToUse, type RangeTarget } from "./rangeTarget";
+
+function own({ sheetId, rect }: RangeTarget, host: Host): ValidationModel {
+  const list = host.model.sheet(sheetId).validations;
+  const found = list.find((each) => JSON.stringify(each.rect) === JSON.stringify(rect));
+  if (found) return found;
+  const made: ValidationModel = { rect, source: null, prompt: null, alert: null };
+  list.push(made);
+  return made;
+}
+
+interface ListRule {
+  readonly list?: { readonly inCellDropDown?: boolean; readonly source?: unknown };
+}
+
+const definition: ClassDefinition<RangeTarget, Host> = {
+  name: "DataValidation",
+  properties: {
+    Type: { get: (range, host) => (own(range, host).source === null ? "None" : "List") },
+    Rule: {
+      get: (range, host) => ({ list: { inCellDropDown: true, source: own(range, host).source } }),
+      set: (range, value, host) => {
+        host.assertAllowed(range.sheetId, "allowFormatCells");
+        const source = sourceOf((value as ListRule | null)?.list, host);
+        own(range, host).source = source;
+        host.engine.setChoices(range.sheetId, cutToUse(range, host), source);
+      },
+    },
+    Prompt: {
+      get: (range, host) => own(range, host).prompt,
+      set: (range, value, host) => {
+        own(range, host).prompt = texts(value);
+      },
+    },
+    ErrorAlert: {
+      get: (range, host) => own(range, host).alert,
+      set: (range, value, host) => {
+        const alert = texts(value);
+        const style = (["Stop", "Warning", "Information"] as const).find((each) => each === (value as { style?: string } | null)?.style);
+        own(range, host).alert = alert && { ...alert, style: style ?? "Stop" };
+      },
+    },
+    IgnoreBlanks: { get: () => true, set: () => undefined },
+  },
+  methods: {
+    Clear: (range, _args, host) => {
+      const list = host.model.sheet(range.sheetId).validations;
+      list.splice(list.indexOf(own(range, host)), 1);
+      host.engine.setChoices(range.sheetId, cutToUse(range, host), null);
+    },
+  },
+};
+
+export function dataValidation(range: RangeTarget, host: Host): HostObject<Host> {
+  return bind(definition, range, host);
+}
+
+function sourceOf(list: ListRule["list"], host: Host): string {
+  const source = list?.source;
+  if (typeof source === "string" && source !== "") return source;
+  if (typeof source === "object" && source !== null && "rect" in source) {
+    const { sheetId, rect } = source as RangeTarget;
+    return `=${quotedSheet(host.sheetName(sheetId))}!${rectAddress(rect, "$")}`;
+  }
+  throw list === undefined ? lacking("data validation other than a list") : invalidArgument("a list needs a source");
+}
+
+/** Excel allows 32 characters in a title and 255 in a text. */
+function texts(value: unknown): { title: string; text: string } | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { title, message } = value as { title?: unknown; message?: unknown };
+  const made = { title: String(title ?? ""), text: String(message ?? "") };
+  if (made.title.length > 32 || made.text.length > 255) throw invalidArgument("a title has 32 characters at most, a message 255");
+  return made;
+}

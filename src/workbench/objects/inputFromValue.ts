@@ -1,0 +1,53 @@
+import type { CellInput } from "../engine/Engine";
+import { invalidArgument } from "../protocol/HostError";
+
+/**
+ * What Excel makes of a value that an add-in writes: null leaves the cell, "" empties it, "=…" is a formula, an
+ * apostrophe keeps text as text, and text that looks like a number, a logical value or a date becomes one.
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
+ *
+ * @returns null where the cell is to stay as it is
+ */
+export function inputFromValue(value: unknown, isTextCell: boolean): CellInput | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) throw invalidArgument("a number that is not finite");
+    return { kind: "value", value };
+  }
+  if (typeof value === "boolean") return { kind: "value", value };
+  if (typeof value !== "string") throw invalidArgument("values are numbers, texts or logical values");
+  if (value === "") return { kind: "empty" };
+  if (value.startsWith("'")) return { kind: "value", value: value.slice(1) };
+  if (isTextCell) return { kind: "value", value };
+  if (value.startsWith("=") && value.length > 1) return formulaInput(value);
+  return looksLike(value) ?? (/^[+\-@]./.test(value) ? formulaInput(`=${value.replace(/^\+/, "")}`) : { kind: "value", value });
+}
+
+/** Excel refuses a formula that it can't read. */
+function formulaInput(formula: string): CellInput {
+  const bare = formula.replace(/"(?:[^"]|"")*"/g, "").replace(/'(?:[^']|'')*'/g, "");
+  const balanced = [..."(){}"].map((sign) => bare.split(sign).length - 1);
+  if (bare.includes('"') || balanced[0] !== balanced[1] || balanced[2] !== balanced[3]) {
+    throw invalidArgument(`the formula ${formula}`);
+  }
+  return { kind: "formula", formula };
+}
+
+function looksLike(text: string): CellInput | null {
+  const trimmed = text.trim();
+  if (/^(true|false)$/i.test(trimmed)) return { kind: "value", value: trimmed.toLowerCase() === "true" };
+  const number = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d*)?(?:e[+-]?\d+)?(%?)$/i.exec(trimmed);
+  if (number && /\d/.test(trimmed)) {
+    const plain = Number(trimmed.replaceAll(",", "").replace("%", ""));
+    return { kind: "value", value: number[1] === "%" ? plain / 100 : plain };
+  }
+  const date = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(trimmed) ?? null;
+  if (date) return { kind: "value", value: serial(Number(date[1]), Number(date[2]), Number(date[3])) };
+  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(trimmed);
+  return american ? { kind: "value", value: serial(Number(american[3]), Number(american[1]), Number(american[2])) } : null;
+}
+
+/** Excel's number for a day, counted from 1900 with its leap-year slip. */
+function serial(year: number, month: number, day: number): number {
+  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000) + 25_569;
+}

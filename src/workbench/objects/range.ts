@@ -1,0 +1,164 @@
+import type { CellInput, CellState } from "../engine/Engine";
+import { intersection, maxColumns, maxRows } from "../model/address";
+import { bind, type ClassDefinition, type HostObject } from "../protocol/ClassDefinition";
+import { invalidArgument } from "../protocol/HostError";
+import { conditionalFormats } from "./conditionalFormats";
+import { dataValidation } from "./dataValidation";
+import type { Host } from "./Host";
+import { inputFromValue } from "./inputFromValue";
+import { rangeFormat } from "./rangeFormat";
+import { outlineMethods } from "./rangeOutline";
+import { structureMethods } from "./rangeStructure";
+import { cutToUse, rangeAddress, rangeArgument, rangeAt, type RangeTarget } from "./rangeTarget";
+import { tablesOf } from "./tables";
+import { worksheet } from "./worksheet";
+
+const definition: ClassDefinition<RangeTarget, Host> = {
+  name: "Range",
+  keepsReference: true,
+  properties: {
+    Address: { get: rangeAddress },
+    AddressLocal: { get: rangeAddress },
+    CellCount: { get: ({ rect }) => (rect.rows * rect.columns > 2 ** 31 - 1 ? -1 : rect.rows * rect.columns) },
+    RowIndex: { get: ({ rect }) => rect.row },
+    ColumnIndex: { get: ({ rect }) => rect.column },
+    RowCount: { get: ({ rect }) => rect.rows },
+    ColumnCount: { get: ({ rect }) => rect.columns },
+    IsEntireColumn: { get: ({ rect }) => rect.rows === maxRows },
+    IsEntireRow: { get: ({ rect }) => rect.columns === maxColumns },
+    Values: { calculated: true, get: (range, host) => read(range, host).map((row) => row.map(valueOf)), set: writeValues },
+    Formulas: {
+      calculated: true,
+      get: (range, host) => read(range, host).map((row) => row.map((cell) => cell.formula ?? valueOf(cell))),
+      set: writeValues,
+    },
+    Text: {
+      calculated: true,
+      get: (range, host) => host.engine.readText(range.sheetId, cutToUse(range, host), host.locale),
+    },
+    ValueTypes: { calculated: true, get: (range, host) => read(range, host).map((row) => row.map(typeOf)) },
+    HasSpill: { calculated: true, get: (range, host) => read(range, host).some((row) => row.some((cell) => cell.spilled)) },
+    NumberFormat: { get: readNumberFormats, set: writeNumberFormats },
+    ColumnHidden: { get: hiddenColumns, set: (range, value, host) => setHidden(range, value, host, "column") },
+    RowHidden: { get: () => false, set: (range, value, host) => setHidden(range, value, host, "row") },
+  },
+  children: {
+    Format: (range, host) => rangeFormat(range, host),
+    ConditionalFormats: (range, host) => conditionalFormats(range, host),
+    DataValidation: (range, host) => dataValidation(range, host),
+    Worksheet: ({ sheetId }, host) => worksheet(sheetId, host),
+  },
+  methods: {
+    GetCell: ({ sheetId, rect }, [row, column], host) =>
+      rangeObject(rangeAt(sheetId, { row: rect.row + Number(row), column: rect.column + Number(column), rows: 1, columns: 1 }), host),
+    GetResizedRange: ({ sheetId, rect }, [rows, columns], host) =>
+      rangeObject(rangeAt(sheetId, { ...rect, rows: rect.rows + Number(rows), columns: rect.columns + Number(columns) }), host),
+    GetAbsoluteResizedRange: ({ sheetId, rect }, [rows, columns], host) =>
+      rangeObject(rangeAt(sheetId, { ...rect, rows: Number(rows), columns: Number(columns) }), host),
+    GetOffsetRange: ({ sheetId, rect }, [rows, columns], host) =>
+      rangeObject(rangeAt(sheetId, { ...rect, row: rect.row + Number(rows), column: rect.column + Number(columns) }), host),
+    GetRow: ({ sheetId, rect }, [row], host) => rangeObject(rangeAt(sheetId, { ...rect, row: rect.row + Number(row), rows: 1 }), host),
+    GetColumn: ({ sheetId, rect }, [column], host) =>
+      rangeObject(rangeAt(sheetId, { ...rect, column: rect.column + Number(column), columns: 1 }), host),
+    GetLastCell: ({ sheetId, rect }, _args, host) =>
+      rangeObject(rangeAt(sheetId, { row: rect.row + rect.rows - 1, column: rect.column + rect.columns - 1, rows: 1, columns: 1 }), host),
+    GetEntireColumn: ({ sheetId, rect }, _args, host) => rangeObject({ sheetId, rect: { ...rect, row: 0, rows: maxRows } }, host),
+    GetEntireRow: ({ sheetId, rect }, _args, host) => rangeObject({ sheetId, rect: { ...rect, column: 0, columns: maxColumns } }, host),
+    GetIntersectionOrNullObject: (range, [other], host) => {
+      const target = rangeArgument(other, range.sheetId, host);
+      const rect = target.sheetId === range.sheetId ? intersection(range.rect, target.rect) : null;
+      return rect ? rangeObject({ sheetId: range.sheetId, rect }, host) : null;
+    },
+    GetUsedRangeOrNullObject: (range, [valuesOnly], host) => usedWithin(range, valuesOnly === true, host),
+    GetUsedRange: (range, [valuesOnly], host) =>
+      usedWithin(range, valuesOnly === true, host) ?? rangeObject({ sheetId: range.sheetId, rect: { ...range.rect, rows: 1, columns: 1 } }, host),
+    GetTables: (range, [fully], host) => tablesOf(range, fully === true, host),
+    Select: ({ sheetId, rect }, _args, host) => host.engine.select(sheetId, rect),
+    ...structureMethods,
+    ...outlineMethods,
+  },
+};
+
+/** A range as the library knows it. */
+export function rangeObject(target: RangeTarget, host: Host): HostObject<Host> {
+  return bind(definition, target, host);
+}
+
+function read(range: RangeTarget, host: Host): readonly (readonly CellState[])[] {
+  return host.engine.read(range.sheetId, cutToUse(range, host));
+}
+
+function valueOf(cell: CellState): unknown {
+  return cell.error ?? cell.value ?? "";
+}
+
+function typeOf(cell: CellState): string {
+  if (cell.error !== null) return "Error";
+  if (cell.value === null) return "Empty";
+  if (typeof cell.value === "number") return "Double";
+  return typeof cell.value === "boolean" ? "Boolean" : "String";
+}
+
+/** One value fills the whole range; otherwise the array must have the range's own size. */
+function matrix(range: RangeTarget, value: unknown): readonly (readonly unknown[])[] {
+  const { rows, columns } = range.rect;
+  if (!Array.isArray(value)) return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+  const lines: unknown[] = value;
+  const fits = lines.length === rows && lines.every((line) => Array.isArray(line) && line.length === columns);
+  if (!fits) throw invalidArgument("the number of rows or columns in the array doesn't match the range");
+  return lines as unknown[][];
+}
+
+function writeValues(range: RangeTarget, value: unknown, host: Host): void {
+  host.assertWritable(range.sheetId, range.rect);
+  const { sheetId, rect } = range;
+  const inputs: (CellInput | null)[][] = matrix(range, value).map((line, row) =>
+    line.map((each, column) => {
+      const isText = typeof each === "string" && host.engine.style(sheetId, rect.row + row, rect.column + column).numberFormat === "@";
+      return inputFromValue(each, isText);
+    }),
+  );
+  host.engine.write(sheetId, rect, inputs);
+}
+
+function readNumberFormats(range: RangeTarget, host: Host): string[][] {
+  const { row, column, rows, columns } = cutToUse(range, host);
+  return Array.from({ length: rows }, (_r, r) =>
+    Array.from({ length: columns }, (_c, c) => host.engine.style(range.sheetId, row + r, column + c).numberFormat ?? "General"),
+  );
+}
+
+function writeNumberFormats(range: RangeTarget, value: unknown, host: Host): void {
+  host.assertAllowed(range.sheetId, "allowFormatCells");
+  const { sheetId, rect } = range;
+  if (!Array.isArray(value)) return host.engine.setStyle(sheetId, rect, { numberFormat: String(value) });
+  matrix(range, value).forEach((line, row) =>
+    line.forEach((format, column) => {
+      if (format === null) return;
+      host.engine.setStyle(sheetId, { row: rect.row + row, column: rect.column + column, rows: 1, columns: 1 }, { numberFormat: String(format) });
+    }),
+  );
+}
+
+function usedWithin(range: RangeTarget, valuesOnly: boolean, host: Host): HostObject<Host> | null {
+  const used = host.engine.usedRect(range.sheetId);
+  const rect = used && intersection(used, range.rect);
+  return rect && (valuesOnly || rect) ? rangeObject({ sheetId: range.sheetId, rect }, host) : null;
+}
+
+function hiddenColumns({ sheetId, rect }: RangeTarget, host: Host): boolean | null {
+  const hidden = host.model.sheet(sheetId).hiddenColumns;
+  const states = Array.from({ length: rect.columns }, (_, index) => hidden.has(rect.column + index));
+  return states.every((state) => state === states[0]) ? (states[0] ?? false) : null;
+}
+
+function setHidden({ sheetId, rect }: RangeTarget, value: unknown, host: Host, axis: "row" | "column"): void {
+  host.assertAllowed(sheetId, axis === "row" ? "allowFormatRows" : "allowFormatColumns");
+  if (axis === "row") return host.engine.setRowsHidden(sheetId, rect.row, rect.rows, value === true);
+  host.engine.setColumnsHidden(sheetId, rect.column, rect.columns, value === true);
+  const hidden = host.model.sheet(sheetId).hiddenColumns;
+  for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
+    if (value === true) hidden.add(column);
+    else hidden.delete(column);
+  }
+}

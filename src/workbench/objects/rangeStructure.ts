@@ -1,0 +1,52 @@
+import type { CellInput, Rect } from "../engine/Engine";
+import { maxColumns, maxRows } from "../model/address";
+import { HostError, invalidArgument } from "../protocol/HostError";
+import type { Host } from "./Host";
+import { cutToUse, type RangeTarget } from "./rangeTarget";
+
+type Methods = Readonly<Record<string, (range: RangeTarget, args: readonly unknown[], host: Host) => unknown>>;
+
+/** Clearing, inserting, deleting. Only whole rows and columns move here. */
+export const structureMethods: Methods = {
+  Clear: (range, [applyTo], host) => {
+    const what = typeof applyTo === "string" ? applyTo : "All";
+    const rect = cutToUse(range, host);
+    if (what !== "Formats") host.assertWritable(range.sheetId, rect);
+    if (what === "All" || what === "Contents") clearContents(range.sheetId, rect, host);
+    if (what === "All" || what === "Formats") clearFormats(range.sheetId, rect, host);
+  },
+  Insert: ({ sheetId, rect }, _args, host) => {
+    if (rect.columns === maxColumns) {
+      host.assertAllowed(sheetId, "allowInsertRows");
+      host.engine.insertRows(sheetId, rect.row, rect.rows);
+    } else if (rect.rows === maxRows) {
+      host.assertAllowed(sheetId, "allowInsertColumns");
+      host.engine.insertColumns(sheetId, rect.column, rect.columns);
+    } else throw new HostError("NotImplemented", "The workbench's host inserts whole rows and columns only.");
+    return undefined;
+  },
+  Delete: ({ sheetId, rect }, _args, host) => {
+    if (rect.columns === maxColumns) {
+      host.assertAllowed(sheetId, "allowDeleteRows");
+      host.engine.removeRows(sheetId, rect.row, rect.rows);
+    } else if (rect.rows === maxRows) {
+      host.assertAllowed(sheetId, "allowDeleteColumns");
+      host.engine.removeColumns(sheetId, rect.column, rect.columns);
+    } else throw new HostError("NotImplemented", "The workbench's host deletes whole rows and columns only.");
+  },
+  Calculate: () => undefined,
+};
+
+function clearContents(sheetId: string, rect: Rect, host: Host): void {
+  const empty: CellInput = { kind: "empty" };
+  if (rect.rows * rect.columns > 1_000_000) throw invalidArgument("too many cells at once");
+  host.engine.write(sheetId, rect, Array.from({ length: rect.rows }, () => Array.from({ length: rect.columns }, () => empty)));
+}
+
+function clearFormats(sheetId: string, rect: Rect, host: Host): void {
+  host.assertAllowed(sheetId, "allowFormatCells");
+  host.engine.setStyle(sheetId, rect, {
+    numberFormat: null, bold: null, italic: null, underline: null, strikethrough: null, fontName: null, fontSize: null, fontColor: null,
+    fill: null, horizontal: null, vertical: null, wrap: null, indent: null, top: null, bottom: null, left: null, right: null,
+  });
+}

@@ -1,0 +1,65 @@
+import type { RequestBody, RequestMessage } from "./messages";
+import { FunctionCalls } from "./FunctionCalls";
+import { processRequest, ReferenceStore, type ProcessorHost } from "./RequestProcessor";
+
+/** How much went over the wire, for figures in tests. */
+export interface Traffic {
+  requests: number;
+  bytes: number;
+}
+
+/** The object that Office.js finds as `window._richApiNativeBridge`: requests as text, answers as text. */
+export interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?: (text: string) => void;
+}
+
+const customFunctionsClass = "Microsoft.ExcelServices.CustomFunctions";
+
+/** Answers the library's requests in order, one at a time; answers of custom functions are taken in at once. */
+export class Bridge {
+  readonly native: NativeBridge;
+  readonly functions: FunctionCalls;
+  /** Requests about the workbook; deliveries of custom functions and start-up notices are not counted. */
+  readonly traffic: Traffic = { requests: 0, bytes: 0 };
+  private readonly references = new ReferenceStore();
+  private queue: Promise<void> = Promise.resolve();
+
+  constructor(private readonly host: ProcessorHost) {
+    this.native = { sendMessageToHost: (text) => this.receive(text) };
+    this.functions = new FunctionCalls((message) => this.send(message));
+  }
+
+  /** Raises an event or calls into the library. */
+  send(message: object): void {
+    this.native.onMessageFromHost?.(JSON.stringify(message));
+  }
+
+  /** Resolves when every request so far has been answered. */
+  idle(): Promise<void> {
+    return this.queue;
+  }
+
+  private receive(text: string): void {
+    const request = JSON.parse(text) as RequestMessage;
+    const body = typeof request.message.body === "string" ? (JSON.parse(request.message.body) as RequestBody) : request.message.body;
+    const className = Object.values(body.ObjectPaths ?? {}).find((path) => path.ObjectPathType === 2)?.Name;
+    if (className === customFunctionsClass) {
+      this.functions.receive(body);
+      this.answer(request.id, { Results: (body.Actions ?? []).map((action) => ({ ActionId: action.Id, Value: null })) });
+      return;
+    }
+    if (className === undefined) {
+      this.traffic.requests += 1;
+      this.traffic.bytes += new TextEncoder().encode(text).length;
+    }
+    this.queue = this.queue.then(async () => this.answer(request.id, await processRequest(body, this.host, this.references)));
+  }
+
+  private answer(id: number, body: object): void {
+    // The library expects an answer after its call has returned.
+    setTimeout(() => {
+      this.send({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body: JSON.stringify(body) } });
+    }, 0);
+  }
+}

@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import { createNodeHost, type NodeHost, type NodeHostOptions } from "../../src/workbench/node/createNodeHost";
+
+export const root = join(__dirname, "..", "..");
+
+/** The real Office.js, unmodified, from Microsoft's package. */
+export const officeFolder = join(root, "node_modules", "@microsoft", "office-js", "dist");
+
+/** A workbook with the real Office.js on it, and no add-in yet. */
+export function startHost(options: Omit<NodeHostOptions, "officeFolder"> = {}): Promise<NodeHost> {
+  return createNodeHost({ officeFolder, ...options });
+}
+
+/** A workbook with the built add-in in it: what is tested is what is sideloaded. */
+export async function startWithAddin(options: Omit<NodeHostOptions, "officeFolder"> = {}): Promise<NodeHost> {
+  const host = await startHost(options);
+  host.loadAddin(join(root, "dist"), "OFFENSIEF");
+  return host;
+}
+
+/** `Excel.run` of the page's own library. */
+export function excelOf(host: NodeHost): typeof Excel {
+  return host.page.globals["Excel"] as typeof Excel;
+}
