@@ -38,6 +38,7 @@ export interface NodeHost {
 export async function createNodeHost({ excelApi = "1.14", locale = "nl-NL", officeFolder }: NodeHostOptions): Promise<NodeHost> {
   const engine = createEngine({ locale });
   const host = createHost(engine, locale);
+  host.switches.excelApi = excelApi;
   const bridge = new Bridge(host);
   const completed = new Map<string, () => void>();
   let command: ((eventId: number, args: unknown) => void) | null = null;

@@ -2,6 +2,7 @@ import type { Engine, Rect } from "../engine/Engine";
 import { intersection } from "../model/address";
 import type { RuleModel } from "../model/WorkbookModel";
 import { WorkbookModel } from "../model/WorkbookModel";
+import memberSets from "./memberSets.json";
 import { EventRegister } from "./EventRegister";
 import type { HostObject } from "../protocol/ClassDefinition";
 import { HostError } from "../protocol/HostError";
@@ -13,6 +14,8 @@ export interface HostSwitches {
   /** The user is typing in a cell: Excel refuses every call. */
   editMode: boolean;
   readOnly: boolean;
+  /** The ExcelApi that this Excel has: members above it are refused. */
+  excelApi: string;
   /** Members that this Excel lacks although its requirement set promises them, such as "Range.Group". */
   lacking: readonly string[];
   /** Called before each action; may throw what should go wrong there. */
@@ -23,7 +26,7 @@ export interface HostSwitches {
 export class Host implements ProcessorHost {
   readonly model = new WorkbookModel();
   readonly events = new EventRegister();
-  readonly switches: HostSwitches = { editMode: false, readOnly: false, lacking: [], beforeAction: null };
+  readonly switches: HostSwitches = { editMode: false, readOnly: false, excelApi: "1.14", lacking: [], beforeAction: null };
   private readonly pendingRules = new Map<string, RuleModel[]>();
   private nextRule = 1;
 
@@ -43,8 +46,10 @@ export class Host implements ProcessorHost {
   settle(): Promise<void> {
     return this.engine.settle();
   }
+  /** Whether this Excel is too old for a member; the sets are those that Microsoft's own library names. */
   lacks(member: string): boolean {
-    return this.switches.lacking.includes(member);
+    const set = (memberSets as Readonly<Record<string, string>>)[member];
+    return this.switches.lacking.includes(member) || (set !== undefined && isNewer(set, this.switches.excelApi));
   }
   beforeAction(action: Action, index: number): void {
     if (this.switches.editMode) {
@@ -105,4 +110,10 @@ export class Host implements ProcessorHost {
   private assertNotReadOnly(): void {
     if (this.switches.readOnly) throw new HostError("AccessDenied", "The workbook is read-only.");
   }
+}
+
+/** @example isNewer("1.14", "1.9") // true */
+function isNewer(set: string, than: string): boolean {
+  const number = (version: string) => version.split(".").reduce((sum, part) => sum * 1000 + Number(part), 0);
+  return number(set) > number(than);
 }

@@ -46,3 +46,8 @@ export function invalidArgument(what: string): HostError {
 export function itemNotFound(what: string): HostError {
   return new HostError("ItemNotFound", `The requested resource doesn't exist: ${what}`);
 }
+
+/** What an Excel answers that is too old for a member. */
+export function apiNotFound(member: string): HostError {
+  return new HostError("ApiNotFound", `The API ${member} is not found in this version of Excel.`);
+}

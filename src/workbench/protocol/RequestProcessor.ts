@@ -1,5 +1,5 @@
 import { isHostObject, type HostObject } from "./ClassDefinition";
-import { HostError, invalidArgument, itemNotFound, lacking } from "./HostError";
+import { apiNotFound, HostError, invalidArgument, itemNotFound, lacking } from "./HostError";
 import { ActionType, PathType, type Action, type ActionResult, type ArgumentInfo, type ObjectPath, type RequestBody, type ResponseBody } from "./messages";
 import { query } from "./query";
 
@@ -112,7 +112,9 @@ class Batch {
     if (parent === null) return null;
     if (path.ObjectPathType === PathType.Property) {
       const child = parent.child(path.Name, this.host);
-      if (child === undefined || this.host.lacks(`${parent.className}.${path.Name}`)) throw lacking(`${parent.className}.${path.Name}`);
+      const member = `${parent.className}.${path.Name}`;
+      if (this.host.lacks(member)) throw apiNotFound(member);
+      if (child === undefined) throw lacking(member);
       return child;
     }
     const name = path.ObjectPathType === PathType.Indexer ? "GetItem" : path.Name;
@@ -135,7 +137,8 @@ class Batch {
   private async call(object: HostObject<ProcessorHost>, name: string, info: ArgumentInfo | undefined): Promise<unknown> {
     const member = `${object.className}.${name}`;
     const method = object.method(name);
-    if (!method || this.host.lacks(member)) throw lacking(member);
+    if (this.host.lacks(member)) throw apiNotFound(member);
+    if (!method) throw lacking(member);
     return method(await this.argumentsOf(info), this.host);
   }
 
@@ -153,7 +156,8 @@ class Batch {
   private setProperty(object: HostObject<ProcessorHost>, action: Action): void {
     const member = `${object.className}.${action.Name}`;
     const property = object.property(action.Name);
-    if (!property || this.host.lacks(member)) throw lacking(member);
+    if (this.host.lacks(member)) throw apiNotFound(member);
+    if (!property) throw lacking(member);
     if (!property.set) throw new HostError("InvalidOperation", `${member} is read-only.`);
     property.set(action.ArgumentInfo?.Arguments?.[0]);
   }

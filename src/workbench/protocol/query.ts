@@ -1,5 +1,5 @@
 import type { HostObject } from "./ClassDefinition";
-import { HostError, lacking } from "./HostError";
+import { apiNotFound, HostError, lacking } from "./HostError";
 import type { QueryInfo } from "./messages";
 import type { ProcessorHost } from "./RequestProcessor";
 
@@ -22,13 +22,18 @@ async function select(object: HostObject<ProcessorHost>, names: readonly string[
   const answer: Record<string, unknown> = {};
   for (const [head, rests] of grouped(asked)) {
     const own = rests.filter((rest) => rest === "").length > 0 ? object.property(head) : null;
-    if (own && !host.lacks(`${object.className}.${head}`)) {
+    if (own && host.lacks(`${object.className}.${head}`)) {
+      // A load without names gives what this Excel has.
+      if (names.length === 0) continue;
+      throw apiNotFound(`${object.className}.${head}`);
+    }
+    if (own) {
       if (own.calculated) await host.settle();
       answer[head] = own.get ? own.get() : null;
       continue;
     }
     const child = object.child(head, host);
-    if (child === undefined || host.lacks(`${object.className}.${head}`)) throw lacking(`${object.className}.${head}`);
+    if (child === undefined) throw lacking(`${object.className}.${head}`);
     if (child === null) throw new HostError("ItemNotFound", `${object.className}.${head} does not exist.`);
     answer[head] = await query(child, { Select: rests.filter((rest) => rest !== "") }, host);
   }
