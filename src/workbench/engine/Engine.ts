@@ -124,6 +124,10 @@ export interface Engine {
   readText(sheetId: string, rect: Rect, locale: string): readonly (readonly string[])[];
   /** The smallest rectangle that holds every value and formula; null on an empty sheet. */
   usedRect(sheetId: string): Rect | null;
+  /** The same, with cells that only have a style. */
+  formattedRect(sheetId: string): Rect | null;
+  /** The rectangle that the formula in a cell spilled into, itself included; null where it filled only its own cell. */
+  spillRect(sheetId: string, row: number, column: number): Rect | null;
 
   setStyle(sheetId: string, rect: Rect, style: CellStyle): void;
   style(sheetId: string, row: number, column: number): CellStyle;

@@ -1,5 +1,5 @@
 import { Calculation } from "./Calculation";
-import { readCells, usedRect, writeCells } from "./cells";
+import { readCells, spillRect, usedRect, writeCells } from "./cells";
 import { cellText } from "./cellText";
 import { createHeadlessUniver, type UniverInstance } from "./createHeadlessUniver";
 import { CustomFunctions } from "./CustomFunctions";
@@ -93,6 +93,12 @@ export class UniverEngine implements Engine {
   }
   usedRect(sheetId: string): Rect | null {
     return usedRect(this.grid, sheetId);
+  }
+  formattedRect(sheetId: string): Rect | null {
+    return usedRect(this.grid, sheetId, true);
+  }
+  spillRect(sheetId: string, row: number, column: number): Rect | null {
+    return spillRect(this.grid, sheetId, row, column);
   }
 
   setStyle(sheetId: string, rect: Rect, style: CellStyle): void {

@@ -45,7 +45,7 @@ export function readCells(
 }
 
 /** The smallest rectangle around every value, formula and spilled value; null on an empty sheet. */
-export function usedRect(grid: Grid, sheetId: string): Rect | null {
+export function usedRect(grid: Grid, sheetId: string, withStyles = false): Rect | null {
   const bounds = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   const include = (row: number, column: number) => {
     bounds.top = Math.min(bounds.top, row);
@@ -54,7 +54,7 @@ export function usedRect(grid: Grid, sheetId: string): Rect | null {
     bounds.right = Math.max(bounds.right, column);
   };
   grid.model(sheetId).getCellMatrix().forValue((row, column, cell) => {
-    if (!isBlank(cell)) include(row, column);
+    if (!isBlank(cell) || (withStyles && cell?.s)) include(row, column);
   });
   const spilled = grid.formulas.getArrayFormulaCellData()[grid.unitId]?.[sheetId] ?? {};
   for (const [row, cells] of Object.entries(spilled)) {
@@ -67,6 +67,15 @@ export function usedRect(grid: Grid, sheetId: string): Rect | null {
     rows: bounds.bottom - bounds.top + 1,
     columns: bounds.right - bounds.left + 1,
   };
+}
+
+/** The rectangle that a formula spilled into; null where it filled only its own cell. */
+export function spillRect(grid: Grid, sheetId: string, row: number, column: number): Rect | null {
+  const range = grid.formulas.getArrayFormulaRange()[grid.unitId]?.[sheetId]?.[row]?.[column];
+  if (!range) return null;
+  const rows = range.endRow - range.startRow + 1;
+  const columns = range.endColumn - range.startColumn + 1;
+  return rows > 1 || columns > 1 ? { row, column, rows, columns } : null;
 }
 
 /** Makes sure that a rectangle lies within the sheet: the engine refuses writes outside its size. */

@@ -1,0 +1,26 @@
+import type { ExcelProblem } from "../excel/excelProblem";
+import type { PlanProblem } from "../plan/PlanProblem";
+
+/** A way out of a problem, offered as a button. */
+export type WayOut = "freeSheetName" | "withoutNames" | "newSheet" | "retry";
+
+/** Everything that can keep a use case from being done. */
+export type Problem =
+  | PlanProblem
+  | ExcelProblem
+  | { readonly kind: "halfDone"; readonly code: string }
+  | { readonly kind: "nothingInserted" }
+  | { readonly kind: "noFigureSelected" };
+
+/** How a use case ended: with facts, or with what is in the way. What the user reads of it stands in `texts`. */
+export type Outcome<Facts> =
+  | { readonly kind: "done"; readonly facts: Facts }
+  | { readonly kind: "refused"; readonly problem: Problem };
+
+export function done<Facts>(facts: Facts): Outcome<Facts> {
+  return { kind: "done", facts };
+}
+
+export function refused<Facts>(problem: Problem): Outcome<Facts> {
+  return { kind: "refused", problem };
+}

@@ -1,0 +1,26 @@
+/** What Excel itself refused, in kinds that a user can do something about. */
+export type ExcelProblem =
+  | { readonly kind: "editMode" }
+  | { readonly kind: "accessDenied" }
+  | { readonly kind: "tooOld"; readonly member: string }
+  | { readonly kind: "busy" }
+  | { readonly kind: "unexpected"; readonly code: string; readonly message: string };
+
+/** Tells from an error of Office.js what is the matter. */
+export function excelProblem(error: unknown): ExcelProblem {
+  if (!(error instanceof OfficeExtension.Error)) return { kind: "unexpected", code: "", message: String(error) };
+  switch (error.code) {
+    case "InvalidOperationInCellEditMode":
+      return { kind: "editMode" };
+    case "AccessDenied":
+      return { kind: "accessDenied" };
+    case "ApiNotFound":
+      return { kind: "tooOld", member: error.debugInfo?.errorLocation ?? "" };
+    case "RequestAborted":
+    case "ServiceNotAvailable":
+    case "Timeout":
+      return { kind: "busy" };
+    default:
+      return { kind: "unexpected", code: error.code, message: error.message };
+  }
+}

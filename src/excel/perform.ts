@@ -1,0 +1,117 @@
+import { areaReference } from "../plan/address";
+import type { Area, Operation, Style } from "../plan/operation";
+import { cellValue } from "./cellValue";
+
+/** Adds one operation to the batch. The one place where a plan's words become Office.js. */
+export function perform(context: Excel.RequestContext, operation: Operation): void {
+  const { workbook } = context;
+  switch (operation.kind) {
+    case "addSheet": {
+      const sheet = workbook.worksheets.add(operation.sheet);
+      sheet.showGridlines = operation.showGridlines;
+      if (operation.tabColor !== undefined) sheet.tabColor = operation.tabColor;
+      return;
+    }
+    case "write":
+      rangeOf(context, operation.area).formulas = operation.cells.map((row) => row.map(cellValue));
+      return;
+    case "numberFormat":
+      // One format for the whole range: Excel takes a single value for all cells.
+      (rangeOf(context, operation.area) as { numberFormat: unknown }).numberFormat = operation.format;
+      return;
+    case "style":
+      applyStyle(rangeOf(context, operation.area).format, operation.style);
+      return;
+    case "columnWidth":
+      rangeOf(context, operation.area).format.columnWidth = operation.points;
+      return;
+    case "freeze":
+      freeze(workbook.worksheets.getItem(operation.sheet), operation.rows, operation.columns);
+      return;
+    case "fitOnOnePage":
+      fitOnOnePage(workbook.worksheets.getItem(operation.area.sheet), operation);
+      return;
+    case "addName": {
+      const name = workbook.names.add(operation.name, areaReference(operation.area), operation.comment);
+      if (!operation.visible) name.visible = false;
+      return;
+    }
+    case "rule":
+      addRule(rangeOf(context, operation.area), operation.formula, operation.style);
+      return;
+    case "groupColumns": {
+      const columns = rangeOf(context, operation.area).getEntireColumn();
+      columns.group(Excel.GroupOption.byColumns);
+      if (operation.collapsed) columns.hideGroupDetails(Excel.GroupOption.byColumns);
+      return;
+    }
+    case "choices": {
+      const { dataValidation } = rangeOf(context, operation.area);
+      dataValidation.rule = { list: { inCellDropDown: true, source: areaReference(operation.source) } };
+      dataValidation.prompt = { showPrompt: true, title: "", message: operation.prompt };
+      return;
+    }
+    case "select":
+      workbook.worksheets.getItem(operation.area.sheet).activate();
+      rangeOf(context, operation.area).select();
+      return;
+  }
+}
+
+export function rangeOf(context: Excel.RequestContext, { sheet, row, column, rows, columns }: Area): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+}
+
+const edges = {
+  top: "EdgeTop",
+  bottom: "EdgeBottom",
+  left: "EdgeLeft",
+  right: "EdgeRight",
+} as const satisfies Record<string, Excel.BorderIndex | `${Excel.BorderIndex}`>;
+
+function applyStyle(format: Excel.RangeFormat, style: Style): void {
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.underline !== undefined) format.font.underline = style.underline ? "Single" : "None";
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.color !== undefined) format.font.color = style.color;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.align !== undefined) format.horizontalAlignment = ({ left: "Left", center: "Center", right: "Right" } as const)[style.align];
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  for (const { edge, weight, color } of style.borders ?? []) {
+    const border = format.borders.getItem(edges[edge]);
+    border.style = weight === "double" ? "Double" : "Continuous";
+    if (weight === "medium") border.weight = "Medium";
+    border.color = color;
+  }
+}
+
+function addRule(range: Excel.Range, formula: string, style: Style): void {
+  const rule = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  rule.custom.rule.formula = formula;
+  const { font, fill } = rule.custom.format;
+  if (style.bold !== undefined) font.bold = style.bold;
+  if (style.italic !== undefined) font.italic = style.italic;
+  if (style.underline === true) font.underline = "Single";
+  if (style.color !== undefined) font.color = style.color;
+  if (style.fill !== undefined) fill.color = style.fill;
+}
+
+function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
+  if (columns === 0) sheet.freezePanes.freezeRows(rows);
+  else if (rows === 0) sheet.freezePanes.freezeColumns(columns);
+  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+}
+
+function fitOnOnePage(sheet: Excel.Worksheet, operation: Extract<Operation, { kind: "fitOnOnePage" }>): void {
+  const { area, landscape, header } = operation;
+  const layout = sheet.pageLayout;
+  layout.orientation = landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  layout.paperSize = Excel.PaperType.a4;
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  layout.setPrintArea(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+  const texts = layout.headersFooters.defaultForAllPages;
+  texts.leftHeader = header.replaceAll("&", "&&");
+  texts.rightFooter = "&P / &N";
+}

@@ -1,0 +1,45 @@
+import { cellAddress } from "../plan/address";
+import type { WorkbookState } from "../plan/WorkbookState";
+
+/** The size of the area at the selected cell that should be empty. */
+export interface Wanted {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Reads in one go what has to be known before anything is written.
+ * @param wanted ask what stands in an area of this size at the selected cell; left out: no such area matters
+ */
+export async function readWorkbook(context: Excel.RequestContext, wanted?: Wanted): Promise<WorkbookState> {
+  const { workbook } = context;
+  workbook.load("readOnly");
+  workbook.protection.load("protected");
+  workbook.names.load("items/name, items/formula");
+  const sheets = workbook.worksheets.load("items/name, items/protection/protected");
+  const cell = workbook.getSelectedRange().getCell(0, 0).load("rowIndex, columnIndex");
+  const active = workbook.worksheets.getActiveWorksheet().load("name");
+  const used = wanted === undefined ? null : active.getUsedRangeOrNullObject(true).load("formulas, rowIndex, columnIndex");
+  await context.sync();
+  const selection = { sheet: active.name, row: cell.rowIndex, column: cell.columnIndex };
+  return {
+    sheets: sheets.items.map((sheet) => ({ name: sheet.name, protected: sheet.protection.protected })),
+    names: workbook.names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
+    structureProtected: workbook.protection.protected,
+    readOnly: workbook.readOnly,
+    selection,
+    occupied: used === null || used.isNullObject || wanted === undefined ? [] : occupiedIn(used, selection, wanted),
+  };
+}
+
+/** Addresses of the cells within the wanted area that hold something. */
+function occupiedIn(used: Excel.Range, at: { readonly row: number; readonly column: number }, wanted: Wanted): string[] {
+  return used.formulas.flatMap((line: unknown[], rowOffset) =>
+    line.flatMap((content, columnOffset) => {
+      const row = used.rowIndex + rowOffset;
+      const column = used.columnIndex + columnOffset;
+      const within = row >= at.row && row < at.row + wanted.rows && column >= at.column && column < at.column + wanted.columns;
+      return within && content !== "" ? [cellAddress(row, column)] : [];
+    }),
+  );
+}

@@ -1,0 +1,20 @@
+/** Why nothing was planned: something of the user's is in the way. Texts for it stand in `actions/texts`. */
+export type PlanProblem =
+  | { readonly kind: "sheetTaken"; readonly sheet: string; readonly free: string }
+  | { readonly kind: "namesTaken"; readonly names: readonly string[] }
+  | { readonly kind: "cellsOccupied"; readonly sheet: string; readonly cells: readonly string[] }
+  | { readonly kind: "workbookProtected" }
+  | { readonly kind: "workbookReadOnly" }
+  | { readonly kind: "sheetProtected"; readonly sheet: string }
+  | { readonly kind: "noRoom"; readonly sheet: string };
+
+/** A plan, or what is in its way. */
+export type Planned<Plan> = { readonly kind: "planned"; readonly plan: Plan } | { readonly kind: "problem"; readonly problem: PlanProblem };
+
+export function planned<Plan>(plan: Plan): Planned<Plan> {
+  return { kind: "planned", plan };
+}
+
+export function problem<Plan>(what: PlanProblem): Planned<Plan> {
+  return { kind: "problem", problem: what };
+}

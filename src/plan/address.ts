@@ -1,0 +1,33 @@
+import type { Area } from "./operation";
+
+/** Excel's own limits. */
+export const sheetRows = 1_048_576;
+export const sheetColumns = 16_384;
+
+/** @example columnLetters(27) // "AB" */
+export function columnLetters(column: number): string {
+  const head = Math.floor(column / 26);
+  return (head > 0 ? columnLetters(head - 1) : "") + String.fromCharCode(65 + (column % 26));
+}
+
+/** A cell's address; "$" before what is locked. @example cellAddress(3, 1, { row: true }) // "B$4" */
+export function cellAddress(row: number, column: number, lock: { row?: boolean; column?: boolean } = {}): string {
+  return `${lock.column ? "$" : ""}${columnLetters(column)}${lock.row ? "$" : ""}${row + 1}`;
+}
+
+/** The address of a column of cells, both ends included. @example columnRange(3, 11, 1) // "B4:B12" */
+export function columnRange(first: number, last: number, column: number, lock: { row?: boolean } = {}): string {
+  return `${cellAddress(first, column, lock)}:${cellAddress(last, column, lock)}`;
+}
+
+/** A sheet's name as it stands before "!" in a formula. @example quotedSheet("Mijn blad") // "'Mijn blad'" */
+export function quotedSheet(sheet: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** An area as a reference with its sheet, all locked. @example areaReference(area) // "=Offensief!$A$1:$B$2" */
+export function areaReference({ sheet, row, column, rows, columns }: Area): string {
+  const lock = { row: true, column: true };
+  const last = rows > 1 || columns > 1 ? `:${cellAddress(row + rows - 1, column + columns - 1, lock)}` : "";
+  return `=${quotedSheet(sheet)}!${cellAddress(row, column, lock)}${last}`;
+}

@@ -1,0 +1,78 @@
+import type { Amount } from "../letter/amount";
+import type { Announced, EarlierFund, Letter, StaffFigure, Theme } from "../letter/letter";
+import { citation, placeText } from "../letter/placeText";
+import { inUnit } from "../letter/unit";
+import { yearLabel } from "../letter/year";
+import type { Area, CellInput, Operation } from "./operation";
+import { styles } from "./styles";
+
+const head = ["Soort", "Thema", "Post", "Jaar", "Bedrag", "Eenheid", "Afgerond op", "Vindplaats in de brief", "Opmerking"];
+
+/** A sheet with one row for each figure of the letter: where it stands, how precise it is, and what is our reading. */
+export function planSources(letter: Letter, sheet: string): readonly Operation[] {
+  const figures = [...letter.themes.flatMap(themeRows), ...letter.total.map((item) => announcedRow("Aangekondigd totaal", "alle", item))];
+  const blocks: readonly { readonly title: string; readonly rows: readonly CellInput[][] }[] = [
+    { title: "Bedragen", rows: figures },
+    { title: "Personeel (fte; niet opgeteld)", rows: letter.staff.map(staffRow) },
+    { title: "Eerdere middelen die de brief noemt (niet opgeteld)", rows: letter.earlierFunds.map(fundRow) },
+  ];
+  const cells: CellInput[][] = [wide("Bronnen"), wide(`Alle cijfers uit de ${citation(letter.reference)}`), wide(null)];
+  const titles: number[] = [];
+  for (const block of blocks) {
+    titles.push(cells.length);
+    cells.push(wide(block.title), [...head], ...block.rows, wide(null));
+  }
+  const area: Area = { sheet, row: 0, column: 0, rows: cells.length, columns: head.length };
+  const part = (row: number, column: number, rows: number, columns: number): Area => ({ sheet, row, column, rows, columns });
+  const widths = [120, 150, 210, 60, 55, 55, 70, 380, 380];
+  return [
+    { kind: "write", area, cells },
+    { kind: "style", area: part(0, 0, 1, 1), style: styles.title },
+    { kind: "style", area: part(1, 0, 1, 1), style: styles.subtitle },
+    ...titles.flatMap((row): Operation[] => [
+      { kind: "style", area: part(row, 0, 1, head.length), style: styles.section },
+      { kind: "style", area: part(row + 1, 0, 1, head.length), style: styles.header },
+    ]),
+    { kind: "numberFormat", area: part(3, 4, cells.length - 3, 1), format: "#,##0.0" },
+    ...widths.map((points, column): Operation => ({ kind: "columnWidth", area: part(0, column, 1, 1), points })),
+    { kind: "freeze", sheet, rows: 2, columns: 0 },
+    { kind: "fitOnOnePage", area, landscape: true, header: "Bronnen" },
+  ];
+}
+
+function themeRows(theme: Theme): CellInput[][] {
+  const lines = theme.lines.flatMap((line) =>
+    theme.columns.flatMap((column, index): CellInput[][] => {
+      const amount = line.amounts[index];
+      if (!amount) return [];
+      return [["Tabel", theme.name, line.name, yearText(column), ...figure(amount), placeText(theme.place, line.name, yearLabel(column)), ""]];
+    }),
+  );
+  return [...lines, ...theme.announced.map((item) => announcedRow("Aangekondigd", theme.name, item))];
+}
+
+function announcedRow(kind: string, theme: string, item: Announced): CellInput[] {
+  return [kind, theme, "", yearText(item), ...figure(item.amount), placeText(item.place), item.inference ?? ""];
+}
+
+function staffRow(figure: StaffFigure): CellInput[] {
+  const rounded = figure.approximate ? "circa" : "";
+  return ["Personeel", figure.name, "", "", figure.fte, "fte", rounded, placeText(figure.place), figure.note];
+}
+
+function fundRow(fund: EarlierFund): CellInput[] {
+  return ["Eerder", fund.name, "", fund.structural ? "structureel" : "", ...figure(fund.amount), placeText(fund.place), "Staat los van de bedragen hierboven."];
+}
+
+function figure(amount: Amount): CellInput[] {
+  return [inUnit(amount.euros, "mln"), "EUR mln", inUnit(amount.precision, "mln")];
+}
+
+/** A year as a number, so that the user can filter; "2024 e.v." as text. */
+function yearText(column: { readonly year: number; readonly onwards: boolean }): CellInput {
+  return column.onwards ? yearLabel(column) : column.year;
+}
+
+function wide(first: CellInput): CellInput[] {
+  return [first, ...Array.from({ length: head.length - 1 }, () => null)];
+}

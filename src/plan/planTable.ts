@@ -1,0 +1,105 @@
+import type { Letter, Theme } from "../letter/letter";
+import { citation, placeText } from "../letter/placeText";
+import { yearLabel } from "../letter/year";
+import { highlightRules } from "./highlightRules";
+import type { Area, Operation } from "./operation";
+import { lineName, partName, tableName, yearName, type TablePart } from "./rangeNames";
+import { formats, styles } from "./styles";
+import { tableCells } from "./tableCells";
+import type { TableLayout } from "./tableLayout";
+import { words } from "./words";
+
+/** One theme's table at its place: cells, looks, names, marks. `collapsed` folds the control block away. */
+export function planTable(letter: Letter, theme: Theme, layout: TableLayout, collapsed: boolean): readonly Operation[] {
+  return [
+    { kind: "write", area: layout.area, cells: tableCells(letter, theme, layout) },
+    ...looks(theme, layout),
+    ...highlightRules(layout),
+    {
+      kind: "choices",
+      area: cells(layout, layout.switch.row, layout.switch.column, 1, 1),
+      source: cells(layout, layout.rows.title, layout.columns.choices, 2, 1),
+      prompt: words.switchPrompt,
+    },
+    { kind: "groupColumns", area: controlArea(layout), collapsed },
+    ...names(letter, theme, layout),
+  ];
+}
+
+/** The control block of a table. */
+export function controlArea({ area, columns }: TableLayout): Area {
+  return { ...area, column: columns.letter, columns: columns.choices - columns.letter + 1 };
+}
+
+function cells({ anchor }: TableLayout, row: number, column: number, rows: number, columns: number): Area {
+  return { sheet: anchor.sheet, row, column, rows, columns };
+}
+
+function looks(theme: Theme, layout: TableLayout): readonly Operation[] {
+  const { rows, columns } = layout;
+  const years = theme.columns.length;
+  const across = columns.place - columns.label + 1;
+  const lineCount = theme.lines.length;
+  const style = (area: Area, look: Extract<Operation, { kind: "style" }>["style"]): Operation => ({ kind: "style", area, style: look });
+  const row = (at: number) => cells(layout, at, columns.label, 1, across);
+  const onwards = theme.columns.findIndex((column) => column.onwards);
+  return [
+    style(cells(layout, rows.title, columns.label, 1, 1), styles.title),
+    style(cells(layout, rows.subtitle, columns.label, 1, 1), styles.subtitle),
+    style(row(rows.header), styles.header),
+    style(cells(layout, rows.header, columns.firstYear, 1, years), styles.headerYear),
+    { kind: "numberFormat", area: cells(layout, rows.header, columns.firstYear, 1, years), format: formats.year },
+    ...(onwards < 0
+      ? []
+      : [{ kind: "numberFormat" as const, area: cells(layout, rows.header, columns.firstYear + onwards, 1, 1), format: formats.yearOnwards }]),
+    { kind: "numberFormat", area: cells(layout, rows.firstLine, columns.firstYear, lineCount + 4, years), format: formats.amount },
+    { kind: "numberFormat", area: cells(layout, rows.difference, columns.firstYear, 4, years), format: formats.change },
+    style(cells(layout, rows.firstLine, columns.place, rows.verdict - rows.firstLine + 1, 1), styles.place),
+    style(cells(layout, rows.sum, columns.label, 1, years + 1), styles.sum),
+    style(cells(layout, rows.announced, columns.label, 1, years + 1), styles.sum),
+    style(cells(layout, rows.balance, columns.label, 1, years + 1), styles.sum),
+    ...[rows.notAnnounced, rows.ofChanges, rows.ofRounding].map((at) => style(cells(layout, at, columns.label, 1, 1), styles.part)),
+    style(cells(layout, rows.verdict, columns.label, 1, years + 1), styles.verdict),
+    style(cells(layout, rows.verdict, columns.label, 1, 1), { align: "left" }),
+    style(controlArea(layout), styles.control),
+  ];
+}
+
+function names(letter: Letter, theme: Theme, layout: TableLayout): readonly Operation[] {
+  const { rows, columns } = layout;
+  const years = theme.columns.length;
+  const source = citation(letter.reference);
+  const named = (name: string, area: Area, place: string): Operation => ({
+    kind: "addName",
+    name,
+    area,
+    comment: `${place}; ${source}`.slice(0, 255),
+    visible: true,
+  });
+  const yearRow = (part: TablePart, row: number, place: string) => named(partName(theme, part), cells(layout, row, columns.firstYear, 1, years), place);
+  const table = placeText(theme.place);
+  const announcedPlace = theme.announced[0] ? placeText(theme.announced[0].place) : table;
+  return [
+    named(tableName(theme), cells(layout, rows.firstLine, columns.firstYear, theme.lines.length, years), table),
+    named(partName(theme, "Posten"), cells(layout, rows.firstLine, columns.label, theme.lines.length, 1), table),
+    yearRow("Jaren", rows.header, table),
+    ...theme.lines.map((line, index) =>
+      named(lineName(theme, line), cells(layout, rows.firstLine + index, columns.firstYear, 1, years), placeText(theme.place, line.name)),
+    ),
+    ...theme.columns.map((column, index) =>
+      named(
+        yearName(theme, column),
+        cells(layout, rows.firstLine, columns.firstYear + index, theme.lines.length, 1),
+        placeText(theme.place, undefined, yearLabel(column)),
+      ),
+    ),
+    yearRow("Som", rows.sum, `Berekend: som van de posten. ${table}`),
+    yearRow("NietAangekondigd", rows.notAnnounced, `Berekend: posten buiten het aangekondigde bedrag. ${table}`),
+    yearRow("Enveloppe", rows.announced, announcedPlace),
+    yearRow("Verschil", rows.difference, `Berekend: vergelijkbaar min aangekondigd. ${announcedPlace}`),
+    yearRow("Saldo", rows.balance, `Berekend: uw cijfers min de brief. ${table}`),
+    yearRow("Oordeel", rows.verdict, `Berekend oordeel. ${announcedPlace}`),
+    named(partName(theme, "Markeringen"), cells(layout, layout.switch.row, layout.switch.column, 1, 1), "Schakelaar van de markeringen"),
+    named(partName(theme, "Controle"), cells(layout, rows.firstLine, columns.letter, theme.lines.length, years), `Waarden van de brief. ${table}`),
+  ];
+}

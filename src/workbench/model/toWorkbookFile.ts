@@ -1,0 +1,132 @@
+import type { CellState, Engine, Rect } from "../engine/Engine";
+import { blankCell } from "../xlsx/blankCell";
+import { blankSheet } from "../xlsx/blankSheet";
+import { blankWorkbook } from "../xlsx/blankWorkbook";
+import type { ColumnFile, FileCell, PageFile, RuleFile, SheetFile, SheetPermission, SheetProtection, WorkbookFile } from "../xlsx/WorkbookFile";
+import { legacyPasswordHash } from "../xlsx/legacyPasswordHash";
+import type { PageModel, SheetModel, WorkbookModel } from "./WorkbookModel";
+
+/** Excel's numbers for the paper sizes that Office.js names. */
+const paperSizes: Readonly<Record<string, number>> = { Letter: 1, A3: 8, A4: 9, A5: 11 };
+
+/** The workbook as it stands, as plain data for a file. Settle the engine first: last values go with the formulas. */
+export function toWorkbookFile(engine: Engine, model: WorkbookModel): WorkbookFile {
+  const sheets = engine.sheets();
+  const nameOf = (sheetId: string) => sheets.find((sheet) => sheet.id === sheetId)?.name ?? null;
+  return {
+    ...blankWorkbook(sheets.map((sheet) => toSheetFile(engine, model, sheet.id, sheet.name))),
+    names: model.names.map(({ name, formula, comment, visible, scope }) => ({
+      name,
+      formula: scope === null ? (engine.nameFormula(name) ?? formula) : formula,
+      comment: comment === "" ? null : comment,
+      hidden: !visible,
+      scope: scope === null ? null : nameOf(scope),
+    })),
+    activeSheet: Math.max(0, sheets.findIndex((sheet) => sheet.id === engine.activeSheet())),
+    structureProtection: model.structureProtected ? { password: null } : null,
+  };
+}
+
+function toSheetFile(engine: Engine, model: WorkbookModel, sheetId: string, name: string): SheetFile {
+  const state = model.sheet(sheetId);
+  const selection = engine.selection();
+  return {
+    ...blankSheet(name),
+    visibility: state.visibility,
+    tabColor: state.tabColor === "" ? null : state.tabColor,
+    gridlines: state.gridlines,
+    frozen: state.frozen,
+    selection: selection.sheetId === sheetId ? selection.rect : null,
+    cells: cellsOf(engine, sheetId),
+    columns: columnsOf(state),
+    rules: engine.rules(sheetId).map(toRule),
+    validations: state.validations.map(({ rect, source, prompt, alert }) => ({ rects: [rect], source, allowBlank: true, prompt, alert })),
+    page: toPage(state.page),
+    protection: toProtection(state),
+  };
+}
+
+function cellsOf(engine: Engine, sheetId: string): FileCell[] {
+  const formatted = engine.formattedRect(sheetId);
+  if (!formatted) return [];
+  return engine.read(sheetId, formatted).flatMap((cells, row) =>
+    cells.flatMap((state, column) => {
+      const at = { row: formatted.row + row, column: formatted.column + column };
+      const style = engine.style(sheetId, at.row, at.column);
+      const styled = Object.keys(style).length > 0;
+      if (!styled && state.value === null && state.error === null && state.formula === null) return [];
+      const array = state.formula === null ? null : spillOf(engine, sheetId, at, state);
+      return [
+        {
+          ...blankCell(at.row, at.column),
+          value: state.value,
+          error: state.error,
+          formula: state.formula,
+          array,
+          spilled: state.spilled,
+          style: styled ? style : null,
+        },
+      ];
+    }),
+  );
+}
+
+/** Which cells a formula spilled into, itself included; null where it filled only its own. */
+function spillOf(engine: Engine, sheetId: string, at: { row: number; column: number }, state: CellState): FileCell["array"] {
+  if (state.error !== null) return null;
+  const rect: Rect | null = engine.spillRect(sheetId, at.row, at.column);
+  return rect ? { rect, dynamic: true } : null;
+}
+
+function columnsOf(state: SheetModel): ColumnFile[] {
+  const touched = new Set([...state.columnWidths.keys(), ...state.hiddenColumns, ...state.columnLevels.keys(), ...state.collapsedColumns]);
+  return [...touched]
+    .sort((a, b) => a - b)
+    .map((column) => ({
+      column,
+      width: state.columnWidths.get(column) ?? null,
+      hidden: state.hiddenColumns.has(column),
+      outlineLevel: state.columnLevels.get(column) ?? 0,
+      collapsed: state.collapsedColumns.has(column),
+      style: null,
+    }));
+}
+
+/** A conditional format has no place for font name, size and alignment. */
+function toRule({ rects, formula, style, stopIfTrue }: ReturnType<Engine["rules"]>[number]): RuleFile {
+  const { bold, italic, underline, strikethrough, fontColor, fill, top, bottom, left, right } = style;
+  const kept = { bold, italic, underline, strikethrough, fontColor, fill, top, bottom, left, right };
+  const given = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
+  return { rects: [...rects], formula, style: given, stopIfTrue };
+}
+
+function toPage(page: PageModel): PageFile {
+  const blank = blankSheet("x").page;
+  const { horizontalFitToPages, verticalFitToPages, scale } = page.zoom;
+  const fits = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
+  const texts = (part: "Header" | "Footer") => {
+    const [left = "", center = "", right = ""] = ["Left", "Center", "Right"].map((side) => page.headersFooters[side + part] ?? "");
+    return left + center + right === "" ? null : { left, center, right };
+  };
+  return {
+    ...blank,
+    orientation: page.orientation,
+    paperSize: page.paperSize === null ? null : (paperSizes[page.paperSize] ?? null),
+    fit: fits ? { wide: horizontalFitToPages ?? 0, tall: verticalFitToPages ?? 0 } : null,
+    scale: scale ?? null,
+    centerHorizontally: page.centerHorizontally,
+    printArea: page.printArea,
+    titleRows: page.titleRows && { row: page.titleRows.row, rows: page.titleRows.rows },
+    header: texts("Header"),
+    footer: texts("Footer"),
+  };
+}
+
+function toProtection({ protection }: SheetModel): SheetProtection | null {
+  if (!protection.protected) return null;
+  const allow = Object.entries(protection.options)
+    .filter(([option, allowed]) => option.startsWith("allow") && allowed === true)
+    .map(([option]) => option as SheetPermission);
+  const password = protection.password === null ? null : legacyPasswordHash(protection.password);
+  return { password, selection: "Normal", allow };
+}
