@@ -1,0 +1,149 @@
+import { formatChange } from "../letter/formatAmount";
+import type { Deviation } from "../plan/findDeviations";
+import type { Inserted } from "./insert";
+import type { Problem, WayOut } from "./outcome";
+
+export type Language = "nl" | "en";
+
+/** What a user reads after an action, and what she can do: the one place for these texts. */
+export interface ProblemText {
+  readonly text: string;
+  readonly waysOut: readonly { readonly way: WayOut; readonly label: string }[];
+}
+
+const nl: Readonly<Record<WayOut, string>> = {
+  freeSheetName: "Onder een andere naam invoegen",
+  withoutNames: "Zonder namen invoegen",
+  newSheet: "Op een nieuw blad invoegen",
+  retry: "Opnieuw proberen",
+};
+const en: Readonly<Record<WayOut, string>> = {
+  freeSheetName: "Insert under another name",
+  withoutNames: "Insert without names",
+  newSheet: "Insert on a new sheet",
+  retry: "Try again",
+};
+
+/** The problem in words, with the ways out of it. Nothing has been written when this is shown, unless it says so. */
+export function problemText(problem: Problem, language: Language): ProblemText {
+  const { dutch, english, ways } = describe(problem);
+  const labels = language === "nl" ? nl : en;
+  return { text: language === "nl" ? dutch : english, waysOut: ways.map((way) => ({ way, label: labels[way] })) };
+}
+
+export function insertedText({ sheet, tables, names }: Inserted, language: Language): string {
+  if (language === "nl") {
+    return `${tables === 1 ? "De tabel staat" : `${tables} tabellen, het overzicht en de bronnen staan`} in de werkmap, op blad "${sheet}", met ${names} namen. Ongedaan maken: verwijder de nieuwe bladen of gebruik Ctrl+Z.`;
+  }
+  return `${tables === 1 ? "The table is" : `${tables} tables, the overview and the sources are`} in the workbook, on sheet "${sheet}", with ${names} names. To undo: delete the new sheets, or Ctrl+Z.`;
+}
+
+export function deviationsText(deviations: readonly Deviation[], language: Language): string {
+  const changed = deviations.filter((each) => each.cause !== "niet aangekondigd");
+  if (changed.length === 0) {
+    return language === "nl" ? "Geen afwijkingen: alle posten zijn gelijk aan de brief." : "No deviations: all lines equal the letter.";
+  }
+  const shown = changed.slice(0, 3).map((each) => `${each.theme}, ${each.line}, ${each.year}: ${formatChange(each.change)} (${each.cause})`);
+  const more = changed.length > 3 ? (language === "nl" ? `; en ${changed.length - 3} meer` : `; and ${changed.length - 3} more`) : "";
+  return `${changed.length} ${language === "nl" ? (changed.length === 1 ? "afwijking" : "afwijkingen") : changed.length === 1 ? "deviation" : "deviations"}: ${shown.join("; ")}${more}.`;
+}
+
+export function marksText(on: boolean, language: Language): string {
+  if (language === "nl") return on ? "De markeringen staan aan." : "De markeringen staan uit; het oordeel blijft zichtbaar.";
+  return on ? "The marks are on." : "The marks are off; the verdict stays visible.";
+}
+
+function describe(problem: Problem): { dutch: string; english: string; ways: readonly WayOut[] } {
+  switch (problem.kind) {
+    case "sheetTaken":
+      return {
+        dutch: `Er is al een blad "${problem.sheet}". Er is niets ingevoegd. Geef dat blad een andere naam, of voeg in als "${problem.free}" (de namen moeten dan vrij zijn).`,
+        english: `A sheet "${problem.sheet}" already exists. Nothing was inserted. Rename it, or insert as "${problem.free}" (its names must be free then).`,
+        ways: ["freeSheetName"],
+      };
+    case "namesTaken":
+      return {
+        dutch: `Deze namen bestaan al: ${list(problem.names)}. Er is niets ingevoegd. Verwijder ze in Formules > Namen beheren, of voeg in zonder namen.`,
+        english: `These names already exist: ${list(problem.names)}. Nothing was inserted. Delete them in Formulas > Name Manager, or insert without names.`,
+        ways: ["withoutNames"],
+      };
+    case "cellsOccupied":
+      return {
+        dutch: `Op blad "${problem.sheet}" staat al iets in ${list(problem.cells)}. Er is niets ingevoegd. Selecteer een cel met genoeg lege ruimte rechts en onder, of kies een nieuw blad.`,
+        english: `On sheet "${problem.sheet}" something stands in ${list(problem.cells)}. Nothing was inserted. Select a cell with enough empty room to its right and below, or choose a new sheet.`,
+        ways: ["newSheet"],
+      };
+    case "workbookProtected":
+      return {
+        dutch: "De structuur van de werkmap is beveiligd, dus er kan geen blad bij. Hef de beveiliging op in Controleren > Werkmap beveiligen.",
+        english: "The workbook's structure is protected, so no sheet can be added. Unprotect it in Review > Protect Workbook.",
+        ways: ["retry"],
+      };
+    case "workbookReadOnly":
+      return {
+        dutch: "De werkmap is alleen-lezen. Sla haar op onder een andere naam en probeer het opnieuw.",
+        english: "The workbook is read-only. Save it under another name and try again.",
+        ways: ["retry"],
+      };
+    case "sheetProtected":
+      return {
+        dutch: `Blad "${problem.sheet}" is beveiligd. Hef de beveiliging op in Controleren > Blad beveiligen, of kies een nieuw blad.`,
+        english: `Sheet "${problem.sheet}" is protected. Unprotect it in Review > Protect Sheet, or choose a new sheet.`,
+        ways: ["newSheet"],
+      };
+    case "noRoom":
+      return {
+        dutch: "De tabel past hier niet: de rand van het blad is te dichtbij. Selecteer een cel meer naar links of naar boven.",
+        english: "The table does not fit here: the sheet's edge is too near. Select a cell further left or up.",
+        ways: ["newSheet"],
+      };
+    case "editMode":
+      return {
+        dutch: "U bent nog in een cel aan het typen. Druk op Enter of Esc en probeer het opnieuw.",
+        english: "You are still typing in a cell. Press Enter or Esc and try again.",
+        ways: ["retry"],
+      };
+    case "accessDenied":
+      return {
+        dutch: "Excel staat deze wijziging niet toe: het blad of de werkmap is beveiligd of alleen-lezen. Er is niets gewijzigd. Hef de beveiliging op en probeer het opnieuw.",
+        english: "Excel does not allow this change: the sheet or workbook is protected or read-only. Nothing was changed. Unprotect it and try again.",
+        ways: ["retry"],
+      };
+    case "tooOld":
+      return {
+        dutch: `Deze versie van Excel kan dit niet (${problem.member}). Nodig is Excel 2021 of Microsoft 365.`,
+        english: `This version of Excel can't do this (${problem.member}). Excel 2021 or Microsoft 365 is needed.`,
+        ways: [],
+      };
+    case "busy":
+      return { dutch: "Excel is bezet. Wacht even en probeer het opnieuw.", english: "Excel is busy. Wait a moment and try again.", ways: ["retry"] };
+    case "halfDone":
+      return {
+        dutch: `Excel brak het invoegen af (${problem.code}) en het kon niet worden teruggenomen. Controleer de bladen "Offensief" en de namen die met Offensief_ beginnen, en verwijder ze.`,
+        english: `Excel broke off (${problem.code}) and it could not be taken back. Check the sheets "Offensief" and the names beginning with Offensief_, and delete them.`,
+        ways: [],
+      };
+    case "nothingInserted":
+      return {
+        dutch: "Er staat nog geen tabel van de brief (met namen) in deze werkmap. Klik eerst op Alles invoegen.",
+        english: "No table of the letter (with names) is in this workbook yet. Click Insert everything first.",
+        ways: [],
+      };
+    case "noFigureSelected":
+      return {
+        dutch: "In de geselecteerde cel staat geen bedrag van de brief. Selecteer een bedrag in een ingevoegde tabel.",
+        english: "The selected cell holds no figure of the letter. Select an amount in an inserted table.",
+        ways: [],
+      };
+    case "unexpected":
+      return {
+        dutch: `Excel meldde een onverwachte fout (${problem.code || problem.message}). Er is niets gewijzigd. Probeer het opnieuw; blijft de fout, meld haar dan aan de beheerder.`,
+        english: `Excel reported an unexpected error (${problem.code || problem.message}). Nothing was changed. Try again; if it stays, report it.`,
+        ways: ["retry"],
+      };
+  }
+}
+
+function list(items: readonly string[]): string {
+  return items.length > 5 ? `${items.slice(0, 5).join(", ")} …` : items.join(", ");
+}

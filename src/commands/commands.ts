@@ -1,0 +1,46 @@
+import { insertAll, insertTable, type Inserted } from "../actions/insert";
+import { readDeviations, setMarks, sourceOfSelection } from "../actions/inspect";
+import type { Outcome } from "../actions/outcome";
+import { deviationsText, insertedText, marksText, problemText, type Language } from "../actions/texts";
+import { brief2946123 } from "../letter/brief2946123";
+import { leaveMessage, type Message } from "./messages";
+
+type Work = (language: Language) => Promise<Message>;
+
+/** Connects a button of the ribbon to a use case; a keyboard shortcut calls it without `completed`. */
+function associate(action: string, work: Work): void {
+  Office.actions.associate(action, (event?: Office.AddinCommands.Event) => {
+    void run(work).finally(() => event?.completed());
+  });
+}
+
+/** The message is in the pane, so the pane opens: a click must never seem to do nothing. */
+async function run(work: Work): Promise<void> {
+  leaveMessage(await work(language()));
+  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1") && typeof Office.addin?.showAsTaskpane === "function") {
+    await Office.addin.showAsTaskpane().catch(() => undefined);
+  }
+}
+
+function language(): Language {
+  return Office.context.displayLanguage?.toLowerCase().startsWith("nl") === false ? "en" : "nl";
+}
+
+function message<Facts>(outcome: Outcome<Facts>, text: (facts: Facts, language: Language) => string, lang: Language): Message {
+  if (outcome.kind === "refused") return { tone: "problem", text: problemText(outcome.problem, lang).text };
+  return { tone: "success", text: text(outcome.facts, lang) };
+}
+
+const inserted = async (outcome: Promise<Outcome<Inserted>>, lang: Language) => message(await outcome, insertedText, lang);
+
+void Office.onReady(() => {
+  associate("invoegenAlles", (lang) => inserted(insertAll(), lang));
+  for (const theme of brief2946123.themes) {
+    associate(`invoegen${theme.id}`, (lang) => inserted(insertTable(theme, "selection"), lang));
+  }
+  associate("afwijkingenTonen", async (lang) => message(await readDeviations(), ({ deviations }) => deviationsText(deviations, lang), lang));
+  associate("markeringenWisselen", async (lang) => message(await setMarks(), ({ on }) => marksText(on, lang), lang));
+  associate("bronTonen", async (lang) =>
+    message(await sourceOfSelection(), ({ figure, place, citation, remark }) => [`${figure}: ${place}; ${citation}.`, remark ?? ""].join(" ").trim(), lang),
+  );
+});

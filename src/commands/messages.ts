@@ -1,0 +1,27 @@
+/** What a ribbon command leaves for the user: the pane shows the latest. */
+export interface Message {
+  readonly tone: "success" | "problem" | "info";
+  readonly text: string;
+}
+
+/** The page's message store. Commands and pane are separate bundles of one page, so it hangs on the page itself. */
+export interface MessageStore {
+  latest: Message | null;
+  listeners: ((message: Message) => void)[];
+}
+
+declare global {
+  var offensiefMessages: MessageStore | undefined;
+}
+
+export function messageStore(): MessageStore {
+  globalThis.offensiefMessages ??= { latest: null, listeners: [] };
+  return globalThis.offensiefMessages;
+}
+
+/** Leaves a message and tells whoever listens. */
+export function leaveMessage(message: Message): void {
+  const store = messageStore();
+  store.latest = message;
+  for (const listener of store.listeners) listener(message);
+}
