@@ -31,14 +31,12 @@ export function insertTable(theme: Theme, place: Place, options: InsertOptions =
 /** One read, one write. */
 async function insert(plan: (state: WorkbookState) => Planned<Plan>, tables: number, wanted?: Wanted): Promise<Outcome<Inserted>> {
   try {
-    return await Excel.run(async (context) => {
-      const result = plan(await readWorkbook(context, wanted));
-      if (result.kind === "problem") return refused<Inserted>(result.problem);
-      const applied = await applyPlan(context, result.plan);
-      if (applied.kind === "applied") return done(factsOf(result.plan, tables));
-      const problem = excelProblem(applied.error);
-      return refused<Inserted>(applied.undone ? problem : { kind: "halfDone", code: problem.kind });
-    });
+    const result = plan(await Excel.run((context) => readWorkbook(context, wanted)));
+    if (result.kind === "problem") return refused(result.problem);
+    const applied = await applyPlan(result.plan);
+    if (applied.kind === "applied") return done(factsOf(result.plan, tables));
+    const problem = excelProblem(applied.error);
+    return refused(applied.undone ? problem : { kind: "halfDone", code: problem.kind });
   } catch (error) {
     return refused(excelProblem(error));
   }

@@ -1,4 +1,5 @@
 import type { Operation, Plan } from "../plan/operation";
+import { Batch } from "./Batch";
 import { perform } from "./perform";
 import { undoPlan } from "./undoPlan";
 
@@ -12,9 +13,12 @@ export type Applied =
  * Carries a plan out in one batch, with one sync. A batch is no transaction: when Excel refuses a step, what came before
  * it has happened, and is taken back in a second batch.
  */
-export async function applyPlan(context: Excel.RequestContext, plan: Plan): Promise<Applied> {
+export async function applyPlan(plan: Plan): Promise<Applied> {
   try {
-    for (const operation of plan) perform(context, operation);
+    // A context of its own: inside Excel.run every range would be kept for later batches, at three times the bytes.
+    const context = new Excel.RequestContext();
+    const batch = new Batch(context);
+    for (const operation of plan) perform(batch, operation);
     await context.sync();
     return { kind: "applied" };
   } catch (error) {
@@ -22,7 +26,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: Plan): Prom
   }
 }
 
-/** In a fresh context: the failed one may hold half a batch. */
+/** In a context of its own: the failed one holds half a batch. */
 async function takeBack(plan: readonly Operation[]): Promise<boolean> {
   try {
     await Excel.run((context) => undoPlan(context, plan));

@@ -1,35 +1,36 @@
 import { areaReference } from "../plan/address";
-import type { Area, Operation, Style } from "../plan/operation";
+import type { Operation, Style } from "../plan/operation";
+import type { Batch } from "./Batch";
 import { cellValue } from "./cellValue";
 
 /** Adds one operation to the batch. The one place where a plan's words become Office.js. */
-export function perform(context: Excel.RequestContext, operation: Operation): void {
-  const { workbook } = context;
+export function perform(batch: Batch, operation: Operation): void {
+  const { workbook } = batch;
   switch (operation.kind) {
     case "addSheet": {
-      const sheet = workbook.worksheets.add(operation.sheet);
+      const sheet = batch.addSheet(operation.sheet);
       sheet.showGridlines = operation.showGridlines;
       if (operation.tabColor !== undefined) sheet.tabColor = operation.tabColor;
       return;
     }
     case "write":
-      rangeOf(context, operation.area).formulas = operation.cells.map((row) => row.map(cellValue));
+      batch.range(operation.area).formulas = operation.cells.map((row) => row.map(cellValue));
       return;
     case "numberFormat":
       // One format for the whole range: Excel takes a single value for all cells.
-      (rangeOf(context, operation.area) as { numberFormat: unknown }).numberFormat = operation.format;
+      (batch.range(operation.area) as { numberFormat: unknown }).numberFormat = operation.format;
       return;
     case "style":
-      applyStyle(rangeOf(context, operation.area).format, operation.style);
+      applyStyle(batch.range(operation.area).format, operation.style);
       return;
     case "columnWidth":
-      rangeOf(context, operation.area).format.columnWidth = operation.points;
+      batch.range(operation.area).format.columnWidth = operation.points;
       return;
     case "freeze":
-      freeze(workbook.worksheets.getItem(operation.sheet), operation.rows, operation.columns);
+      freeze(batch.sheet(operation.sheet), operation.rows, operation.columns);
       return;
     case "fitOnOnePage":
-      fitOnOnePage(workbook.worksheets.getItem(operation.area.sheet), operation);
+      fitOnOnePage(batch.sheet(operation.area.sheet), operation);
       return;
     case "addName": {
       const name = workbook.names.add(operation.name, areaReference(operation.area), operation.comment);
@@ -37,29 +38,25 @@ export function perform(context: Excel.RequestContext, operation: Operation): vo
       return;
     }
     case "rule":
-      addRule(rangeOf(context, operation.area), operation.formula, operation.style);
+      addRule(batch.range(operation.area), operation.formula, operation.style);
       return;
     case "groupColumns": {
-      const columns = rangeOf(context, operation.area).getEntireColumn();
+      const columns = batch.range(operation.area).getEntireColumn();
       columns.group(Excel.GroupOption.byColumns);
       if (operation.collapsed) columns.hideGroupDetails(Excel.GroupOption.byColumns);
       return;
     }
     case "choices": {
-      const { dataValidation } = rangeOf(context, operation.area);
+      const { dataValidation } = batch.range(operation.area);
       dataValidation.rule = { list: { inCellDropDown: true, source: areaReference(operation.source) } };
       dataValidation.prompt = { showPrompt: true, title: "", message: operation.prompt };
       return;
     }
     case "select":
-      workbook.worksheets.getItem(operation.area.sheet).activate();
-      rangeOf(context, operation.area).select();
+      batch.sheet(operation.area.sheet).activate();
+      batch.range(operation.area).select();
       return;
   }
-}
-
-export function rangeOf(context: Excel.RequestContext, { sheet, row, column, rows, columns }: Area): Excel.Range {
-  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
 }
 
 const edges = {

@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/operation";
-import { rangeOf } from "./perform";
+import { Batch } from "./Batch";
 
 /**
  * Takes back whatever of a plan has happened: its sheets, its names, its cells and rules. Plans write only into cells
@@ -13,11 +13,12 @@ export async function undoPlan(context: Excel.RequestContext, plan: Plan): Promi
   for (const item of [...sheets, ...names]) item.load("name");
   await context.sync();
 
+  const batch = new Batch(context);
   for (const name of names) if (!name.isNullObject) name.delete();
   for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
   for (const operation of plan) {
     if (operation.kind !== "write" || added.includes(operation.area.sheet)) continue;
-    const range = rangeOf(context, operation.area);
+    const range = batch.range(operation.area);
     range.conditionalFormats.clearAll();
     range.dataValidation.clear();
     range.clear("All");

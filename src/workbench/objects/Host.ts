@@ -27,6 +27,8 @@ export class Host implements ProcessorHost {
   readonly model = new WorkbookModel();
   readonly events = new EventRegister();
   readonly switches: HostSwitches = { editMode: false, readOnly: false, excelApi: "1.14", lacking: [], beforeAction: null };
+  /** Called with "Visible" or "Background" when the add-in asks for its pane to be shown or hidden. */
+  onPaneState: (state: string) => void = () => undefined;
   private readonly pendingRules = new Map<string, RuleModel[]>();
   private nextRule = 1;
 

@@ -14,6 +14,21 @@ export function createHost(engine: Engine, locale: string): Host {
   return new Host(engine, locale, workbook, newObject);
 }
 
+/** The add-in asks for its pane to be shown or hidden; whoever draws the pane listens. */
+const runtimeService: ClassDefinition<null, Host> = {
+  name: "AppRuntimeService",
+  methods: {
+    SetAppRuntimeState: (_target, [state], host) => host.onPaneState(String(state)),
+    GetAppRuntimeState: () => "Visible",
+  },
+};
+
+const services: Readonly<Record<string, ClassDefinition<null, Host>>> = {
+  "Microsoft.InternalService.AddinInternalService": addinService,
+  "Microsoft.AppRuntime.AppRuntimeService": runtimeService,
+};
+
 function newObject(className: string, host: Host): HostObject<Host> | null {
-  return className === "Microsoft.InternalService.AddinInternalService" ? bind(addinService, null, host) : null;
+  const service = services[className];
+  return service ? bind(service, null, host) : null;
 }

@@ -37,11 +37,12 @@ const definition: ClassDefinition<string, Host> = {
     },
     ShowGridlines: {
       get: (sheetId, host) => host.model.sheet(sheetId).gridlines,
-      set: (sheetId, value, host) => {
-        host.model.sheet(sheetId).gridlines = value === true;
-        host.engine.setGridlines(sheetId, value === true);
-      },
+      set: setGridlines,
     },
+    // The library sets this one under another name than it loads it by.
+    Gridlines: { set: setGridlines },
+    ShowHeadings: { get: () => true },
+    Headings: { set: () => undefined },
     StandardWidth: { get: () => 48 },
   },
   children: {
@@ -100,6 +101,11 @@ function setVisibility(sheetId: string, value: unknown, host: Host): void {
   if (visibility !== "Visible") assertOtherVisible(sheetId, host);
   host.model.sheet(sheetId).visibility = visibility;
   host.engine.setSheetVisible(sheetId, visibility === "Visible");
+}
+
+function setGridlines(sheetId: string, value: unknown, host: Host): void {
+  host.model.sheet(sheetId).gridlines = value === true;
+  host.engine.setGridlines(sheetId, value === true);
 }
 
 function remove(sheetId: string, _args: readonly unknown[], host: Host): void {

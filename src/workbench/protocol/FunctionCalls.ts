@@ -28,7 +28,7 @@ export class FunctionCalls {
     });
   }
 
-  /** Takes in a delivery: `[id, succeeded, value, errorCode?, timings]` for each call. */
+  /** Takes in a delivery of answers; see `resultsIn`. */
   receive(body: RequestBody): void {
     for (const action of body.Actions ?? []) {
       if (!action.Name.startsWith("SetInvocation")) continue;
@@ -36,12 +36,11 @@ export class FunctionCalls {
     }
   }
 
-  private deliver(result: readonly unknown[]): void {
-    const [id, succeeded, value, code] = result;
-    const resolve = this.waiting.get(Number(id));
+  private deliver({ id, failed, value, errorCode }: Delivery): void {
+    const resolve = this.waiting.get(id);
     if (!resolve) return;
-    this.waiting.delete(Number(id));
-    resolve(succeeded === true ? { kind: "values", values: toMatrix(value) } : toError(value, code));
+    this.waiting.delete(id);
+    resolve(failed === true ? toError(value, errorCode) : { kind: "values", values: toMatrix(value) });
   }
 
   private flush(): void {
@@ -51,10 +50,21 @@ export class FunctionCalls {
   }
 }
 
-/** One method delivers one result as its arguments, the other a list of results. */
-function resultsIn(args: readonly unknown[]): readonly (readonly unknown[])[] {
-  if (typeof args[0] === "number") return [args];
-  return args.flatMap((each) => (Array.isArray(each) ? (each as unknown[][]) : []));
+interface Delivery {
+  readonly id: number;
+  readonly failed?: boolean;
+  readonly value: unknown;
+  readonly errorCode?: unknown;
+}
+
+/** One method delivers objects, the other lists of `id, succeeded, value, errorCode`. */
+function resultsIn(args: readonly unknown[]): readonly Delivery[] {
+  return args.flatMap((each): Delivery[] => {
+    if (!Array.isArray(each)) return [];
+    const list: unknown[] = each;
+    if (typeof list[0] === "number") return [{ id: list[0], failed: list[1] !== true, value: list[2], errorCode: list[3] }];
+    return list.flatMap((item) => (Array.isArray(item) ? resultsIn([item]) : [item as Delivery]));
+  });
 }
 
 function toMatrix(value: unknown): (Scalar | null)[][] {
