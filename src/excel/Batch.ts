@@ -1,3 +1,4 @@
+import { areaAddress } from "../plan/address";
 import type { Area } from "../plan/operation";
 
 /** One batch of Office.js calls. Sheets and ranges are asked for once, so that little goes over the wire. */
@@ -18,11 +19,20 @@ export class Batch {
     return this.sheets.get(name) ?? this.keep(name, this.workbook.worksheets.getItem(name));
   }
 
-  range({ sheet, row, column, rows, columns }: Area): Excel.Range {
-    const key = [sheet, row, column, rows, columns].join("|");
-    const range = this.ranges.get(key) ?? this.sheet(sheet).getRangeByIndexes(row, column, rows, columns);
+  range(area: Area): Excel.Range {
+    const address = areaAddress(area);
+    const key = `${area.sheet}!${address}`;
+    const range = this.ranges.get(key) ?? this.sheet(area.sheet).getRange(address);
     this.ranges.set(key, range);
     return range;
+  }
+
+  /** Areas of one sheet together. */
+  areas(areas: readonly Area[]): Excel.Range | Excel.RangeAreas {
+    const [first] = areas;
+    if (!first) throw new RangeError("no areas");
+    if (areas.length === 1) return this.range(first);
+    return this.sheet(first.sheet).getRanges(areas.map(areaAddress).join(","));
   }
 
   private keep(name: string, sheet: Excel.Worksheet): Excel.Worksheet {

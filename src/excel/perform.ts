@@ -23,6 +23,9 @@ export function perform(batch: Batch, operation: Operation): void {
     case "style":
       applyStyle(batch.range(operation.area).format, operation.style);
       return;
+    case "styles":
+      applyStyle(batch.areas(operation.areas).format, operation.style);
+      return;
     case "columnWidth":
       batch.range(operation.area).format.columnWidth = operation.points;
       return;
@@ -46,12 +49,11 @@ export function perform(batch: Batch, operation: Operation): void {
       if (operation.collapsed) columns.hideGroupDetails(Excel.GroupOption.byColumns);
       return;
     }
-    case "choices": {
-      const { dataValidation } = batch.range(operation.area);
-      dataValidation.rule = { list: { inCellDropDown: true, source: areaReference(operation.source) } };
-      dataValidation.prompt = { showPrompt: true, title: "", message: operation.prompt };
+    case "choices":
+      batch.range(operation.area).dataValidation.rule = {
+        list: { inCellDropDown: true, source: areaReference(operation.source) },
+      };
       return;
-    }
     case "select":
       batch.sheet(operation.area.sheet).activate();
       batch.range(operation.area).select();

@@ -13,9 +13,22 @@ export function placeText(place: Place, row?: string, column?: string): string {
   return `Tabel "${place.table ?? ""}"${cell}, paragraaf "${place.section}"`;
 }
 
+/**
+ * The same without the section, where the table or the line beside it tells enough.
+ * @example shortPlace(place, "Politie") // 'Tabel "MIT", rij "Politie"'
+ */
+export function shortPlace(place: Place, row?: string, column?: string): string {
+  return placeText(place, row, column).replace(/(?<=^Tabel.*), paragraaf ".*"$/, "");
+}
+
 /** How to cite the letter, from inside and from outside. */
 export function citation(reference: LetterReference): string {
   return `brief ${longDate(reference.date)}, kenmerk ${reference.kenmerk}; ${reference.parliamentaryPaper}`;
+}
+
+/** The same in short, for a name's comment; the sheets have it in full. @example shortCitation(ref) // "brief 2946123" */
+export function shortCitation({ kenmerk }: LetterReference): string {
+  return `brief ${kenmerk}`;
 }
 
 const months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];

@@ -31,3 +31,9 @@ export function areaReference({ sheet, row, column, rows, columns }: Area): stri
   const last = rows > 1 || columns > 1 ? `:${cellAddress(row + rows - 1, column + columns - 1, lock)}` : "";
   return `=${quotedSheet(sheet)}!${cellAddress(row, column, lock)}${last}`;
 }
+
+/** An area's address without its sheet. @example areaAddress(area) // "A1:B2" */
+export function areaAddress({ row, column, rows, columns }: Area): string {
+  const first = cellAddress(row, column);
+  return rows > 1 || columns > 1 ? `${first}:${cellAddress(row + rows - 1, column + columns - 1)}` : first;
+}

@@ -40,13 +40,15 @@ export type Operation =
   | { readonly kind: "write"; readonly area: Area; readonly cells: readonly (readonly CellInput[])[] }
   | { readonly kind: "numberFormat"; readonly area: Area; readonly format: string }
   | { readonly kind: "style"; readonly area: Area; readonly style: Style }
+  /** One style on several areas of one sheet: see `mergeStyles`. */
+  | { readonly kind: "styles"; readonly areas: readonly Area[]; readonly style: Style }
   | { readonly kind: "columnWidth"; readonly area: Area; readonly points: number }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: "fitOnOnePage"; readonly area: Area; readonly landscape: boolean; readonly header: string }
   | { readonly kind: "addName"; readonly name: string; readonly area: Area; readonly comment: string; readonly visible: boolean }
   | { readonly kind: "rule"; readonly area: Area; readonly formula: string; readonly style: Style }
   | { readonly kind: "groupColumns"; readonly area: Area; readonly collapsed: boolean }
-  | { readonly kind: "choices"; readonly area: Area; readonly source: Area; readonly prompt: string }
+  | { readonly kind: "choices"; readonly area: Area; readonly source: Area }
   | { readonly kind: "select"; readonly area: Area };
 
 export type Plan = readonly Operation[];

@@ -6,7 +6,7 @@ import { columnFor } from "../letter/year";
 import { cellAddress, columnRange } from "./address";
 import type { CellInput } from "./operation";
 import type { OverviewLayout } from "./overviewLayout";
-import { verdictFormula } from "./tableFormulas";
+import { misfitFormula, verdictFormula } from "./tableFormulas";
 import type { TableLayout } from "./tableLayout";
 
 /** A theme with its table on the same sheet. */
@@ -41,17 +41,16 @@ export function totalYear(letter: Letter, overview: OverviewLayout, themes: read
     formula(announced),
     formula(`ROUND(${at(total.sum)}-${at(total.announced)},6)`),
     formula(`ROUND(${cells((layout) => layout.rows.balance).join("+")},6)`),
-    formula(
-      verdictFormula({
-        balance: at(total.balance),
-        // All lines count towards the total, so changes are the balance itself.
-        changes: at(total.balance),
-        announced: at(total.announced),
-        difference: at(total.difference),
-        margin: cellAddress(total.difference, overview.control + index),
-      }),
-    ),
+    formula(verdictFormula(cellAddress(total.verdict, overview.control + index), at(total.announced), at(total.difference))),
   ];
+}
+
+/** For the control block: what of the total does not fit in a year. All lines count, so changes are the balance itself. */
+export function totalMisfit({ firstYear, control, rows: { total } }: OverviewLayout, index: number): CellInput {
+  const at = (row: number) => cellAddress(row, firstYear + index);
+  const balance = at(total.balance);
+  const margin = cellAddress(total.difference, control + index);
+  return formula(misfitFormula({ balance, changes: balance, announced: at(total.announced), difference: at(total.difference), margin }));
 }
 
 /** The letter's own reconciliation in a year: announced amounts of the themes against the announced total. */

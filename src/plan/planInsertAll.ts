@@ -2,6 +2,7 @@ import type { Letter } from "../letter/letter";
 import { findProblem, freeSheetName } from "./findProblem";
 import type { Operation, Plan } from "./operation";
 import { overviewLayout, tablesBelow } from "./overviewLayout";
+import { mergeStyles } from "./mergeStyles";
 import { planned, problem, type Planned } from "./PlanProblem";
 import { planOverview } from "./planOverview";
 import { planSources } from "./planSources";
@@ -42,7 +43,7 @@ export function planInsertAll(letter: Letter, state: WorkbookState, options: Ins
   ];
   const kept = options.withoutNames === true ? plan.filter((operation) => operation.kind !== "addName") : plan;
   const found = findProblem(kept, state);
-  return found ? problem(found) : planned(kept);
+  return found ? problem(found) : planned(mergeStyles(kept));
 }
 
 /** The tables share their columns, so one group serves them all. */

@@ -2,6 +2,7 @@ import type { Letter, Theme } from "../letter/letter";
 import { findProblem, freeSheetName } from "./findProblem";
 import type { Area, Plan } from "./operation";
 import type { InsertOptions } from "./planInsertAll";
+import { mergeStyles } from "./mergeStyles";
 import { planned, problem, type Planned } from "./PlanProblem";
 import { planTable } from "./planTable";
 import { sheetColumnWidths } from "./sheetColumnWidths";
@@ -33,7 +34,7 @@ export function planInsertTable(letter: Letter, theme: Theme, place: Place, stat
         ];
   const kept = options.withoutNames === true ? plan.filter((operation) => operation.kind !== "addName") : plan;
   const found = findProblem(kept, state);
-  return found ? problem(found) : planned(kept);
+  return found ? problem(found) : planned(mergeStyles(kept));
 }
 
 /** How many rows and columns a theme's table needs, for asking beforehand what stands there. */

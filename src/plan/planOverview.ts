@@ -1,7 +1,7 @@
 import type { Letter } from "../letter/letter";
-import { citation, longDate, placeText } from "../letter/placeText";
+import { longDate, placeText, shortCitation } from "../letter/placeText";
 import type { Area, CellInput, Operation, Style } from "./operation";
-import { reconciliationYear, themeYear, totalControl, totalYear, type PlacedTheme } from "./overviewCells";
+import { reconciliationYear, themeYear, totalControl, totalMisfit, totalYear, type PlacedTheme } from "./overviewCells";
 import { overviewThemeRows, type OverviewLayout } from "./overviewLayout";
 import { overviewName } from "./rangeNames";
 import { formats, styles } from "./styles";
@@ -48,6 +48,7 @@ function overviewGrid(letter: Letter, overview: OverviewLayout, themes: readonly
     });
     totalYear(letter, overview, themes, year, index).forEach((value, offset) => put(rows.total.sum + offset, column, value));
     reconciliationYear(letter, overview, themes, year, index).forEach((value, offset) => put(rows.reconciliation.themes + offset, column, value));
+    put(rows.total.verdict, control + index, totalMisfit(overview, index));
     const total = totalControl(letter, year);
     if (total) {
       put(rows.total.announced, control + index, total.announced);
@@ -72,7 +73,6 @@ function looks(overview: OverviewLayout): readonly Operation[] {
     style(across(rows.subtitle, 1), styles.subtitle),
     style(across(rows.header, place + 1), styles.header),
     style(inYears(rows.header, 1), styles.headerYear),
-    { kind: "numberFormat", area: inYears(rows.header, 1), format: formats.year },
     ...(years[last]?.onwards
       ? [{ kind: "numberFormat" as const, area: { sheet, row: rows.header, column: firstYear + last, rows: 1, columns: 1 }, format: formats.yearOnwards }]
       : []),
@@ -93,7 +93,7 @@ function names(letter: Letter, overview: OverviewLayout): readonly Operation[] {
     kind: "addName",
     name,
     area: { sheet, row: at, column: firstYear, rows: 1, columns: years.length },
-    comment: `${what}; ${citation(letter.reference)}`.slice(0, 255),
+    comment: `${what}; ${shortCitation(letter.reference)}`.slice(0, 255),
     visible: true,
   });
   return [

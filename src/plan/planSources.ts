@@ -6,11 +6,11 @@ import { yearLabel } from "../letter/year";
 import type { Area, CellInput, Operation } from "./operation";
 import { styles } from "./styles";
 
-const head = ["Soort", "Thema", "Post", "Jaar", "Bedrag", "Eenheid", "Afgerond op", "Vindplaats in de brief", "Opmerking"];
+const head = ["Thema", "Post", "Jaar", "EUR mln of fte", "Afgerond op", "Vindplaats in de brief", "Opmerking"];
 
 /** A sheet with one row for each figure of the letter: where it stands, how precise it is, and what is our reading. */
 export function planSources(letter: Letter, sheet: string): readonly Operation[] {
-  const figures = [...letter.themes.flatMap(themeRows), ...letter.total.map((item) => announcedRow("Aangekondigd totaal", "alle", item))];
+  const figures = [...letter.themes.flatMap(themeRows), ...letter.total.map((item) => announcedRow("Totaal", item))];
   const blocks: readonly { readonly title: string; readonly rows: readonly CellInput[][] }[] = [
     { title: "Bedragen", rows: figures },
     { title: "Personeel (fte; niet opgeteld)", rows: letter.staff.map(staffRow) },
@@ -24,7 +24,7 @@ export function planSources(letter: Letter, sheet: string): readonly Operation[]
   }
   const area: Area = { sheet, row: 0, column: 0, rows: cells.length, columns: head.length };
   const part = (row: number, column: number, rows: number, columns: number): Area => ({ sheet, row, column, rows, columns });
-  const widths = [120, 150, 210, 60, 55, 55, 70, 380, 380];
+  const widths = [190, 240, 70, 85, 75, 400, 420];
   return [
     { kind: "write", area, cells },
     { kind: "style", area: part(0, 0, 1, 1), style: styles.title },
@@ -33,7 +33,7 @@ export function planSources(letter: Letter, sheet: string): readonly Operation[]
       { kind: "style", area: part(row, 0, 1, head.length), style: styles.section },
       { kind: "style", area: part(row + 1, 0, 1, head.length), style: styles.header },
     ]),
-    { kind: "numberFormat", area: part(3, 4, cells.length - 3, 1), format: "#,##0.0" },
+    { kind: "numberFormat", area: part(3, 3, cells.length - 3, 1), format: "#,##0.0" },
     ...widths.map((points, column): Operation => ({ kind: "columnWidth", area: part(0, column, 1, 1), points })),
     { kind: "freeze", sheet, rows: 2, columns: 0 },
     { kind: "fitOnOnePage", area, landscape: true, header: "Bronnen" },
@@ -45,27 +45,27 @@ function themeRows(theme: Theme): CellInput[][] {
     theme.columns.flatMap((column, index): CellInput[][] => {
       const amount = line.amounts[index];
       if (!amount) return [];
-      return [["Tabel", theme.name, line.name, yearText(column), ...figure(amount), placeText(theme.place, line.name, yearLabel(column)), ""]];
+      return [[theme.name, line.name, yearText(column), ...figure(amount), placeText(theme.place), ""]];
     }),
   );
-  return [...lines, ...theme.announced.map((item) => announcedRow("Aangekondigd", theme.name, item))];
+  return [...lines, ...theme.announced.map((item) => announcedRow(theme.name, item))];
 }
 
-function announcedRow(kind: string, theme: string, item: Announced): CellInput[] {
-  return [kind, theme, "", yearText(item), ...figure(item.amount), placeText(item.place), item.inference ?? ""];
+function announcedRow(theme: string, item: Announced): CellInput[] {
+  return [theme, "Aangekondigd bedrag", yearText(item), ...figure(item.amount), placeText(item.place), item.inference ?? ""];
 }
 
 function staffRow(figure: StaffFigure): CellInput[] {
   const rounded = figure.approximate ? "circa" : "";
-  return ["Personeel", figure.name, "", "", figure.fte, "fte", rounded, placeText(figure.place), figure.note];
+  return [figure.name, "", "", figure.fte, rounded, placeText(figure.place), figure.note];
 }
 
 function fundRow(fund: EarlierFund): CellInput[] {
-  return ["Eerder", fund.name, "", fund.structural ? "structureel" : "", ...figure(fund.amount), placeText(fund.place), "Staat los van de bedragen hierboven."];
+  return [fund.name, "", fund.structural ? "structureel" : "", ...figure(fund.amount), placeText(fund.place), "Staat los van de bedragen hierboven."];
 }
 
 function figure(amount: Amount): CellInput[] {
-  return [inUnit(amount.euros, "mln"), "EUR mln", inUnit(amount.precision, "mln")];
+  return [inUnit(amount.euros, "mln"), inUnit(amount.precision, "mln")];
 }
 
 /** A year as a number, so that the user can filter; "2024 e.v." as text. */

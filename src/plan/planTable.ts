@@ -1,5 +1,5 @@
 import type { Letter, Theme } from "../letter/letter";
-import { citation, placeText } from "../letter/placeText";
+import { shortCitation, shortPlace } from "../letter/placeText";
 import { yearLabel } from "../letter/year";
 import { highlightRules } from "./highlightRules";
 import type { Area, Operation } from "./operation";
@@ -7,7 +7,6 @@ import { lineName, partName, tableName, yearName, type TablePart } from "./range
 import { formats, styles } from "./styles";
 import { tableCells } from "./tableCells";
 import type { TableLayout } from "./tableLayout";
-import { words } from "./words";
 
 /** One theme's table at its place: cells, looks, names, marks. `collapsed` folds the control block away. */
 export function planTable(letter: Letter, theme: Theme, layout: TableLayout, collapsed: boolean): readonly Operation[] {
@@ -19,7 +18,6 @@ export function planTable(letter: Letter, theme: Theme, layout: TableLayout, col
       kind: "choices",
       area: cells(layout, layout.switch.row, layout.switch.column, 1, 1),
       source: cells(layout, layout.rows.title, layout.columns.choices, 2, 1),
-      prompt: words.switchPrompt,
     },
     { kind: "groupColumns", area: controlArea(layout), collapsed },
     ...names(letter, theme, layout),
@@ -48,7 +46,6 @@ function looks(theme: Theme, layout: TableLayout): readonly Operation[] {
     style(cells(layout, rows.subtitle, columns.label, 1, 1), styles.subtitle),
     style(row(rows.header), styles.header),
     style(cells(layout, rows.header, columns.firstYear, 1, years), styles.headerYear),
-    { kind: "numberFormat", area: cells(layout, rows.header, columns.firstYear, 1, years), format: formats.year },
     ...(onwards < 0
       ? []
       : [{ kind: "numberFormat" as const, area: cells(layout, rows.header, columns.firstYear + onwards, 1, 1), format: formats.yearOnwards }]),
@@ -68,7 +65,7 @@ function looks(theme: Theme, layout: TableLayout): readonly Operation[] {
 function names(letter: Letter, theme: Theme, layout: TableLayout): readonly Operation[] {
   const { rows, columns } = layout;
   const years = theme.columns.length;
-  const source = citation(letter.reference);
+  const source = shortCitation(letter.reference);
   const named = (name: string, area: Area, place: string): Operation => ({
     kind: "addName",
     name,
@@ -77,20 +74,20 @@ function names(letter: Letter, theme: Theme, layout: TableLayout): readonly Oper
     visible: true,
   });
   const yearRow = (part: TablePart, row: number, place: string) => named(partName(theme, part), cells(layout, row, columns.firstYear, 1, years), place);
-  const table = placeText(theme.place);
-  const announcedPlace = theme.announced[0] ? placeText(theme.announced[0].place) : table;
+  const table = shortPlace(theme.place);
+  const announcedPlace = theme.announced[0] ? shortPlace(theme.announced[0].place) : table;
   return [
     named(tableName(theme), cells(layout, rows.firstLine, columns.firstYear, theme.lines.length, years), table),
     named(partName(theme, "Posten"), cells(layout, rows.firstLine, columns.label, theme.lines.length, 1), table),
     yearRow("Jaren", rows.header, table),
     ...theme.lines.map((line, index) =>
-      named(lineName(theme, line), cells(layout, rows.firstLine + index, columns.firstYear, 1, years), placeText(theme.place, line.name)),
+      named(lineName(theme, line), cells(layout, rows.firstLine + index, columns.firstYear, 1, years), shortPlace(theme.place, line.name)),
     ),
     ...theme.columns.map((column, index) =>
       named(
         yearName(theme, column),
         cells(layout, rows.firstLine, columns.firstYear + index, theme.lines.length, 1),
-        placeText(theme.place, undefined, yearLabel(column)),
+        shortPlace(theme.place, undefined, yearLabel(column)),
       ),
     ),
     yearRow("Som", rows.sum, `Berekend: som van de posten. ${table}`),

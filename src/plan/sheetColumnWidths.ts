@@ -1,11 +1,11 @@
 import type { Operation } from "./operation";
 
-/** Widths, in points, of a sheet with tables: labels, years, places; the control block stays narrow. */
+/** Widths, in points, of a sheet with tables: a year holds the longest verdict on one line; the control block is narrow. */
 export function sheetColumnWidths(sheet: string, years: number): readonly Operation[] {
   const width = (column: number, columns: number, points: number): Operation => ({
     kind: "columnWidth",
     area: { sheet, row: 0, column, rows: 1, columns },
     points,
   });
-  return [width(0, 1, 235), width(1, years, 88), width(1 + years, 1, 460), width(2 + years, 1, 12), width(3 + years, 2 * years + 1, 84)];
+  return [width(0, 1, 235), width(1, years, 134), width(1 + years, 1, 460), width(2 + years, 1, 12), width(3 + years, 2 * years + 1, 84)];
 }

@@ -20,16 +20,15 @@ export const styles = {
 
 /** The marks: each also differs without colour, by weight, slant or underlining. */
 export const marks = {
-  cause: { fill: "#F8CBAD", bold: true, color: "#7F1D1D" },
-  shifted: { fill: "#FFF2CC", italic: true, color: "#7A4B00" },
+  cause: { fill: "#F8CBAD", bold: true },
+  shifted: { fill: "#FFF2CC", italic: true },
   notAnnounced: { italic: true, underline: true, color: "#44546A" },
-  misfit: { fill: "#F8CBAD", bold: true, color: "#7F1D1D" },
+  misfit: { fill: "#F8CBAD", bold: true },
 } as const satisfies Record<string, Style>;
 
 /** Number formats in the locale-free form. */
 export const formats = {
   amount: "#,##0.0##;-#,##0.0##;0.0",
   change: "+#,##0.0##;-#,##0.0##;0.0",
-  year: "0",
   yearOnwards: '0" e.v."',
 } as const;

@@ -5,7 +5,7 @@ import { announcedFor, isCovered } from "../letter/sums";
 import { inUnit } from "../letter/unit";
 import { yearLabel } from "../letter/year";
 import type { CellInput } from "./operation";
-import { tableFormulas } from "./tableFormulas";
+import { misfitOfYear, tableFormulas } from "./tableFormulas";
 import type { TableLayout } from "./tableLayout";
 import { words } from "./words";
 
@@ -36,6 +36,7 @@ export function tableCells(letter: Letter, theme: Theme, layout: TableLayout): r
   put(rows.subtitle, columns.letter, words.control);
   put(rows.announced, columns.choices, words.announced);
   put(rows.difference, columns.choices, words.margin);
+  put(rows.verdict, columns.choices, words.misfitAmount);
   theme.columns.forEach((column, index) => {
     const announced = announcedFor(theme.announced, column.year, letter.horizon);
     put(rows.header, columns.firstYear + index, column.year);
@@ -53,6 +54,7 @@ export function tableCells(letter: Letter, theme: Theme, layout: TableLayout): r
       put(rows.announced, columns.letter + index, inUnit(announced.amount.euros, "mln"));
       put(rows.difference, columns.letter + index, inUnit(roundingMargin(announced), "mln"));
     }
+    put(rows.verdict, columns.letter + index, misfitOfYear(layout, index));
     tableFormulas(layout, index).forEach((formula, offset) => put(rows.sum + offset, columns.firstYear + index, formula));
   });
   return grid;

@@ -12,7 +12,6 @@ export function tableFormulas(layout: TableLayout, index: number): readonly Cell
   const letter = columnRange(rows.firstLine, rows.lastLine, columns.letter + index);
   const covered = columnRange(rows.firstLine, rows.lastLine, columns.covered + index);
   const announced = cellAddress(rows.announced, columns.letter + index);
-  const margin = cellAddress(rows.difference, columns.letter + index);
   const whenAnnounced = (formula: string) => `IF(ISNUMBER(${at(rows.announced)}),${formula},"")`;
   return [
     `SUM(${lines})`,
@@ -23,14 +22,15 @@ export function tableFormulas(layout: TableLayout, index: number): readonly Cell
     whenAnnounced(`ROUND(${at(rows.difference)}-${at(rows.ofRounding)},6)`),
     whenAnnounced(`ROUND(SUMIF(${covered},1,${letter})-${announced},6)`),
     `ROUND(SUM(${lines})-SUM(${letter}),6)`,
-    verdictFormula({
-      balance: at(rows.balance),
-      changes: at(rows.ofChanges),
-      announced: at(rows.announced),
-      difference: at(rows.difference),
-      margin,
-    }),
+    verdictFormula(cellAddress(rows.verdict, columns.letter + index), at(rows.announced), at(rows.difference)),
   ].map((formula) => ({ formula: `=${formula}` }));
+}
+
+/** For the control block, below the letter's values: what does not fit in a year, 0 where all fits. */
+export function misfitOfYear({ rows, columns }: TableLayout, index: number): CellInput {
+  const at = (row: number) => cellAddress(row, columns.firstYear + index);
+  const cells = { balance: at(rows.balance), changes: at(rows.ofChanges), announced: at(rows.announced), difference: at(rows.difference) };
+  return { formula: `=${misfitFormula({ ...cells, margin: cellAddress(rows.difference, columns.letter + index) })}` };
 }
 
 /** Addresses of the cells on which a verdict rests. */
@@ -44,17 +44,22 @@ export interface VerdictCells {
   readonly margin: string;
 }
 
-/** The verdict in words. Only the letter's own difference has a rounding margin; the user's changes have none. */
-export function verdictFormula({ balance, changes, announced, difference, margin }: VerdictCells): string {
-  const misfit = (cell: string) => `"${words.misfit} ("&${signed(cell)}&")"`;
-  const ownDifference = `IF(${difference}=0,"${words.fits}",IF(ABS(${difference})<=${margin},"${words.fitsRounded}",${misfit(difference)}))`;
-  const announcedVerdict = `IF(${changes}<>0,${misfit(changes)},${ownDifference})`;
-  const verdict = `IF(${balance}<>0,${misfit(balance)},IF(ISNUMBER(${announced}),${announcedVerdict},"${words.noAnnouncement}"))`;
-  return `IFERROR(${verdict},"${words.errorInLine}")`;
+/**
+ * What does not fit: the user's changes with no margin at all, else the letter's own difference where rounding does not
+ * explain it.
+ */
+export function misfitFormula({ balance, changes, announced, difference, margin }: VerdictCells): string {
+  const own = `IF(ABS(${difference})>${margin},${difference},0)`;
+  return `IF(${balance}<>0,${balance},IF(ISNUMBER(${announced}),IF(${changes}<>0,${changes},${own}),0))`;
 }
 
-/** An amount as text, with its sign and as many decimals as it needs. FIXED writes the user's own decimal separator. */
-function signed(cell: string): string {
-  const decimals = `IF(ROUND(${cell},1)=${cell},1,IF(ROUND(${cell},3)=${cell},3,6))`;
-  return `IF(${cell}>0,"+","")&FIXED(${cell},${decimals},TRUE)`;
+/**
+ * The verdict in words. The amount in it has its sign and as many decimals as it needs; FIXED writes the user's own
+ * decimal separator, which TEXT with a format would not do in every Excel.
+ */
+export function verdictFormula(misfit: string, announced: string, difference: string): string {
+  const decimals = `1+2*(ROUND(${misfit},1)<>${misfit})+3*(ROUND(${misfit},3)<>${misfit})`;
+  const amount = `IF(${misfit}>0,"+","")&FIXED(${misfit},${decimals},TRUE)`;
+  const fits = `IF(ISNUMBER(${announced}),IF(${difference}=0,"${words.fits}","${words.fitsRounded}"),"${words.noAnnouncement}")`;
+  return `IFERROR(IF(${misfit}<>0,"${words.misfit} ("&${amount}&")",${fits}),"${words.errorInLine}")`;
 }

@@ -20,6 +20,7 @@ export const words = {
   letterYear: (year: string) => `Brief ${year}`,
   coveredYear: (year: string) => `Aangekondigd? ${year}`,
   margin: "afrondingsmarge",
+  misfitAmount: "sluit niet aan met",
   fits: "sluit aan",
   fitsRounded: "sluit aan, afrondingsverschil",
   misfit: "sluit niet aan",
@@ -32,5 +33,4 @@ export const words = {
   announcedTotal: "Aangekondigd totaal",
   ofNotAnnounced: "waarvan niet aangekondigde posten",
   unit: "bedragen in EUR mln",
-  switchPrompt: "Kies aan of uit om de markeringen in deze tabel te tonen of te verbergen.",
 } as const;

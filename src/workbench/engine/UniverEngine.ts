@@ -1,5 +1,5 @@
 import { Calculation } from "./Calculation";
-import { readCells, spillRect, usedRect, writeCells } from "./cells";
+import { growTo, readCells, spillRect, usedRect, writeCells } from "./cells";
 import { cellText } from "./cellText";
 import { createHeadlessUniver, type UniverInstance } from "./createHeadlessUniver";
 import { CustomFunctions } from "./CustomFunctions";
@@ -72,6 +72,7 @@ export class UniverEngine implements Engine {
   }
   select(sheetId: string, rect: Rect): void {
     this.activate(sheetId);
+    growTo(this.grid, sheetId, rect);
     this.grid.asOurs(() => this.grid.sheet(sheetId).getRange(rect.row, rect.column, rect.rows, rect.columns).activate());
   }
 

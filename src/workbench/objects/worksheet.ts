@@ -8,6 +8,7 @@ import type { Host } from "./Host";
 import { names } from "./names";
 import { pageLayout } from "./pageLayout";
 import { rangeObject } from "./range";
+import { rangeAreas } from "./rangeAreas";
 import { rangeAt, rangeFromAddress } from "./rangeTarget";
 import { sheetProtection } from "./sheetProtection";
 import { tablesOf } from "./tables";
@@ -63,6 +64,7 @@ const definition: ClassDefinition<string, Host> = {
     GetCell: (sheetId, [row, column], host) => rangeObject(rangeAt(sheetId, { row: Number(row), column: Number(column), rows: 1, columns: 1 }), host),
     GetRangeByIndexes: (sheetId, [row, column, rows, columns], host) =>
       rangeObject(rangeAt(sheetId, { row: Number(row), column: Number(column), rows: Number(rows), columns: Number(columns) }), host),
+    GetRanges: (sheetId, [address], host) => rangeAreas(sheetId, address, host),
     GetUsedRangeOrNullObject: (sheetId, _args, host) => {
       const rect = host.engine.usedRect(sheetId);
       return rect ? rangeObject({ sheetId, rect }, host) : null;

@@ -75,6 +75,8 @@ class Batch {
         this.setProperty(this.present(object, action), action);
         return undefined;
       case ActionType.Method:
+        // The library keeps a reference to whatever it asked for, found or not.
+        if (object === null && action.Name === "_KeepReference") return null;
         return this.callForValue(this.present(object, action), action);
       default:
         throw lacking(`action type ${action.ActionType}`);

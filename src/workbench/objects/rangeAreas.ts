@@ -1,0 +1,64 @@
+import { parseAddress, rectAddress } from "../model/address";
+import { bind, isHostObject, type ClassDefinition, type HostObject } from "../protocol/ClassDefinition";
+import { HostError, invalidArgument } from "../protocol/HostError";
+import type { Host } from "./Host";
+import { rangeFormat } from "./rangeFormat";
+import type { RangeTarget } from "./rangeTarget";
+
+const definition: ClassDefinition<readonly RangeTarget[], Host> = {
+  name: "RangeAreas",
+  keepsReference: true,
+  properties: {
+    Address: { get: (areas, host) => areas.map(({ sheetId, rect }) => `${host.sheetName(sheetId)}!${rectAddress(rect)}`).join(",") },
+    AreaCount: { get: (areas) => areas.length },
+  },
+  children: { Format: (areas, host) => fanOut(areas.map((area) => rangeFormat(area, host))) },
+};
+
+/** Several ranges of one sheet at once, from an address such as "A1:B2,D4". */
+export function rangeAreas(sheetId: string, address: unknown, host: Host): HostObject<Host> {
+  if (typeof address !== "string" || address.length > 8192) throw invalidArgument("the address of the areas");
+  const areas = address.split(",").map((part) => {
+    const found = parseAddress(part);
+    if (!found) throw invalidArgument(`the address ${part}`);
+    return { sheetId, rect: found.rect };
+  });
+  return bind(definition, areas, host);
+}
+
+/** One object that stands for several of a kind: what is set is set on each, what differs reads as null. */
+function fanOut(objects: readonly HostObject<Host>[]): HostObject<Host> {
+  const [first] = objects;
+  if (!first) throw new HostError("InvalidArgument", "There are no areas.");
+  return {
+    className: first.className,
+    target: first.target,
+    id: null,
+    keepsReference: false,
+    propertyNames: first.propertyNames,
+    property(name) {
+      const all = objects.map((object) => object.property(name));
+      const [one] = all;
+      if (!one) return null;
+      const values = () => all.map((property) => property?.get?.());
+      return {
+        calculated: one.calculated,
+        get: one.get ? () => (values().every((value) => value === values()[0]) ? values()[0] : null) : null,
+        set: one.set ? (value) => all.forEach((property) => property?.set?.(value)) : null,
+      };
+    },
+    child(name, host) {
+      const children = objects.map((object) => object.child(name, host));
+      return children.every(isHostObject) ? fanOut(children as HostObject<Host>[]) : children[0];
+    },
+    method(name) {
+      const all = objects.map((object) => object.method(name));
+      if (!all[0]) return null;
+      return (args, host) => {
+        const results = all.map((run) => run?.(args, host));
+        return results.every(isHostObject) ? fanOut(results as HostObject<Host>[]) : results[0];
+      };
+    },
+    items: () => null,
+  };
+}

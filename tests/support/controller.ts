@@ -1,0 +1,73 @@
+import type { CellInput, CellStyle } from "../../src/workbench/engine/Engine";
+import { parseAddress } from "../../src/workbench/model/address";
+import type { NodeHost } from "../../src/workbench/node/createNodeHost";
+import { startWithAddin } from "./nodeHost";
+
+/** A controller at work: clicks the ribbon, types in cells, reads what is there. Figures by the names that she would use. */
+export class Controller {
+  private constructor(readonly host: NodeHost) {}
+
+  static async start(options: Parameters<typeof startWithAddin>[0] = {}): Promise<Controller> {
+    return new Controller(await startWithAddin(options));
+  }
+
+  /** Clicks a ribbon button and gives the message that is left for her. */
+  async click(action: string): Promise<string> {
+    await this.host.pressButton(action);
+    const store = this.host.page.evaluate("globalThis.offensiefMessages?.latest?.text");
+    return typeof store === "string" ? store : "";
+  }
+
+  sheets(): string[] {
+    return this.host.engine.sheets().map((sheet) => sheet.name);
+  }
+
+  names(): string[] {
+    return this.host.host.model.names.map((item) => item.name);
+  }
+
+  /** Types into a cell of a named range, counted from its first cell. */
+  async type(name: string, row: number, column: number, value: string | number | null): Promise<void> {
+    const at = this.locate(name);
+    await this.typeAt(at.sheetId, at.row + row, at.column + column, value);
+  }
+
+  async typeAt(sheetId: string, row: number, column: number, value: string | number | null): Promise<void> {
+    const input: CellInput =
+      value === null
+        ? { kind: "empty" }
+        : typeof value === "string" && value.startsWith("=")
+          ? { kind: "formula", formula: value }
+          : { kind: "value", value };
+    this.host.engine.write(sheetId, { row, column, rows: 1, columns: 1 }, [[input]]);
+    await this.host.engine.settle();
+  }
+
+  /** The values of a named range: a row of them, or a column. */
+  values(name: string): unknown[] {
+    const { sheetId, ...rect } = this.locate(name);
+    return this.host.engine.read(sheetId, rect).flatMap((row) => row.map((cell) => cell.error ?? cell.value));
+  }
+
+  async shown(name: string, row: number, column: number): Promise<CellStyle> {
+    const at = this.locate(name);
+    return this.host.engine.shownStyle(at.sheetId, at.row + row, at.column + column);
+  }
+
+  select(name: string, row: number, column: number): void {
+    const at = this.locate(name);
+    this.host.engine.select(at.sheetId, { row: at.row + row, column: at.column + column, rows: 1, columns: 1 });
+  }
+
+  leave(): void {
+    this.host.dispose();
+  }
+
+  private locate(name: string): { sheetId: string; row: number; column: number; rows: number; columns: number } {
+    const formula = this.host.engine.nameFormula(name);
+    const found = formula === null ? null : parseAddress(formula);
+    const sheet = this.host.engine.sheets().find((each) => each.name === found?.sheet);
+    if (!found || !sheet) throw new Error(`No name ${name}`);
+    return { sheetId: sheet.id, ...found.rect };
+  }
+}
