@@ -18,8 +18,20 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "workbench/model": ["workbench/engine", "workbench/xlsx"],
   "workbench/objects": ["workbench/engine", "workbench/model", "workbench/xlsx", "workbench/protocol"],
   "workbench/protocol": ["workbench/engine", "workbench/model", "workbench/objects"],
-  "workbench/node": ["workbench/engine", "workbench/model", "workbench/objects", "workbench/protocol", "workbench/xlsx"],
-  "workbench/page": ["workbench/engine", "workbench/model", "workbench/objects", "workbench/protocol", "workbench/xlsx"],
+  "workbench/node": [
+    "workbench/engine",
+    "workbench/model",
+    "workbench/objects",
+    "workbench/protocol",
+    "workbench/xlsx",
+  ],
+  "workbench/page": [
+    "workbench/engine",
+    "workbench/model",
+    "workbench/objects",
+    "workbench/protocol",
+    "workbench/xlsx",
+  ],
 };
 
 const files = listFiles(source).filter((file) => /\.(ts|mjs|json)$/.test(file));
@@ -59,11 +71,15 @@ describe("the arrows between the rooms", () => {
   });
 
   it("are broken by a letter that reaches for Excel, and by a host that knows the letter", () => {
-    expect(wrongWay(join(source, "letter", "sums.ts"), "../excel/applyPlan")).toContain("letter may not reach for excel");
+    expect(wrongWay(join(source, "letter", "sums.ts"), "../excel/applyPlan")).toContain(
+      "letter may not reach for excel",
+    );
     expect(wrongWay(join(source, "workbench", "objects", "range.ts"), "../../letter/letter")).toContain(
       "workbench/objects may not reach for letter",
     );
-    expect(wrongWay(join(source, "actions", "insertAll.ts"), "../workbench/node/createNodeHost")).toContain("may not reach");
+    expect(wrongWay(join(source, "actions", "insertAll.ts"), "../workbench/node/createNodeHost")).toContain(
+      "may not reach",
+    );
   });
 
   it("know every room that exists", () => {

@@ -29,7 +29,11 @@ export function insertTable(theme: Theme, place: Place, options: InsertOptions =
 }
 
 /** One read, one write. */
-async function insert(plan: (state: WorkbookState) => Planned<Plan>, tables: number, wanted?: Wanted): Promise<Outcome<Inserted>> {
+async function insert(
+  plan: (state: WorkbookState) => Planned<Plan>,
+  tables: number,
+  wanted?: Wanted,
+): Promise<Outcome<Inserted>> {
   try {
     const result = plan(await Excel.run((context) => readWorkbook(context, wanted)));
     if (result.kind === "problem") return refused(result.problem);

@@ -54,7 +54,9 @@ export function selectCell(sheet: string, address: string): Promise<Outcome<null
   });
 }
 
-async function guarded<Facts>(work: (context: Excel.RequestContext) => Promise<Outcome<Facts>>): Promise<Outcome<Facts>> {
+async function guarded<Facts>(
+  work: (context: Excel.RequestContext) => Promise<Outcome<Facts>>,
+): Promise<Outcome<Facts>> {
   try {
     return await Excel.run(work);
   } catch (error) {

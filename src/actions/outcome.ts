@@ -14,8 +14,7 @@ export type Problem =
 
 /** How a use case ended: with facts, or with what is in the way. What the user reads of it stands in `texts`. */
 export type Outcome<Facts> =
-  | { readonly kind: "done"; readonly facts: Facts }
-  | { readonly kind: "refused"; readonly problem: Problem };
+  { readonly kind: "done"; readonly facts: Facts } | { readonly kind: "refused"; readonly problem: Problem };
 
 export function done<Facts>(facts: Facts): Outcome<Facts> {
   return { kind: "done", facts };

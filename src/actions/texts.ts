@@ -41,15 +41,25 @@ export function insertedText({ sheet, tables, names }: Inserted, language: Langu
 export function deviationsText(deviations: readonly Deviation[], language: Language): string {
   const changed = deviations.filter((each) => each.cause !== "niet aangekondigd");
   if (changed.length === 0) {
-    return language === "nl" ? "Geen afwijkingen: alle posten zijn gelijk aan de brief." : "No deviations: all lines equal the letter.";
+    return language === "nl"
+      ? "Geen afwijkingen: alle posten zijn gelijk aan de brief."
+      : "No deviations: all lines equal the letter.";
   }
-  const shown = changed.slice(0, 3).map((each) => `${each.theme}, ${each.line}, ${each.year}: ${formatChange(each.change)} (${each.cause})`);
-  const more = changed.length > 3 ? (language === "nl" ? `; en ${changed.length - 3} meer` : `; and ${changed.length - 3} more`) : "";
+  const shown = changed
+    .slice(0, 3)
+    .map((each) => `${each.theme}, ${each.line}, ${each.year}: ${formatChange(each.change)} (${each.cause})`);
+  const more =
+    changed.length > 3
+      ? language === "nl"
+        ? `; en ${changed.length - 3} meer`
+        : `; and ${changed.length - 3} more`
+      : "";
   return `${changed.length} ${language === "nl" ? (changed.length === 1 ? "afwijking" : "afwijkingen") : changed.length === 1 ? "deviation" : "deviations"}: ${shown.join("; ")}${more}.`;
 }
 
 export function marksText(on: boolean, language: Language): string {
-  if (language === "nl") return on ? "De markeringen staan aan." : "De markeringen staan uit; het oordeel blijft zichtbaar.";
+  if (language === "nl")
+    return on ? "De markeringen staan aan." : "De markeringen staan uit; het oordeel blijft zichtbaar.";
   return on ? "The marks are on." : "The marks are off; the verdict stays visible.";
 }
 
@@ -75,8 +85,10 @@ function describe(problem: Problem): { dutch: string; english: string; ways: rea
       };
     case "workbookProtected":
       return {
-        dutch: "De structuur van de werkmap is beveiligd, dus er kan geen blad bij. Hef de beveiliging op in Controleren > Werkmap beveiligen.",
-        english: "The workbook's structure is protected, so no sheet can be added. Unprotect it in Review > Protect Workbook.",
+        dutch:
+          "De structuur van de werkmap is beveiligd, dus er kan geen blad bij. Hef de beveiliging op in Controleren > Werkmap beveiligen.",
+        english:
+          "The workbook's structure is protected, so no sheet can be added. Unprotect it in Review > Protect Workbook.",
         ways: ["retry"],
       };
     case "workbookReadOnly":
@@ -93,7 +105,8 @@ function describe(problem: Problem): { dutch: string; english: string; ways: rea
       };
     case "noRoom":
       return {
-        dutch: "De tabel past hier niet: de rand van het blad is te dichtbij. Selecteer een cel meer naar links of naar boven.",
+        dutch:
+          "De tabel past hier niet: de rand van het blad is te dichtbij. Selecteer een cel meer naar links of naar boven.",
         english: "The table does not fit here: the sheet's edge is too near. Select a cell further left or up.",
         ways: ["newSheet"],
       };
@@ -105,8 +118,10 @@ function describe(problem: Problem): { dutch: string; english: string; ways: rea
       };
     case "accessDenied":
       return {
-        dutch: "Excel staat deze wijziging niet toe: het blad of de werkmap is beveiligd of alleen-lezen. Er is niets gewijzigd. Hef de beveiliging op en probeer het opnieuw.",
-        english: "Excel does not allow this change: the sheet or workbook is protected or read-only. Nothing was changed. Unprotect it and try again.",
+        dutch:
+          "Excel staat deze wijziging niet toe: het blad of de werkmap is beveiligd of alleen-lezen. Er is niets gewijzigd. Hef de beveiliging op en probeer het opnieuw.",
+        english:
+          "Excel does not allow this change: the sheet or workbook is protected or read-only. Nothing was changed. Unprotect it and try again.",
         ways: ["retry"],
       };
     case "tooOld":
@@ -116,7 +131,11 @@ function describe(problem: Problem): { dutch: string; english: string; ways: rea
         ways: [],
       };
     case "busy":
-      return { dutch: "Excel is bezet. Wacht even en probeer het opnieuw.", english: "Excel is busy. Wait a moment and try again.", ways: ["retry"] };
+      return {
+        dutch: "Excel is bezet. Wacht even en probeer het opnieuw.",
+        english: "Excel is busy. Wait a moment and try again.",
+        ways: ["retry"],
+      };
     case "halfDone":
       return {
         dutch: `Excel brak het invoegen af (${problem.code}) en het kon niet worden teruggenomen. Controleer de bladen "Offensief" en de namen die met Offensief_ beginnen, en verwijder ze.`,

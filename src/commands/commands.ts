@@ -17,7 +17,10 @@ function associate(action: string, work: Work): void {
 /** The message is in the pane, so the pane opens: a click must never seem to do nothing. */
 async function run(work: Work): Promise<void> {
   leaveMessage(await work(language()));
-  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1") && typeof Office.addin?.showAsTaskpane === "function") {
+  if (
+    Office.context.requirements.isSetSupported("SharedRuntime", "1.1") &&
+    typeof Office.addin?.showAsTaskpane === "function"
+  ) {
     await Office.addin.showAsTaskpane().catch(() => undefined);
   }
 }
@@ -26,21 +29,32 @@ function language(): Language {
   return Office.context.displayLanguage?.toLowerCase().startsWith("nl") === false ? "en" : "nl";
 }
 
-function message<Facts>(outcome: Outcome<Facts>, text: (facts: Facts, language: Language) => string, lang: Language): Message {
+function message<Facts>(
+  outcome: Outcome<Facts>,
+  text: (facts: Facts, language: Language) => string,
+  lang: Language,
+): Message {
   if (outcome.kind === "refused") return { tone: "problem", text: problemText(outcome.problem, lang).text };
   return { tone: "success", text: text(outcome.facts, lang) };
 }
 
-const inserted = async (outcome: Promise<Outcome<Inserted>>, lang: Language) => message(await outcome, insertedText, lang);
+const inserted = async (outcome: Promise<Outcome<Inserted>>, lang: Language) =>
+  message(await outcome, insertedText, lang);
 
 void Office.onReady(() => {
   associate("invoegenAlles", (lang) => inserted(insertAll(), lang));
   for (const theme of brief2946123.themes) {
     associate(`invoegen${theme.id}`, (lang) => inserted(insertTable(theme, "selection"), lang));
   }
-  associate("afwijkingenTonen", async (lang) => message(await readDeviations(), ({ deviations }) => deviationsText(deviations, lang), lang));
+  associate("afwijkingenTonen", async (lang) =>
+    message(await readDeviations(), ({ deviations }) => deviationsText(deviations, lang), lang),
+  );
   associate("markeringenWisselen", async (lang) => message(await setMarks(), ({ on }) => marksText(on, lang), lang));
   associate("bronTonen", async (lang) =>
-    message(await sourceOfSelection(), ({ figure, place, citation, remark }) => [`${figure}: ${place}; ${citation}.`, remark ?? ""].join(" ").trim(), lang),
+    message(
+      await sourceOfSelection(),
+      ({ figure, place, citation, remark }) => [`${figure}: ${place}; ${citation}.`, remark ?? ""].join(" ").trim(),
+      lang,
+    ),
   );
 });

@@ -75,7 +75,8 @@ function applyStyle(format: Excel.RangeFormat, style: Style): void {
   if (style.size !== undefined) format.font.size = style.size;
   if (style.color !== undefined) format.font.color = style.color;
   if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.align !== undefined) format.horizontalAlignment = ({ left: "Left", center: "Center", right: "Right" } as const)[style.align];
+  if (style.align !== undefined)
+    format.horizontalAlignment = ({ left: "Left", center: "Center", right: "Right" } as const)[style.align];
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   for (const { edge, weight, color } of style.borders ?? []) {

@@ -19,7 +19,8 @@ export async function readWorkbook(context: Excel.RequestContext, wanted?: Wante
   const sheets = workbook.worksheets.load("items/name, items/protection/protected");
   const cell = workbook.getSelectedRange().getCell(0, 0).load("rowIndex, columnIndex");
   const active = workbook.worksheets.getActiveWorksheet().load("name");
-  const used = wanted === undefined ? null : active.getUsedRangeOrNullObject(true).load("formulas, rowIndex, columnIndex");
+  const used =
+    wanted === undefined ? null : active.getUsedRangeOrNullObject(true).load("formulas, rowIndex, columnIndex");
   await context.sync();
   const selection = { sheet: active.name, row: cell.rowIndex, column: cell.columnIndex };
   return {
@@ -33,12 +34,17 @@ export async function readWorkbook(context: Excel.RequestContext, wanted?: Wante
 }
 
 /** Addresses of the cells within the wanted area that hold something. */
-function occupiedIn(used: Excel.Range, at: { readonly row: number; readonly column: number }, wanted: Wanted): string[] {
+function occupiedIn(
+  used: Excel.Range,
+  at: { readonly row: number; readonly column: number },
+  wanted: Wanted,
+): string[] {
   return used.formulas.flatMap((line: unknown[], rowOffset) =>
     line.flatMap((content, columnOffset) => {
       const row = used.rowIndex + rowOffset;
       const column = used.columnIndex + columnOffset;
-      const within = row >= at.row && row < at.row + wanted.rows && column >= at.column && column < at.column + wanted.columns;
+      const within =
+        row >= at.row && row < at.row + wanted.rows && column >= at.column && column < at.column + wanted.columns;
       return within && content !== "" ? [cellAddress(row, column)] : [];
     }),
   );

@@ -9,7 +9,9 @@ export async function undoPlan(context: Excel.RequestContext, plan: Plan): Promi
   const { workbook } = context;
   const added = plan.flatMap((operation) => (operation.kind === "addSheet" ? [operation.sheet] : []));
   const sheets = added.map((name) => workbook.worksheets.getItemOrNullObject(name));
-  const names = plan.flatMap((operation) => (operation.kind === "addName" ? [workbook.names.getItemOrNullObject(operation.name)] : []));
+  const names = plan.flatMap((operation) =>
+    operation.kind === "addName" ? [workbook.names.getItemOrNullObject(operation.name)] : [],
+  );
   for (const item of [...sheets, ...names]) item.load("name");
   await context.sync();
 

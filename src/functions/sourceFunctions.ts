@@ -40,7 +40,7 @@ export function fte(onderdeel: unknown): number {
 function place(theme: ReturnType<typeof readThemeOrAll>, lineName: string | null, year: number | null): string {
   if (theme === "alle") {
     if (lineName !== null) return refuse({ kind: "unknownTheme", name: "alle", suggestion: null, choices: names() });
-    return placeText(announcementOf("alle", year ?? (letter.total[0]?.year ?? 0)).place);
+    return placeText(announcementOf("alle", year ?? letter.total[0]?.year ?? 0).place);
   }
   if (lineName === null) return placeText(year === null ? theme.place : announcementOf(theme, year).place);
   const line = readLine(theme, lineName);

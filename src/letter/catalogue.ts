@@ -15,7 +15,9 @@ export function findTheme(letter: Letter, name: string): Theme | LetterError {
 
 /** Finds a line of a theme by its full name, its id or an alias. @example findLine(mit, "FIOD") */
 export function findLine(theme: Theme, name: string): Line | LetterError {
-  return findNamed(theme.lines, name) ?? { kind: "unknownLine", theme: theme.name, name, ...nearest(theme.lines, name) };
+  return (
+    findNamed(theme.lines, name) ?? { kind: "unknownLine", theme: theme.name, name, ...nearest(theme.lines, name) }
+  );
 }
 
 /** Finds a staff figure; a name that fits several ("politie") is refused with the choices. */

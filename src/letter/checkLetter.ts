@@ -30,7 +30,9 @@ function checkTheme(theme: Theme): string[] {
       .filter((line) => line.amounts.length !== theme.columns.length)
       .map((line) => `${theme.id}/${line.id}: ${line.amounts.length} amounts for ${theme.columns.length} columns`),
     ...theme.announced.flatMap((item) =>
-      (item.covers ?? []).filter((id) => !ids.has(id)).map((id) => `${theme.id} ${item.year}: covers unknown line ${id}`),
+      (item.covers ?? [])
+        .filter((id) => !ids.has(id))
+        .map((id) => `${theme.id} ${item.year}: covers unknown line ${id}`),
     ),
     ...theme.announced
       .filter((item) => (item.covers?.length ?? 0) < theme.lines.length && item.inference === null)
@@ -48,12 +50,17 @@ function checkColumns(where: string, columns: readonly Column[]): string[] {
   });
 }
 
-function checkUnique(what: string, items: readonly { id: string; name: string; aliases: readonly string[] }[]): string[] {
+function checkUnique(
+  what: string,
+  items: readonly { id: string; name: string; aliases: readonly string[] }[],
+): string[] {
   const owners = new Map<string, string>();
   return items.flatMap((item) => {
     const words = new Set([item.id, item.name, ...item.aliases].map(normalise));
     const bad = /^[A-Za-z]{1,40}$/.test(item.id) ? [] : [`${what}: id "${item.id}" does not fit in a range name`];
-    const doubles = [...words].filter((word) => owners.has(word)).map((word) => `${what}: "${word}" means ${owners.get(word) ?? ""} and ${item.id}`);
+    const doubles = [...words]
+      .filter((word) => owners.has(word))
+      .map((word) => `${what}: "${word}" means ${owners.get(word) ?? ""} and ${item.id}`);
     words.forEach((word) => owners.set(word, item.id));
     return [...bad, ...doubles];
   });
@@ -80,7 +87,10 @@ function checkPlaces(letter: Letter): string[] {
 /** In a letter as it was sent, rounding explains every difference. */
 function checkSums(letter: Letter): string[] {
   return yearsOf(letter).flatMap(({ year }) =>
-    [...letter.themes.map((theme) => [theme.id, reconcileTheme(letter, theme, year)] as const), ["totaal", reconcileTotal(letter, year)] as const]
+    [
+      ...letter.themes.map((theme) => [theme.id, reconcileTheme(letter, theme, year)] as const),
+      ["totaal", reconcileTotal(letter, year)] as const,
+    ]
       .filter(([, result]) => result?.verdict === "sluit niet aan")
       .map(([what, result]) => {
         const margin = result?.announced ? roundingMargin(result.announced) : 0;

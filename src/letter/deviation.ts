@@ -3,11 +3,7 @@ import type { Announced, Letter, Theme } from "./letter";
 import { announcedFor, notAnnounced, sumOfAll, sumOfLines } from "./sums";
 
 /** Whether figures fit what was announced; in Dutch, as the sheets and the functions say it. */
-export type Verdict =
-  | "sluit aan"
-  | "sluit aan, afrondingsverschil"
-  | "sluit niet aan"
-  | "geen aangekondigd bedrag";
+export type Verdict = "sluit aan" | "sluit aan, afrondingsverschil" | "sluit niet aan" | "geen aangekondigd bedrag";
 
 /** The letter against itself, per theme and year or for the total; all in whole euros. */
 export interface Reconciliation {

@@ -1,8 +1,24 @@
 /** What can be wrong with a question about the letter. `silent*`: the letter says nothing (#N/B); else #WAARDE!. */
 export type LetterError =
-  | { readonly kind: "unknownTheme"; readonly name: string; readonly suggestion: string | null; readonly choices: readonly string[] }
-  | { readonly kind: "unknownLine"; readonly theme: string; readonly name: string; readonly suggestion: string | null; readonly choices: readonly string[] }
-  | { readonly kind: "unknownStaff"; readonly name: string; readonly suggestion: null; readonly choices: readonly string[] }
+  | {
+      readonly kind: "unknownTheme";
+      readonly name: string;
+      readonly suggestion: string | null;
+      readonly choices: readonly string[];
+    }
+  | {
+      readonly kind: "unknownLine";
+      readonly theme: string;
+      readonly name: string;
+      readonly suggestion: string | null;
+      readonly choices: readonly string[];
+    }
+  | {
+      readonly kind: "unknownStaff";
+      readonly name: string;
+      readonly suggestion: null;
+      readonly choices: readonly string[];
+    }
   | { readonly kind: "ambiguousStaff"; readonly name: string; readonly choices: readonly string[] }
   | { readonly kind: "unknownUnit"; readonly name: string }
   | { readonly kind: "notText"; readonly parameter: string }

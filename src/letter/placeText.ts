@@ -31,7 +31,20 @@ export function shortCitation({ kenmerk }: LetterReference): string {
   return `brief ${kenmerk}`;
 }
 
-const months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+const months = [
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
 
 /** @example longDate("2020-06-18") // "18 juni 2020" */
 export function longDate(iso: string): string {

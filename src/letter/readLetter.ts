@@ -44,7 +44,9 @@ function readTheme(data: ThemeData): Theme {
       aliases,
       amounts: mln.map((printed) => (printed === null ? null : readAmount(printed, tablePrecision))),
     })),
-    announced: data.announced.map((item) => readAnnounced(item, item.covers ?? lineIds, runningText(data.announcedPlace))),
+    announced: data.announced.map((item) =>
+      readAnnounced(item, item.covers ?? lineIds, runningText(data.announcedPlace)),
+    ),
     place: { kind: "tabel", ...data.place },
   };
 }

@@ -9,7 +9,8 @@ export type PlanProblem =
   | { readonly kind: "noRoom"; readonly sheet: string };
 
 /** A plan, or what is in its way. */
-export type Planned<Plan> = { readonly kind: "planned"; readonly plan: Plan } | { readonly kind: "problem"; readonly problem: PlanProblem };
+export type Planned<Plan> =
+  { readonly kind: "planned"; readonly plan: Plan } | { readonly kind: "problem"; readonly problem: PlanProblem };
 
 export function planned<Plan>(plan: Plan): Planned<Plan> {
   return { kind: "planned", plan };

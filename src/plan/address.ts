@@ -22,7 +22,9 @@ export function columnRange(first: number, last: number, column: number, lock: {
 
 /** A sheet's name as it stands before "!" in a formula. @example quotedSheet("Mijn blad") // "'Mijn blad'" */
 export function quotedSheet(sheet: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet)
+    ? sheet
+    : `'${sheet.replaceAll("'", "''")}'`;
 }
 
 /** An area as a reference with its sheet, all locked. @example areaReference(area) // "=Offensief!$A$1:$B$2" */

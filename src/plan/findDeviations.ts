@@ -44,7 +44,14 @@ function inYear(letter: Letter, table: InsertedTable, index: number): Deviation[
   const balance = cells.reduce((sum, cell) => sum + cell.change, 0);
   return cells.flatMap((cell) => {
     const outside = cell.own !== null && !isCovered(announced, cell.own);
-    const cause: Cause | null = cell.change !== 0 ? (balance !== 0 ? "oorzaak" : "verschoven") : outside && !cell.empty ? "niet aangekondigd" : null;
+    const cause: Cause | null =
+      cell.change !== 0
+        ? balance !== 0
+          ? "oorzaak"
+          : "verschoven"
+        : outside && !cell.empty
+          ? "niet aangekondigd"
+          : null;
     if (cause === null) return [];
     return [
       {

@@ -11,7 +11,9 @@ export function findProblem(plan: Plan, state: WorkbookState): PlanProblem | nul
   const taken = added.find((sheet) => hasSheet(state, sheet));
   if (taken !== undefined) return { kind: "sheetTaken", sheet: taken, free: freeSheetName(state, taken) };
   const names = new Set(state.names.map(({ name }) => name.toLowerCase()));
-  const doubled = plan.flatMap((operation) => (operation.kind === "addName" && names.has(operation.name.toLowerCase()) ? [operation.name] : []));
+  const doubled = plan.flatMap((operation) =>
+    operation.kind === "addName" && names.has(operation.name.toLowerCase()) ? [operation.name] : [],
+  );
   if (doubled.length > 0) return { kind: "namesTaken", names: doubled };
   const areas = plan.flatMap((operation) => (operation.kind === "write" ? [operation.area] : []));
   const outside = areas.find((area) => !fits(area));
@@ -19,7 +21,9 @@ export function findProblem(plan: Plan, state: WorkbookState): PlanProblem | nul
   const locked = areas.find((area) => state.sheets.some((sheet) => sheet.protected && sheet.name === area.sheet));
   if (locked) return { kind: "sheetProtected", sheet: locked.sheet };
   const first = areas[0];
-  return state.occupied.length > 0 && first ? { kind: "cellsOccupied", sheet: first.sheet, cells: state.occupied } : null;
+  return state.occupied.length > 0 && first
+    ? { kind: "cellsOccupied", sheet: first.sheet, cells: state.occupied }
+    : null;
 }
 
 /** The first free name: "Offensief (2)". */

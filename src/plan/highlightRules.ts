@@ -11,7 +11,13 @@ import { words } from "./words";
 export function highlightRules(layout: TableLayout): readonly Operation[] {
   const { rows, columns, anchor } = layout;
   const years = columns.lastYear - columns.firstYear + 1;
-  const lines = { sheet: anchor.sheet, row: rows.firstLine, column: columns.firstYear, rows: rows.lastLine - rows.firstLine + 1, columns: years };
+  const lines = {
+    sheet: anchor.sheet,
+    row: rows.firstLine,
+    column: columns.firstYear,
+    rows: rows.lastLine - rows.firstLine + 1,
+    columns: years,
+  };
   const results = { ...lines, row: rows.sum, rows: rows.verdict - rows.sum + 1 };
 
   const on = `${cellAddress(layout.switch.row, layout.switch.column, { row: true, column: true })}="${words.on}"`;

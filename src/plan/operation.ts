@@ -45,7 +45,13 @@ export type Operation =
   | { readonly kind: "columnWidth"; readonly area: Area; readonly points: number }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: "fitOnOnePage"; readonly area: Area; readonly landscape: boolean; readonly header: string }
-  | { readonly kind: "addName"; readonly name: string; readonly area: Area; readonly comment: string; readonly visible: boolean }
+  | {
+      readonly kind: "addName";
+      readonly name: string;
+      readonly area: Area;
+      readonly comment: string;
+      readonly visible: boolean;
+    }
   | { readonly kind: "rule"; readonly area: Area; readonly formula: string; readonly style: Style }
   | { readonly kind: "groupColumns"; readonly area: Area; readonly collapsed: boolean }
   | { readonly kind: "choices"; readonly area: Area; readonly source: Area }

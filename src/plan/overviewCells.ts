@@ -26,7 +26,13 @@ export function themeYear(letter: Letter, { theme, layout }: PlacedTheme, year: 
 }
 
 /** The five rows of the total in a year: sum of all lines, announced, difference, balance of changes, verdict. */
-export function totalYear(letter: Letter, overview: OverviewLayout, themes: readonly PlacedTheme[], year: Column, index: number): readonly CellInput[] {
+export function totalYear(
+  letter: Letter,
+  overview: OverviewLayout,
+  themes: readonly PlacedTheme[],
+  year: Column,
+  index: number,
+): readonly CellInput[] {
   const column = overview.firstYear + index;
   const at = (row: number) => cellAddress(row, column);
   const { total } = overview.rows;
@@ -41,7 +47,9 @@ export function totalYear(letter: Letter, overview: OverviewLayout, themes: read
     formula(announced),
     formula(`ROUND(${at(total.sum)}-${at(total.announced)},6)`),
     formula(`ROUND(${cells((layout) => layout.rows.balance).join("+")},6)`),
-    formula(verdictFormula(cellAddress(total.verdict, overview.control + index), at(total.announced), at(total.difference))),
+    formula(
+      verdictFormula(cellAddress(total.verdict, overview.control + index), at(total.announced), at(total.difference)),
+    ),
   ];
 }
 
@@ -50,11 +58,25 @@ export function totalMisfit({ firstYear, control, rows: { total } }: OverviewLay
   const at = (row: number) => cellAddress(row, firstYear + index);
   const balance = at(total.balance);
   const margin = cellAddress(total.difference, control + index);
-  return formula(misfitFormula({ balance, changes: balance, announced: at(total.announced), difference: at(total.difference), margin }));
+  return formula(
+    misfitFormula({
+      balance,
+      changes: balance,
+      announced: at(total.announced),
+      difference: at(total.difference),
+      margin,
+    }),
+  );
 }
 
 /** The letter's own reconciliation in a year: announced amounts of the themes against the announced total. */
-export function reconciliationYear(letter: Letter, overview: OverviewLayout, themes: readonly PlacedTheme[], year: Column, index: number): readonly CellInput[] {
+export function reconciliationYear(
+  letter: Letter,
+  overview: OverviewLayout,
+  themes: readonly PlacedTheme[],
+  year: Column,
+  index: number,
+): readonly CellInput[] {
   const at = (row: number) => cellAddress(row, overview.firstYear + index);
   const { total, reconciliation } = overview.rows;
   const own = themes.flatMap(({ theme, layout }) => {
@@ -76,7 +98,10 @@ export function reconciliationYear(letter: Letter, overview: OverviewLayout, the
 }
 
 /** The announced total and its rounding margin, for the control block. */
-export function totalControl(letter: Letter, year: Column): { announced: number; margin: number; item: Announced } | null {
+export function totalControl(
+  letter: Letter,
+  year: Column,
+): { announced: number; margin: number; item: Announced } | null {
   const item = announcedFor(letter.total, year.year, letter.horizon);
   return item && { announced: inUnit(item.amount.euros, "mln"), margin: inUnit(roundingMargin(item), "mln"), item };
 }

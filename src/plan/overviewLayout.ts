@@ -19,7 +19,10 @@ export interface OverviewLayout {
     /** The heading of each theme; its five figures stand below it. */
     readonly themes: readonly number[];
     readonly total: Record<"heading" | "sum" | "announced" | "difference" | "balance" | "verdict", number>;
-    readonly reconciliation: Record<"heading" | "themes" | "total" | "difference" | "notAnnounced" | "rounding", number>;
+    readonly reconciliation: Record<
+      "heading" | "themes" | "total" | "difference" | "notAnnounced" | "rounding",
+      number
+    >;
   };
 }
 
@@ -31,9 +34,23 @@ export function overviewLayout(letter: Letter, sheet: string): OverviewLayout {
   const header = 3;
   const themes = letter.themes.map((_theme, index) => header + 1 + index * overviewThemeRows);
   const heading = header + 1 + letter.themes.length * overviewThemeRows;
-  const total = { heading, sum: heading + 1, announced: heading + 2, difference: heading + 3, balance: heading + 4, verdict: heading + 5 };
+  const total = {
+    heading,
+    sum: heading + 1,
+    announced: heading + 2,
+    difference: heading + 3,
+    balance: heading + 4,
+    verdict: heading + 5,
+  };
   const next = total.verdict + 1;
-  const reconciliation = { heading: next, themes: next + 1, total: next + 2, difference: next + 3, notAnnounced: next + 4, rounding: next + 5 };
+  const reconciliation = {
+    heading: next,
+    themes: next + 1,
+    total: next + 2,
+    difference: next + 3,
+    notAnnounced: next + 4,
+    rounding: next + 5,
+  };
   const place = 1 + years.length;
   const control = place + 2;
   return {

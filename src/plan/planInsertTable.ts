@@ -14,7 +14,13 @@ import type { WorkbookState } from "./WorkbookState";
 export type Place = "selection" | "newSheet";
 
 /** One theme's table. On a sheet of the user's nothing but the table's own cells is touched. */
-export function planInsertTable(letter: Letter, theme: Theme, place: Place, state: WorkbookState, options: InsertOptions = {}): Planned<Plan> {
+export function planInsertTable(
+  letter: Letter,
+  theme: Theme,
+  place: Place,
+  state: WorkbookState,
+  options: InsertOptions = {},
+): Planned<Plan> {
   const wanted = `${words.sheet} ${theme.id}`;
   const taken = state.sheets.some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase());
   const own = taken && options.freeSheetName === true ? freeSheetName(state, wanted) : wanted;

@@ -11,7 +11,11 @@ const themeLabels = [words.sum, words.notAnnounced, words.announced, words.diffe
 const themeParts = ["Som", "NietAangekondigd", "Enveloppe", "Verschil", "Oordeel"];
 
 /** The overview above the tables: per theme and year, the total, and how the themes' amounts relate to it. */
-export function planOverview(letter: Letter, overview: OverviewLayout, themes: readonly PlacedTheme[]): readonly Operation[] {
+export function planOverview(
+  letter: Letter,
+  overview: OverviewLayout,
+  themes: readonly PlacedTheme[],
+): readonly Operation[] {
   return [
     { kind: "write", area: overview.area, cells: overviewGrid(letter, overview, themes) },
     ...looks(overview),
@@ -19,7 +23,11 @@ export function planOverview(letter: Letter, overview: OverviewLayout, themes: r
   ];
 }
 
-function overviewGrid(letter: Letter, overview: OverviewLayout, themes: readonly PlacedTheme[]): readonly (readonly CellInput[])[] {
+function overviewGrid(
+  letter: Letter,
+  overview: OverviewLayout,
+  themes: readonly PlacedTheme[],
+): readonly (readonly CellInput[])[] {
   const { rows, area, years, firstYear, place, control } = overview;
   const grid: CellInput[][] = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => null));
   const put = (row: number, column: number, value: CellInput) => {
@@ -28,7 +36,11 @@ function overviewGrid(letter: Letter, overview: OverviewLayout, themes: readonly
   };
   const labels = (row: number, texts: readonly string[]) => texts.forEach((text, index) => put(row + index, 0, text));
   put(rows.title, 0, `${words.overview}: ${letter.reference.title}`);
-  put(rows.subtitle, 0, `Stand brief ${longDate(letter.reference.date)} · kenmerk ${letter.reference.kenmerk} · ${letter.reference.parliamentaryPaper} · ${words.unit}`);
+  put(
+    rows.subtitle,
+    0,
+    `Stand brief ${longDate(letter.reference.date)} · kenmerk ${letter.reference.kenmerk} · ${letter.reference.parliamentaryPaper} · ${words.unit}`,
+  );
   labels(rows.header, [words.overview]);
   put(rows.header, place, words.place);
   themes.forEach(({ theme }, index) => {
@@ -37,17 +49,37 @@ function overviewGrid(letter: Letter, overview: OverviewLayout, themes: readonly
     put(row + 1, place, placeText(theme.place));
     if (theme.announced[0]) put(row + 3, place, placeText(theme.announced[0].place));
   });
-  labels(rows.total.heading, [words.total, words.sum, words.announcedTotal, words.difference, words.balance, words.verdict]);
-  labels(rows.reconciliation.heading, [words.reconciliation, words.sumOfThemes, words.announcedTotal, words.difference, words.ofNotAnnounced, words.ofRounding]);
+  labels(rows.total.heading, [
+    words.total,
+    words.sum,
+    words.announcedTotal,
+    words.difference,
+    words.balance,
+    words.verdict,
+  ]);
+  labels(rows.reconciliation.heading, [
+    words.reconciliation,
+    words.sumOfThemes,
+    words.announcedTotal,
+    words.difference,
+    words.ofNotAnnounced,
+    words.ofRounding,
+  ]);
   put(rows.header, control, words.control);
   years.forEach((year, index) => {
     const column = firstYear + index;
     put(rows.header, column, year.year);
     themes.forEach((placed, theme) => {
-      themeYear(letter, placed, year.year).forEach((value, offset) => put((rows.themes[theme] ?? 0) + 1 + offset, column, value));
+      themeYear(letter, placed, year.year).forEach((value, offset) =>
+        put((rows.themes[theme] ?? 0) + 1 + offset, column, value),
+      );
     });
-    totalYear(letter, overview, themes, year, index).forEach((value, offset) => put(rows.total.sum + offset, column, value));
-    reconciliationYear(letter, overview, themes, year, index).forEach((value, offset) => put(rows.reconciliation.themes + offset, column, value));
+    totalYear(letter, overview, themes, year, index).forEach((value, offset) =>
+      put(rows.total.sum + offset, column, value),
+    );
+    reconciliationYear(letter, overview, themes, year, index).forEach((value, offset) =>
+      put(rows.reconciliation.themes + offset, column, value),
+    );
     put(rows.total.verdict, control + index, totalMisfit(overview, index));
     const total = totalControl(letter, year);
     if (total) {
@@ -62,7 +94,13 @@ function overviewGrid(letter: Letter, overview: OverviewLayout, themes: readonly
 function looks(overview: OverviewLayout): readonly Operation[] {
   const { sheet, rows, years, firstYear, place, control, area } = overview;
   const across = (row: number, columns: number, count = 1) => ({ sheet, row, column: 0, rows: count, columns });
-  const inYears = (row: number, count: number) => ({ sheet, row, column: firstYear, rows: count, columns: years.length });
+  const inYears = (row: number, count: number) => ({
+    sheet,
+    row,
+    column: firstYear,
+    rows: count,
+    columns: years.length,
+  });
   const style = (target: Area, look: Style): Operation => ({ kind: "style", area: target, style: look });
   const last = years.length - 1;
   const headings = [...rows.themes, rows.total.heading, rows.reconciliation.heading];
@@ -74,7 +112,13 @@ function looks(overview: OverviewLayout): readonly Operation[] {
     style(across(rows.header, place + 1), styles.header),
     style(inYears(rows.header, 1), styles.headerYear),
     ...(years[last]?.onwards
-      ? [{ kind: "numberFormat" as const, area: { sheet, row: rows.header, column: firstYear + last, rows: 1, columns: 1 }, format: formats.yearOnwards }]
+      ? [
+          {
+            kind: "numberFormat" as const,
+            area: { sheet, row: rows.header, column: firstYear + last, rows: 1, columns: 1 },
+            format: formats.yearOnwards,
+          },
+        ]
       : []),
     { kind: "numberFormat", area: inYears(rows.header + 1, area.rows - rows.header - 1), format: formats.amount },
     ...changes.map((row): Operation => ({ kind: "numberFormat", area: inYears(row, 1), format: formats.change })),
@@ -82,7 +126,10 @@ function looks(overview: OverviewLayout): readonly Operation[] {
     ...headings.map((row) => style(across(row, place + 1), styles.section)),
     ...verdicts.map((row) => style(inYears(row, 1), styles.verdict)),
     style({ sheet, row: rows.header + 1, column: place, rows: area.rows - rows.header - 1, columns: 1 }, styles.place),
-    style({ sheet, row: rows.header, column: control, rows: area.rows - rows.header, columns: years.length }, styles.control),
+    style(
+      { sheet, row: rows.header, column: control, rows: area.rows - rows.header, columns: years.length },
+      styles.control,
+    ),
   ];
 }
 
@@ -103,13 +150,25 @@ function names(letter: Letter, overview: OverviewLayout): readonly Operation[] {
     row(overviewName("Totaal", "Verschil"), rows.total.difference, "Berekend: som min aangekondigd totaal"),
     row(overviewName("Totaal", "Saldo"), rows.total.balance, "Berekend: uw cijfers min de brief"),
     row(overviewName("Totaal", "Oordeel"), rows.total.verdict, "Berekend oordeel over het totaal"),
-    row(overviewName("Aansluiting", "Themas"), rows.reconciliation.themes, "Berekend: som van de aangekondigde bedragen"),
+    row(
+      overviewName("Aansluiting", "Themas"),
+      rows.reconciliation.themes,
+      "Berekend: som van de aangekondigde bedragen",
+    ),
     row(overviewName("Aansluiting", "Verschil"), rows.reconciliation.difference, "Berekend: thema's min totaal"),
-    row(overviewName("Aansluiting", "NietAangekondigd"), rows.reconciliation.notAnnounced, "Berekend: posten buiten de aangekondigde bedragen"),
+    row(
+      overviewName("Aansluiting", "NietAangekondigd"),
+      rows.reconciliation.notAnnounced,
+      "Berekend: posten buiten de aangekondigde bedragen",
+    ),
     row(overviewName("Aansluiting", "Afronding"), rows.reconciliation.rounding, "Berekend: wat afronding verklaart"),
     ...letter.themes.flatMap((theme, index) =>
       themeParts.map((part, offset) =>
-        row(overviewName("Overzicht", theme.id, part), (rows.themes[index] ?? 0) + 1 + offset, `Overzicht: ${theme.name}`),
+        row(
+          overviewName("Overzicht", theme.id, part),
+          (rows.themes[index] ?? 0) + 1 + offset,
+          `Overzicht: ${theme.name}`,
+        ),
       ),
     ),
   ];

@@ -23,7 +23,13 @@ export function planSources(letter: Letter, sheet: string): readonly Operation[]
     cells.push(wide(block.title), [...head], ...block.rows, wide(null));
   }
   const area: Area = { sheet, row: 0, column: 0, rows: cells.length, columns: head.length };
-  const part = (row: number, column: number, rows: number, columns: number): Area => ({ sheet, row, column, rows, columns });
+  const part = (row: number, column: number, rows: number, columns: number): Area => ({
+    sheet,
+    row,
+    column,
+    rows,
+    columns,
+  });
   const widths = [190, 240, 70, 85, 75, 400, 420];
   return [
     { kind: "write", area, cells },
@@ -52,7 +58,14 @@ function themeRows(theme: Theme): CellInput[][] {
 }
 
 function announcedRow(theme: string, item: Announced): CellInput[] {
-  return [theme, "Aangekondigd bedrag", yearText(item), ...figure(item.amount), placeText(item.place), item.inference ?? ""];
+  return [
+    theme,
+    "Aangekondigd bedrag",
+    yearText(item),
+    ...figure(item.amount),
+    placeText(item.place),
+    item.inference ?? "",
+  ];
 }
 
 function staffRow(figure: StaffFigure): CellInput[] {
@@ -61,7 +74,14 @@ function staffRow(figure: StaffFigure): CellInput[] {
 }
 
 function fundRow(fund: EarlierFund): CellInput[] {
-  return [fund.name, "", fund.structural ? "structureel" : "", ...figure(fund.amount), placeText(fund.place), "Staat los van de bedragen hierboven."];
+  return [
+    fund.name,
+    "",
+    fund.structural ? "structureel" : "",
+    ...figure(fund.amount),
+    placeText(fund.place),
+    "Staat los van de bedragen hierboven.",
+  ];
 }
 
 function figure(amount: Amount): CellInput[] {

@@ -38,7 +38,11 @@ function looks(theme: Theme, layout: TableLayout): readonly Operation[] {
   const years = theme.columns.length;
   const across = columns.place - columns.label + 1;
   const lineCount = theme.lines.length;
-  const style = (area: Area, look: Extract<Operation, { kind: "style" }>["style"]): Operation => ({ kind: "style", area, style: look });
+  const style = (area: Area, look: Extract<Operation, { kind: "style" }>["style"]): Operation => ({
+    kind: "style",
+    area,
+    style: look,
+  });
   const row = (at: number) => cells(layout, at, columns.label, 1, across);
   const onwards = theme.columns.findIndex((column) => column.onwards);
   return [
@@ -48,14 +52,26 @@ function looks(theme: Theme, layout: TableLayout): readonly Operation[] {
     style(cells(layout, rows.header, columns.firstYear, 1, years), styles.headerYear),
     ...(onwards < 0
       ? []
-      : [{ kind: "numberFormat" as const, area: cells(layout, rows.header, columns.firstYear + onwards, 1, 1), format: formats.yearOnwards }]),
-    { kind: "numberFormat", area: cells(layout, rows.firstLine, columns.firstYear, lineCount + 4, years), format: formats.amount },
+      : [
+          {
+            kind: "numberFormat" as const,
+            area: cells(layout, rows.header, columns.firstYear + onwards, 1, 1),
+            format: formats.yearOnwards,
+          },
+        ]),
+    {
+      kind: "numberFormat",
+      area: cells(layout, rows.firstLine, columns.firstYear, lineCount + 4, years),
+      format: formats.amount,
+    },
     { kind: "numberFormat", area: cells(layout, rows.difference, columns.firstYear, 4, years), format: formats.change },
     style(cells(layout, rows.firstLine, columns.place, rows.verdict - rows.firstLine + 1, 1), styles.place),
     style(cells(layout, rows.sum, columns.label, 1, years + 1), styles.sum),
     style(cells(layout, rows.announced, columns.label, 1, years + 1), styles.sum),
     style(cells(layout, rows.balance, columns.label, 1, years + 1), styles.sum),
-    ...[rows.notAnnounced, rows.ofChanges, rows.ofRounding].map((at) => style(cells(layout, at, columns.label, 1, 1), styles.part)),
+    ...[rows.notAnnounced, rows.ofChanges, rows.ofRounding].map((at) =>
+      style(cells(layout, at, columns.label, 1, 1), styles.part),
+    ),
     style(cells(layout, rows.verdict, columns.label, 1, years + 1), styles.verdict),
     style(cells(layout, rows.verdict, columns.label, 1, 1), { align: "left" }),
     style(controlArea(layout), styles.control),
@@ -73,7 +89,8 @@ function names(letter: Letter, theme: Theme, layout: TableLayout): readonly Oper
     comment: `${place}; ${source}`.slice(0, 255),
     visible: true,
   });
-  const yearRow = (part: TablePart, row: number, place: string) => named(partName(theme, part), cells(layout, row, columns.firstYear, 1, years), place);
+  const yearRow = (part: TablePart, row: number, place: string) =>
+    named(partName(theme, part), cells(layout, row, columns.firstYear, 1, years), place);
   const table = shortPlace(theme.place);
   const announcedPlace = theme.announced[0] ? shortPlace(theme.announced[0].place) : table;
   return [
@@ -81,7 +98,11 @@ function names(letter: Letter, theme: Theme, layout: TableLayout): readonly Oper
     named(partName(theme, "Posten"), cells(layout, rows.firstLine, columns.label, theme.lines.length, 1), table),
     yearRow("Jaren", rows.header, table),
     ...theme.lines.map((line, index) =>
-      named(lineName(theme, line), cells(layout, rows.firstLine + index, columns.firstYear, 1, years), shortPlace(theme.place, line.name)),
+      named(
+        lineName(theme, line),
+        cells(layout, rows.firstLine + index, columns.firstYear, 1, years),
+        shortPlace(theme.place, line.name),
+      ),
     ),
     ...theme.columns.map((column, index) =>
       named(
@@ -96,7 +117,15 @@ function names(letter: Letter, theme: Theme, layout: TableLayout): readonly Oper
     yearRow("Verschil", rows.difference, `Berekend: vergelijkbaar min aangekondigd. ${announcedPlace}`),
     yearRow("Saldo", rows.balance, `Berekend: uw cijfers min de brief. ${table}`),
     yearRow("Oordeel", rows.verdict, `Berekend oordeel. ${announcedPlace}`),
-    named(partName(theme, "Markeringen"), cells(layout, layout.switch.row, layout.switch.column, 1, 1), "Schakelaar van de markeringen"),
-    named(partName(theme, "Controle"), cells(layout, rows.firstLine, columns.letter, theme.lines.length, years), `Waarden van de brief. ${table}`),
+    named(
+      partName(theme, "Markeringen"),
+      cells(layout, layout.switch.row, layout.switch.column, 1, 1),
+      "Schakelaar van de markeringen",
+    ),
+    named(
+      partName(theme, "Controle"),
+      cells(layout, rows.firstLine, columns.letter, theme.lines.length, years),
+      `Waarden van de brief. ${table}`,
+    ),
   ];
 }

@@ -7,5 +7,11 @@ export function sheetColumnWidths(sheet: string, years: number): readonly Operat
     area: { sheet, row: 0, column, rows: 1, columns },
     points,
   });
-  return [width(0, 1, 235), width(1, years, 134), width(1 + years, 1, 460), width(2 + years, 1, 12), width(3 + years, 2 * years + 1, 84)];
+  return [
+    width(0, 1, 235),
+    width(1, years, 134),
+    width(1 + years, 1, 460),
+    width(2 + years, 1, 12),
+    width(3 + years, 2 * years + 1, 84),
+  ];
 }

@@ -15,7 +15,11 @@ export interface Source {
 }
 
 /** The place in the letter of the figure in a cell; null where no figure of ours stands there. */
-export function sourceOfCell(letter: Letter, tables: readonly InsertedTable[], cell: { sheet: string; row: number; column: number }): Source | null {
+export function sourceOfCell(
+  letter: Letter,
+  tables: readonly InsertedTable[],
+  cell: { sheet: string; row: number; column: number },
+): Source | null {
   for (const table of tables) {
     const index = cell.column - table.column;
     const row = cell.row - table.row;

@@ -13,7 +13,16 @@ export const styles = {
   section: { bold: true, color: navy, fill: "#E5ECF4" },
   sum: { bold: true, color: ink, borders: [{ edge: "top", weight: "thin", color: line }] },
   part: { color: "#4B5563", indent: 1 },
-  verdict: { bold: true, color: ink, align: "right", wrap: true, borders: [{ edge: "top", weight: "thin", color: line }, { edge: "bottom", weight: "double", color: line }] },
+  verdict: {
+    bold: true,
+    color: ink,
+    align: "right",
+    wrap: true,
+    borders: [
+      { edge: "top", weight: "thin", color: line },
+      { edge: "bottom", weight: "double", color: line },
+    ],
+  },
   place: { color: "#4B5563", size: 9, indent: 1 },
   control: { color: "#6B7280", size: 9 },
 } as const satisfies Record<string, Style>;

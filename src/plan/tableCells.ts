@@ -25,7 +25,17 @@ export function tableCells(letter: Letter, theme: Theme, layout: TableLayout): r
     put(rows.firstLine + index, columns.label, line.name);
     put(rows.firstLine + index, columns.place, placeText(theme.place, line.name) + coverageNote(letter, theme, line));
   });
-  const labels = [words.sum, words.notAnnounced, words.comparable, words.announced, words.difference, words.ofChanges, words.ofRounding, words.balance, words.verdict];
+  const labels = [
+    words.sum,
+    words.notAnnounced,
+    words.comparable,
+    words.announced,
+    words.difference,
+    words.ofChanges,
+    words.ofRounding,
+    words.balance,
+    words.verdict,
+  ];
   labels.forEach((label, index) => put(rows.sum + index, columns.label, label));
   put(rows.announced, columns.place, announcedPlace(theme));
 
@@ -55,7 +65,9 @@ export function tableCells(letter: Letter, theme: Theme, layout: TableLayout): r
       put(rows.difference, columns.letter + index, inUnit(roundingMargin(announced), "mln"));
     }
     put(rows.verdict, columns.letter + index, misfitOfYear(layout, index));
-    tableFormulas(layout, index).forEach((formula, offset) => put(rows.sum + offset, columns.firstYear + index, formula));
+    tableFormulas(layout, index).forEach((formula, offset) =>
+      put(rows.sum + offset, columns.firstYear + index, formula),
+    );
   });
   return grid;
 }
@@ -63,7 +75,10 @@ export function tableCells(letter: Letter, theme: Theme, layout: TableLayout): r
 /** Says beside a line in which years its printed amount is outside the announced one. */
 function coverageNote(letter: Letter, theme: Theme, line: Line): string {
   const years = theme.columns
-    .filter((column, index) => line.amounts[index] && !isCovered(announcedFor(theme.announced, column.year, letter.horizon), line))
+    .filter(
+      (column, index) =>
+        line.amounts[index] && !isCovered(announcedFor(theme.announced, column.year, letter.horizon), line),
+    )
     .map(yearLabel);
   return years.length === 0 ? "" : ` · niet begrepen in het aangekondigde bedrag van ${years.join(", ")} (onze lezing)`;
 }

@@ -29,7 +29,12 @@ export function tableFormulas(layout: TableLayout, index: number): readonly Cell
 /** For the control block, below the letter's values: what does not fit in a year, 0 where all fits. */
 export function misfitOfYear({ rows, columns }: TableLayout, index: number): CellInput {
   const at = (row: number) => cellAddress(row, columns.firstYear + index);
-  const cells = { balance: at(rows.balance), changes: at(rows.ofChanges), announced: at(rows.announced), difference: at(rows.difference) };
+  const cells = {
+    balance: at(rows.balance),
+    changes: at(rows.ofChanges),
+    announced: at(rows.announced),
+    difference: at(rows.difference),
+  };
   return { formula: `=${misfitFormula({ ...cells, margin: cellAddress(rows.difference, columns.letter + index) })}` };
 }
 

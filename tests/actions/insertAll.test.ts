@@ -74,7 +74,13 @@ describe("a changed figure", () => {
 
   it("splits the difference: changes +4.5, rounding +0.1", async () => {
     await she.type("Offensief_MIT_Politie", 0, 1, 40);
-    const at = (offset: number) => she.host.engine.read(sheetId(), { row: rowOf("Offensief_MIT_Verschil") + offset, column: 2, rows: 1, columns: 1 })[0]?.[0]?.value;
+    const at = (offset: number) =>
+      she.host.engine.read(sheetId(), {
+        row: rowOf("Offensief_MIT_Verschil") + offset,
+        column: 2,
+        rows: 1,
+        columns: 1,
+      })[0]?.[0]?.value;
     expect([at(0), at(1), at(2)]).toEqual([4.6, 4.5, 0.1]);
   });
 
@@ -115,7 +121,10 @@ describe("a changed figure", () => {
   });
 
   it("is no reason to mark what is merely not announced: that has its own, mild mark", async () => {
-    expect(await she.shown("Offensief_Preventief_Denormalisering", 0, 0)).toMatchObject({ italic: true, underline: true });
+    expect(await she.shown("Offensief_Preventief_Denormalisering", 0, 0)).toMatchObject({
+      italic: true,
+      underline: true,
+    });
     expect((await she.shown("Offensief_Preventief_Denormalisering", 0, 0)).fill).toBeUndefined();
   });
 

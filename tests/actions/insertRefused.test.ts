@@ -17,14 +17,50 @@ const addName = (name: string) => {
 
 describe("inserting where something is in the way writes nothing, and says what", () => {
   const cases: [string, () => void, string, RegExp][] = [
-    ["a sheet with our name", () => void she.host.engine.addSheet("OFFENSIEF"), "invoegenAlles", /Er is al een blad "Offensief".*"Offensief \(2\)"/],
+    [
+      "a sheet with our name",
+      () => void she.host.engine.addSheet("OFFENSIEF"),
+      "invoegenAlles",
+      /Er is al een blad "Offensief".*"Offensief \(2\)"/,
+    ],
     ["a name that is taken", () => addName("offensief_mit"), "invoegenAlles", /Deze namen bestaan al: Offensief_MIT\./],
-    ["a workbook with protected structure", () => void (she.host.host.model.structureProtected = true), "invoegenAlles", /structuur van de werkmap is beveiligd/],
+    [
+      "a workbook with protected structure",
+      () => void (she.host.host.model.structureProtected = true),
+      "invoegenAlles",
+      /structuur van de werkmap is beveiligd/,
+    ],
     ["a read-only workbook", () => void (she.host.host.switches.readOnly = true), "invoegenAlles", /alleen-lezen/],
-    ["a cell that is in use", () => she.host.engine.write("sheet1", { row: 5, column: 2, rows: 1, columns: 1 }, [[{ kind: "value", value: "van mij" }]]), "invoegenMIT", /staat al iets in C6/],
-    ["a formula that shows nothing", () => she.host.engine.write("sheet1", { row: 5, column: 2, rows: 1, columns: 1 }, [[{ kind: "formula", formula: '=""' }]]), "invoegenMIT", /staat al iets in C6/],
-    ["a protected sheet", () => void (she.host.host.model.sheet("sheet1").protection.protected = true), "invoegenMIT", /Blad "Blad1" is beveiligd/],
-    ["the sheet's edge", () => she.host.engine.select("sheet1", { row: 1_048_570, column: 0, rows: 1, columns: 1 }), "invoegenMIT", /de rand van het blad/],
+    [
+      "a cell that is in use",
+      () =>
+        she.host.engine.write("sheet1", { row: 5, column: 2, rows: 1, columns: 1 }, [
+          [{ kind: "value", value: "van mij" }],
+        ]),
+      "invoegenMIT",
+      /staat al iets in C6/,
+    ],
+    [
+      "a formula that shows nothing",
+      () =>
+        she.host.engine.write("sheet1", { row: 5, column: 2, rows: 1, columns: 1 }, [
+          [{ kind: "formula", formula: '=""' }],
+        ]),
+      "invoegenMIT",
+      /staat al iets in C6/,
+    ],
+    [
+      "a protected sheet",
+      () => void (she.host.host.model.sheet("sheet1").protection.protected = true),
+      "invoegenMIT",
+      /Blad "Blad1" is beveiligd/,
+    ],
+    [
+      "the sheet's edge",
+      () => she.host.engine.select("sheet1", { row: 1_048_570, column: 0, rows: 1, columns: 1 }),
+      "invoegenMIT",
+      /de rand van het blad/,
+    ],
   ];
   it.each(cases)("%s", async (_what, prepare, action, message) => {
     prepare();
@@ -50,7 +86,9 @@ describe("inserting where something is in the way writes nothing, and says what"
 
 describe("one table at the selected cell", () => {
   it("stands there, and touches nothing around it", async () => {
-    she.host.engine.write("sheet1", { row: 2, column: 2, rows: 1, columns: 1 }, [[{ kind: "value", value: "van mij" }]]);
+    she.host.engine.write("sheet1", { row: 2, column: 2, rows: 1, columns: 1 }, [
+      [{ kind: "value", value: "van mij" }],
+    ]);
     she.host.engine.select("sheet1", { row: 3, column: 3, rows: 1, columns: 1 });
     expect(await she.click("invoegenPreventief")).toContain("De tabel staat in de werkmap");
     expect(she.sheets()).toEqual(["Blad1"]);

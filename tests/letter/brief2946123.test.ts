@@ -34,7 +34,9 @@ describe("the letter's own arithmetic", () => {
     const announced = (year: number) =>
       letter.themes.reduce((sum, each) => sum + (announcedFor(each.announced, year, 2100)?.amount.euros ?? 0), 0);
     expect([2020, 2021, 2022, 2023].map((year) => mln(announced(year)))).toEqual([87.3, 141.4, 150, 150]);
-    expect([2020, 2021, 2022].map((year) => mln(announcedFor(letter.total, year, 2100)?.amount.euros))).toEqual([88, 141, 150]);
+    expect([2020, 2021, 2022].map((year) => mln(announcedFor(letter.total, year, 2100)?.amount.euros))).toEqual([
+      88, 141, 150,
+    ]);
   });
 
   it("has 23 lines in four tables", () => {
@@ -46,7 +48,10 @@ describe("the letter against itself", () => {
   const verdicts = (id: string) => years.map((year) => reconcileTheme(letter, theme(id), year)?.verdict);
 
   it("nowhere fails to fit", () => {
-    const all = [...letter.themes.flatMap((each) => verdicts(each.id)), ...years.map((y) => reconcileTotal(letter, y)?.verdict)];
+    const all = [
+      ...letter.themes.flatMap((each) => verdicts(each.id)),
+      ...years.map((y) => reconcileTotal(letter, y)?.verdict),
+    ];
     expect(all).not.toContain("sluit niet aan");
   });
 
@@ -61,7 +66,12 @@ describe("the letter against itself", () => {
 
   it("leaves Denormalisering out of Preventief 2020: 16.0, of which 1.0 not announced, fits 15", () => {
     const result = reconcileTheme(letter, theme("Preventief"), 2020);
-    expect([mln(result?.sum), mln(result?.notAnnounced), mln(result?.difference), result?.verdict]).toEqual([16, 1, 0, "sluit aan"]);
+    expect([mln(result?.sum), mln(result?.notAnnounced), mln(result?.difference), result?.verdict]).toEqual([
+      16,
+      1,
+      0,
+      "sluit aan",
+    ]);
     expect(result?.announced?.inference).toContain("Onze lezing");
   });
 
@@ -79,8 +89,16 @@ describe("the check of the data file", () => {
     ["a mistyped amount", (copy) => void (copy.themes[1]!.lines[0]!.mln[1] = "53,5"), /MIT 2021.*differs/],
     ["an amount that is no amount", (copy) => void (copy.themes[1]!.lines[0]!.mln[1] = "35.5"), /pattern|anyOf/],
     ["a cell too few", (copy) => void copy.themes[0]!.lines[0]!.mln.pop(), /4 amounts for 5 columns/],
-    ["a covered line that does not exist", (copy) => void (Object.assign(copy.themes[3]!.announced[0]!, { covers: ["Weg"] })), /unknown line Weg/],
-    ["two lines with one alias", (copy) => void (copy.themes[1]!.lines[4]!.aliases as string[]).push("LIEC"), /"liec" means/],
+    [
+      "a covered line that does not exist",
+      (copy) => void Object.assign(copy.themes[3]!.announced[0]!, { covers: ["Weg"] }),
+      /unknown line Weg/,
+    ],
+    [
+      "two lines with one alias",
+      (copy) => void (copy.themes[1]!.lines[4]!.aliases as string[]).push("LIEC"),
+      /"liec" means/,
+    ],
     ["no place", (copy) => void (copy.totalPlace.section = " "), /no place/],
     ["e.v. in the middle", (copy) => void (copy.themes[0]!.columns[1] = "2021 e.v."), /not the last column/],
     ["an amount finer than its precision", (copy) => void (copy.total[0]!.mln = "88,5"), /finer than its precision/],

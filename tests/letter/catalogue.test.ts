@@ -14,7 +14,11 @@ const lineWords = letter.themes.flatMap((theme) =>
 function mangled(word: string): fc.Arbitrary<string> {
   const noise = fc.constantFrom("", " ", "-", ".", "  ", "'");
   return fc
-    .tuple(...[...word].map((letter) => fc.tuple(fc.boolean(), noise).map(([upper, extra]) => (upper ? letter.toUpperCase() : letter) + extra)))
+    .tuple(
+      ...[...word].map((letter) =>
+        fc.tuple(fc.boolean(), noise).map(([upper, extra]) => (upper ? letter.toUpperCase() : letter) + extra),
+      ),
+    )
     .map((parts) => parts.join(""));
 }
 

@@ -76,5 +76,7 @@ export class Calculation {
 /** What the engine itself leaves out of its calculation: results that it wrote, and formats. */
 function isOnlyLooks(command: { id: string; params?: unknown }, options: { onlyLocal?: boolean } | undefined): boolean {
   if (command.id !== SetRangeValuesMutation.id) return false;
-  return options?.onlyLocal === true || (command.params as { trigger?: string } | undefined)?.trigger === SetStyleCommand.id;
+  return (
+    options?.onlyLocal === true || (command.params as { trigger?: string } | undefined)?.trigger === SetStyleCommand.id
+  );
 }

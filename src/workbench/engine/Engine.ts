@@ -10,7 +10,20 @@ export type Scalar = number | string | boolean;
 
 /** Excel's error codes, in English, as `Range.values` shows them. */
 export type ErrorCode =
-  | "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!" | "#CONNECT!" | "#FIELD!" | "#BLOCKED!" | "#UNKNOWN!";
+  | "#NULL!"
+  | "#DIV/0!"
+  | "#VALUE!"
+  | "#REF!"
+  | "#NAME?"
+  | "#NUM!"
+  | "#N/A"
+  | "#SPILL!"
+  | "#CALC!"
+  | "#BUSY!"
+  | "#CONNECT!"
+  | "#FIELD!"
+  | "#BLOCKED!"
+  | "#UNKNOWN!";
 
 /** What is put into a cell, exactly: no conversion of text that looks like a number happens here. */
 export type CellInput =
@@ -88,7 +101,12 @@ export interface CustomFunction {
   /** With its namespace: "OFFENSIEF.TOTAAL". */
   readonly name: string;
   readonly description: string;
-  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional: boolean; readonly repeating: boolean }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional: boolean;
+    readonly repeating: boolean;
+  }[];
   /** `address` is the calling cell, "Blad1!A1". Never rejects. */
   call(args: readonly FunctionArgument[], address: string): Promise<FunctionAnswer>;
 }

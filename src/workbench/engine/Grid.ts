@@ -53,7 +53,8 @@ export class Grid {
   mutate(id: string, params: object): void {
     this.ours += 1;
     try {
-      if (!this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params })) throw new Error(`${id} was refused`);
+      if (!this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }))
+        throw new Error(`${id} was refused`);
     } finally {
       this.ours -= 1;
     }

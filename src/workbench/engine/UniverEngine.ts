@@ -3,7 +3,17 @@ import { growTo, readCells, spillRect, usedRect, writeCells } from "./cells";
 import { cellText } from "./cellText";
 import { createHeadlessUniver, type UniverInstance } from "./createHeadlessUniver";
 import { CustomFunctions } from "./CustomFunctions";
-import type { CellInput, CellState, CellStyle, ConditionalRule, CustomFunction, Edit, Engine, EngineSheet, Rect } from "./Engine";
+import type {
+  CellInput,
+  CellState,
+  CellStyle,
+  ConditionalRule,
+  CustomFunction,
+  Edit,
+  Engine,
+  EngineSheet,
+  Rect,
+} from "./Engine";
 import { Grid } from "./Grid";
 import { localiseFunctions } from "./localeFunctions";
 import { nameFormula, removeName, setName } from "./names";
@@ -73,7 +83,9 @@ export class UniverEngine implements Engine {
   select(sheetId: string, rect: Rect): void {
     this.activate(sheetId);
     growTo(this.grid, sheetId, rect);
-    this.grid.asOurs(() => this.grid.sheet(sheetId).getRange(rect.row, rect.column, rect.rows, rect.columns).activate());
+    this.grid.asOurs(() =>
+      this.grid.sheet(sheetId).getRange(rect.row, rect.column, rect.rows, rect.columns).activate(),
+    );
   }
 
   write(sheetId: string, rect: Rect, inputs: readonly (readonly (CellInput | null)[])[]): void {

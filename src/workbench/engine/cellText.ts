@@ -8,7 +8,8 @@ import { numfmt } from "./univer";
 export function cellText(state: CellState, format: string | null | undefined, locale: string): string {
   if (state.error !== null) return state.error;
   if (state.value === null) return "";
-  if (typeof state.value === "boolean") return state.value ? (isDutch(locale) ? "WAAR" : "TRUE") : isDutch(locale) ? "ONWAAR" : "FALSE";
+  if (typeof state.value === "boolean")
+    return state.value ? (isDutch(locale) ? "WAAR" : "TRUE") : isDutch(locale) ? "ONWAAR" : "FALSE";
   if (typeof state.value === "string") return state.value;
   return numfmt.format(format ?? "General", state.value, { locale: isDutch(locale) ? "nl" : "en", throws: false });
 }

@@ -3,11 +3,29 @@ import type { Grid } from "./Grid";
 import { CellValueType, SetRangeValuesMutation, type ICellData, type Nullable } from "./univer";
 
 const errorCodes: ReadonlySet<string> = new Set<ErrorCode>([
-  "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#BUSY!", "#CONNECT!", "#FIELD!", "#BLOCKED!", "#UNKNOWN!",
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#CONNECT!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#UNKNOWN!",
 ]);
 
 /** Puts inputs into cells, exactly as given; null leaves a cell as it is. Grows the sheet where needed. */
-export function writeCells(grid: Grid, sheetId: string, rect: Rect, inputs: readonly (readonly (CellInput | null)[])[]): void {
+export function writeCells(
+  grid: Grid,
+  sheetId: string,
+  rect: Rect,
+  inputs: readonly (readonly (CellInput | null)[])[],
+): void {
   growTo(grid, sheetId, rect);
   const cellValue: Record<number, Record<number, ICellData>> = {};
   inputs.forEach((row, rowOffset) => {
@@ -34,7 +52,8 @@ export function readCells(
       const row = rect.row + rowOffset;
       const column = rect.column + columnOffset;
       const own = matrix.getValue(row, column);
-      const formula = own?.f || own?.si ? (grid.formulas.getFormulaStringByCell(row, column, sheetId, grid.unitId) ?? null) : null;
+      const formula =
+        own?.f || own?.si ? (grid.formulas.getFormulaStringByCell(row, column, sheetId, grid.unitId) ?? null) : null;
       if (formula === null && isBlank(own)) {
         const data = spilled?.[row]?.[column];
         return data ? toState(data, null, null, true) : toState(own, null, null, false);
@@ -53,9 +72,12 @@ export function usedRect(grid: Grid, sheetId: string, withStyles = false): Rect 
     bounds.bottom = Math.max(bounds.bottom, row);
     bounds.right = Math.max(bounds.right, column);
   };
-  grid.model(sheetId).getCellMatrix().forValue((row, column, cell) => {
-    if (!isBlank(cell) || (withStyles && cell?.s)) include(row, column);
-  });
+  grid
+    .model(sheetId)
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (!isBlank(cell) || (withStyles && cell?.s)) include(row, column);
+    });
   const spilled = grid.formulas.getArrayFormulaCellData()[grid.unitId]?.[sheetId] ?? {};
   for (const [row, cells] of Object.entries(spilled)) {
     for (const column of Object.keys(cells ?? {})) include(Number(row), Number(column));

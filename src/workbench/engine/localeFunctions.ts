@@ -14,7 +14,8 @@ export function localiseFunctions(grid: Grid, locale: string): void {
 }
 
 function swapped(value: BaseValueObject): BaseValueObject {
-  if (value.isArray()) return (value as unknown as { mapValue(map: typeof swapped): BaseValueObject }).mapValue(swapped);
+  if (value.isArray())
+    return (value as unknown as { mapValue(map: typeof swapped): BaseValueObject }).mapValue(swapped);
   if (!value.isString()) return value;
   const swap: Readonly<Record<string, string>> = { ".": ",", ",": "." };
   return StringValueObject.create(String(value.getValue()).replace(/[.,]/g, (sign) => swap[sign] ?? sign));

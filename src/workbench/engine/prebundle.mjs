@@ -13,7 +13,15 @@ export async function prebundleEngine() {
   const newest = Math.max(...[source, join(root, "package-lock.json")].map((file) => statSync(file).mtimeMs));
   if (existsSync(outfile) && statSync(outfile).mtimeMs >= newest) return outfile;
   mkdirSync(dirname(outfile), { recursive: true });
-  await build({ entryPoints: [source], bundle: true, platform: "node", target: "node20", outfile, logLevel: "error", minifySyntax: true });
+  await build({
+    entryPoints: [source],
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    outfile,
+    logLevel: "error",
+    minifySyntax: true,
+  });
   return outfile;
 }
 

@@ -32,7 +32,15 @@ export function setRules(grid: Grid, sheetId: string, rules: readonly Conditiona
 export function readRules(grid: Grid, sheetId: string): ConditionalRule[] {
   return storedRules(grid, sheetId).flatMap(({ cfId, ranges, stopIfTrue, rule }) =>
     rule.type === "highlightCell" && rule.subType === "formula"
-      ? [{ id: cfId, rects: ranges.map(toRect), formula: String(rule.value), style: fromStyleData(rule.style ?? {}), stopIfTrue }]
+      ? [
+          {
+            id: cfId,
+            rects: ranges.map(toRect),
+            formula: String(rule.value),
+            style: fromStyleData(rule.style ?? {}),
+            stopIfTrue,
+          },
+        ]
       : [],
   );
 }

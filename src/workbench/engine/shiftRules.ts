@@ -40,7 +40,8 @@ function shiftFormula(formula: string, shift: Shift): string {
     (whole: string, columnLock?: string, letters?: string, rowLock?: string, digits?: string) => {
       if (letters === undefined || digits === undefined) return whole;
       const row = shift.axis === "row" ? shiftIndex(Number(digits) - 1, shift.at, shift.count) + 1 : Number(digits);
-      const column = shift.axis === "column" ? toLetters(shiftIndex(fromLetters(letters), shift.at, shift.count)) : letters;
+      const column =
+        shift.axis === "column" ? toLetters(shiftIndex(fromLetters(letters), shift.at, shift.count)) : letters;
       return `${columnLock ?? ""}${column}${rowLock ?? ""}${row}`;
     },
   );

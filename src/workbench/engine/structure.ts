@@ -9,7 +9,13 @@ const defaultColumnWidth = 64 / pixelsPerPoint;
 const defaultRowHeight = 20 / pixelsPerPoint;
 
 /** Sizes, visibility and structure of a sheet's rows and columns; sizes are in points. */
-export function setColumnWidth(grid: Grid, sheetId: string, column: number, columns: number, points: number | null): void {
+export function setColumnWidth(
+  grid: Grid,
+  sheetId: string,
+  column: number,
+  columns: number,
+  points: number | null,
+): void {
   growTo(grid, sheetId, cellsAt(0, column, 1, columns));
   const pixels = Math.round((points ?? defaultColumnWidth) * pixelsPerPoint);
   grid.asOurs(() => grid.sheet(sheetId).setColumnWidths(column, columns, pixels));
@@ -67,12 +73,16 @@ export function removeRows(grid: Grid, sheetId: string, row: number, rows: numbe
 
 export function insertColumns(grid: Grid, sheetId: string, column: number, columns: number): void {
   growTo(grid, sheetId, cellsAt(0, column, 1, 1));
-  withRules(grid, sheetId, { axis: "column", at: column, count: columns }, () => grid.sheet(sheetId).insertColumns(column, columns));
+  withRules(grid, sheetId, { axis: "column", at: column, count: columns }, () =>
+    grid.sheet(sheetId).insertColumns(column, columns),
+  );
 }
 
 export function removeColumns(grid: Grid, sheetId: string, column: number, columns: number): void {
   growTo(grid, sheetId, cellsAt(0, column, 1, columns + 1));
-  withRules(grid, sheetId, { axis: "column", at: column, count: -columns }, () => grid.sheet(sheetId).deleteColumns(column, columns));
+  withRules(grid, sheetId, { axis: "column", at: column, count: -columns }, () =>
+    grid.sheet(sheetId).deleteColumns(column, columns),
+  );
 }
 
 /** The engine moves conditional rules along only where its screen is loaded; elsewhere it is done here. */

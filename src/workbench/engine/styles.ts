@@ -20,7 +20,11 @@ export const pixelsPerPoint = 96 / 72;
 /** One step of indentation, in pixels. */
 const indentStep = 12;
 
-const horizontals = { Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT } as const;
+const horizontals = {
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+} as const;
 const verticals = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM } as const;
 
 /** Lays a style over every cell of a rectangle; members that are absent stay as they are, null clears. */
@@ -45,7 +49,11 @@ export function readStyle(grid: Grid, sheetId: string, row: number, column: numb
 /** Our words for a style into the engine's. */
 export function toStyleData(style: CellStyle): IStyleData {
   const data: IStyleData = {};
-  const put = <Key extends keyof IStyleData, Value>(key: Key, value: Value | null | undefined, make: (value: Value) => IStyleData[Key]) => {
+  const put = <Key extends keyof IStyleData, Value>(
+    key: Key,
+    value: Value | null | undefined,
+    make: (value: Value) => IStyleData[Key],
+  ) => {
     if (value !== undefined) data[key] = value === null ? (null as unknown as IStyleData[Key]) : make(value);
   };
   const flag = (value: boolean) => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);

@@ -24,7 +24,16 @@ export {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-export type { IBorderStyleData, ICellData, Injector, IRange, IStyleData, Nullable, Workbook, Worksheet } from "@univerjs/core";
+export type {
+  IBorderStyleData,
+  ICellData,
+  Injector,
+  IRange,
+  IStyleData,
+  Nullable,
+  Workbook,
+  Worksheet,
+} from "@univerjs/core";
 export { FUniver } from "@univerjs/core/facade";
 export type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 export {

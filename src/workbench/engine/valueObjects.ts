@@ -1,6 +1,14 @@
 import type { ArgumentCell, FunctionAnswer, FunctionArgument } from "./Engine";
 import { isErrorCode } from "./cells";
-import { ArrayValueObject, BooleanValueObject, ErrorValueObject, NumberValueObject, StringValueObject, type BaseValueObject, type Nullable } from "./univer";
+import {
+  ArrayValueObject,
+  BooleanValueObject,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+  type BaseValueObject,
+  type Nullable,
+} from "./univer";
 
 /** A value inside the engine's calculation as a plain argument; a one-cell range is its value, as in Excel. */
 export function toArgument(value: BaseValueObject): FunctionArgument {
@@ -15,7 +23,8 @@ export function toArgument(value: BaseValueObject): FunctionArgument {
 
 /** A custom function's answer as the engine's calculation takes it; Excel shows 0 where a function returned null. */
 export function toAnswerObject(answer: FunctionAnswer): BaseValueObject {
-  if (answer.kind === "error") return ErrorValueObject.create(answer.error as Parameters<typeof ErrorValueObject.create>[0]);
+  if (answer.kind === "error")
+    return ErrorValueObject.create(answer.error as Parameters<typeof ErrorValueObject.create>[0]);
   const cells = answer.values.map((row) => row.map((value) => toValueObject(value ?? 0)));
   const first = cells[0]?.[0];
   if (cells.length === 1 && cells[0]?.length === 1 && first) return first;

@@ -94,7 +94,15 @@ function blankSheetModel(): SheetModel {
     protection: { protected: false, options: {}, password: null },
     unlocked: [],
     validations: [],
-    page: { orientation: "Portrait", paperSize: null, zoom: {}, centerHorizontally: false, printArea: [], titleRows: null, headersFooters: {} },
+    page: {
+      orientation: "Portrait",
+      paperSize: null,
+      zoom: {},
+      centerHorizontally: false,
+      printArea: [],
+      titleRows: null,
+      headersFooters: {},
+    },
     customProperties: new Map(),
   };
 }

@@ -18,7 +18,8 @@ export function columnNumber(letters: string): number {
 export function rectAddress(rect: Rect, lock = ""): string {
   const lastColumn = columnLetters(rect.column + rect.columns - 1);
   const lastRow = rect.row + rect.rows;
-  if (rect.rows === maxRows && rect.columns < maxColumns) return `${lock}${columnLetters(rect.column)}:${lock}${lastColumn}`;
+  if (rect.rows === maxRows && rect.columns < maxColumns)
+    return `${lock}${columnLetters(rect.column)}:${lock}${lastColumn}`;
   if (rect.columns === maxColumns) return `${lock}${rect.row + 1}:${lock}${lastRow}`;
   const first = `${lock}${columnLetters(rect.column)}${lock}${rect.row + 1}`;
   return rect.rows === 1 && rect.columns === 1 ? first : `${first}:${lock}${lastColumn}${lock}${lastRow}`;
@@ -26,7 +27,9 @@ export function rectAddress(rect: Rect, lock = ""): string {
 
 /** A sheet's name as it stands before "!" in a formula. */
 export function quotedSheet(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[a-z]{1,3}\d+$/i.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[a-z]{1,3}\d+$/i.test(name)
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
 }
 
 /** Reads an address; `sheet` is null where it names none. null where it is no address at all. */
@@ -62,7 +65,14 @@ function between(top: number, left: number, bottom: number, right: number): Rect
 }
 
 export function isOnSheet(rect: Rect): boolean {
-  return rect.row >= 0 && rect.column >= 0 && rect.rows > 0 && rect.columns > 0 && rect.row + rect.rows <= maxRows && rect.column + rect.columns <= maxColumns;
+  return (
+    rect.row >= 0 &&
+    rect.column >= 0 &&
+    rect.rows > 0 &&
+    rect.columns > 0 &&
+    rect.row + rect.rows <= maxRows &&
+    rect.column + rect.columns <= maxColumns
+  );
 }
 
 /** Where two rectangles overlap; null where they don't. */

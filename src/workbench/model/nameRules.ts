@@ -1,7 +1,8 @@
 /** Why Excel would refuse a defined name; null where it is valid. https://support.microsoft.com/office/names-in-formulas-fc2935f9-115d-4bef-a370-3aa8bb4c91f1 */
 export function nameProblem(name: string): string | null {
   if (name.length === 0 || name.length > 255) return "a name has 1 to 255 characters";
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name)) return "a name begins with a letter, and has letters, digits, _ and .";
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name))
+    return "a name begins with a letter, and has letters, digits, _ and .";
   if (/^[rc]$/i.test(name)) return "R and C are no names";
   if (looksLikeCell(name)) return "a name may not look like a cell";
   return null;

@@ -2,7 +2,16 @@ import type { CellState, Engine, Rect } from "../engine/Engine";
 import { blankCell } from "../xlsx/blankCell";
 import { blankSheet } from "../xlsx/blankSheet";
 import { blankWorkbook } from "../xlsx/blankWorkbook";
-import type { ColumnFile, FileCell, PageFile, RuleFile, SheetFile, SheetPermission, SheetProtection, WorkbookFile } from "../xlsx/WorkbookFile";
+import type {
+  ColumnFile,
+  FileCell,
+  PageFile,
+  RuleFile,
+  SheetFile,
+  SheetPermission,
+  SheetProtection,
+  WorkbookFile,
+} from "../xlsx/WorkbookFile";
 import { legacyPasswordHash } from "../xlsx/legacyPasswordHash";
 import type { PageModel, SheetModel, WorkbookModel } from "./WorkbookModel";
 
@@ -22,7 +31,10 @@ export function toWorkbookFile(engine: Engine, model: WorkbookModel): WorkbookFi
       hidden: !visible,
       scope: scope === null ? null : nameOf(scope),
     })),
-    activeSheet: Math.max(0, sheets.findIndex((sheet) => sheet.id === engine.activeSheet())),
+    activeSheet: Math.max(
+      0,
+      sheets.findIndex((sheet) => sheet.id === engine.activeSheet()),
+    ),
     structureProtection: model.structureProtected ? { password: null } : null,
   };
 }
@@ -40,7 +52,13 @@ function toSheetFile(engine: Engine, model: WorkbookModel, sheetId: string, name
     cells: cellsOf(engine, sheetId),
     columns: columnsOf(state),
     rules: engine.rules(sheetId).map(toRule),
-    validations: state.validations.map(({ rect, source, prompt, alert }) => ({ rects: [rect], source, allowBlank: true, prompt, alert })),
+    validations: state.validations.map(({ rect, source, prompt, alert }) => ({
+      rects: [rect],
+      source,
+      allowBlank: true,
+      prompt,
+      alert,
+    })),
     page: toPage(state.page),
     protection: toProtection(state),
   };
@@ -72,14 +90,24 @@ function cellsOf(engine: Engine, sheetId: string): FileCell[] {
 }
 
 /** Which cells a formula spilled into, itself included; null where it filled only its own. */
-function spillOf(engine: Engine, sheetId: string, at: { row: number; column: number }, state: CellState): FileCell["array"] {
+function spillOf(
+  engine: Engine,
+  sheetId: string,
+  at: { row: number; column: number },
+  state: CellState,
+): FileCell["array"] {
   if (state.error !== null) return null;
   const rect: Rect | null = engine.spillRect(sheetId, at.row, at.column);
   return rect ? { rect, dynamic: true } : null;
 }
 
 function columnsOf(state: SheetModel): ColumnFile[] {
-  const touched = new Set([...state.columnWidths.keys(), ...state.hiddenColumns, ...state.columnLevels.keys(), ...state.collapsedColumns]);
+  const touched = new Set([
+    ...state.columnWidths.keys(),
+    ...state.hiddenColumns,
+    ...state.columnLevels.keys(),
+    ...state.collapsedColumns,
+  ]);
   return [...touched]
     .sort((a, b) => a - b)
     .map((column) => ({
@@ -105,7 +133,9 @@ function toPage(page: PageModel): PageFile {
   const { horizontalFitToPages, verticalFitToPages, scale } = page.zoom;
   const fits = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
   const texts = (part: "Header" | "Footer") => {
-    const [left = "", center = "", right = ""] = ["Left", "Center", "Right"].map((side) => page.headersFooters[side + part] ?? "");
+    const [left = "", center = "", right = ""] = ["Left", "Center", "Right"].map(
+      (side) => page.headersFooters[side + part] ?? "",
+    );
     return left + center + right === "" ? null : { left, center, right };
   };
   return {

@@ -35,7 +35,11 @@ export interface NodeHost {
 }
 
 /** Starts a workbook with the real Office.js: ready for `Excel.run`, custom functions and ribbon commands. */
-export async function createNodeHost({ excelApi = "1.14", locale = "nl-NL", officeFolder }: NodeHostOptions): Promise<NodeHost> {
+export async function createNodeHost({
+  excelApi = "1.14",
+  locale = "nl-NL",
+  officeFolder,
+}: NodeHostOptions): Promise<NodeHost> {
   const engine = createEngine({ locale });
   const host = createHost(engine, locale);
   host.switches.excelApi = excelApi;
@@ -77,6 +81,7 @@ export async function createNodeHost({ excelApi = "1.14", locale = "nl-NL", offi
     },
     dispose() {
       stopEvents();
+      page.close();
       engine.dispose();
     },
   };

@@ -5,7 +5,15 @@ import { fileURLToPath } from "node:url";
 
 export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 
-const inputs = ["src", "assets", "webpack.config.js", "package.json", "package-lock.json", "manifest.xml", "tsconfig.json"];
+const inputs = [
+  "src",
+  "assets",
+  "webpack.config.js",
+  "package.json",
+  "package-lock.json",
+  "manifest.xml",
+  "tsconfig.json",
+];
 const skipped = new Set(["workbench"]);
 
 /** The time of the newest file below a path, in milliseconds; 0 where there is none. */

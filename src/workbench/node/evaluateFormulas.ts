@@ -32,7 +32,9 @@ async function evaluateTogether(engine: Engine, formulas: readonly string[]): Pr
   });
   await engine.settle();
   const used = engine.usedRect(sheetId);
-  const cells = used ? engine.read(sheetId, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns }) : [];
+  const cells = used
+    ? engine.read(sheetId, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns })
+    : [];
   const answers = formulas.map((formula, index) => answerAt(formula, cells, index * spacing.rows));
   engine.removeSheet(sheetId);
   return answers;

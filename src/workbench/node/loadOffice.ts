@@ -19,6 +19,32 @@ export interface OfficePage {
   runScript(path: string): void;
   /** Evaluates an expression in the page. */
   evaluate(expression: string): unknown;
+  /** Closes the page: nothing of it runs any more. */
+  close(): void;
+}
+
+/** The page's timers, so that closing the page stops them all. */
+class PageTimers {
+  private readonly running = new Set<NodeJS.Timeout>();
+  readonly globals = {
+    setTimeout: (work: () => void, delay?: number) => this.keep(setTimeout(work, delay)),
+    setInterval: (work: () => void, delay?: number) => this.keep(setInterval(work, delay)),
+    clearTimeout: (timer: NodeJS.Timeout) => this.stop(timer),
+    clearInterval: (timer: NodeJS.Timeout) => this.stop(timer),
+  };
+
+  stopAll(): void {
+    for (const timer of this.running) clearInterval(timer);
+    this.running.clear();
+  }
+  private keep(timer: NodeJS.Timeout): NodeJS.Timeout {
+    this.running.add(timer);
+    return timer;
+  }
+  private stop(timer: NodeJS.Timeout): void {
+    clearInterval(timer);
+    this.running.delete(timer);
+  }
 }
 
 /**
@@ -27,7 +53,8 @@ export interface OfficePage {
  * @param officeFolder where office.js lies, unmodified
  */
 export async function loadOffice(officeFolder: string, options: OfficeHostOptions): Promise<OfficePage> {
-  const window = pageWindow(options, (script) => loadScript(script));
+  const timers = new PageTimers();
+  const window = pageWindow(options, timers, (script) => loadScript(script));
   const globals = createContext(window);
   Object.assign(window, { window, self: window, top: window, parent: window, globalThis: window });
 
@@ -48,10 +75,19 @@ export async function loadOffice(officeFolder: string, options: OfficeHostOption
 
   run(join(officeFolder, "office.js"));
   await (runInContext("Office.onReady()", globals) as Promise<unknown>);
-  return { globals, runScript: run, evaluate: (expression) => runInContext(expression, globals) as unknown };
+  return {
+    globals,
+    runScript: run,
+    evaluate: (expression) => runInContext(expression, globals) as unknown,
+    close: () => timers.stopAll(),
+  };
 }
 
-function pageWindow(options: OfficeHostOptions, load: (script: ScriptElement) => void): Record<string, unknown> {
+function pageWindow(
+  options: OfficeHostOptions,
+  timers: PageTimers,
+  load: (script: ScriptElement) => void,
+): Record<string, unknown> {
   const location = pageLocation();
   const storage = () => {
     const kept = new Map<string, string>();
@@ -65,7 +101,12 @@ function pageWindow(options: OfficeHostOptions, load: (script: ScriptElement) =>
   return {
     document: pageDocument(location, load),
     location,
-    navigator: { userAgent: "Mozilla/5.0 (Windows NT 10.0)", platform: "Win32", language: options.locale, appVersion: "5.0" },
+    navigator: {
+      userAgent: "Mozilla/5.0 (Windows NT 10.0)",
+      platform: "Win32",
+      language: options.locale,
+      appVersion: "5.0",
+    },
     external: officeExternal(options),
     _richApiNativeBridge: options.bridge,
     sessionStorage: storage(),
@@ -75,7 +116,14 @@ function pageWindow(options: OfficeHostOptions, load: (script: ScriptElement) =>
     removeEventListener: ignore,
     postMessage: ignore,
     alert: ignore,
-    setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, console, performance, URL, URLSearchParams, TextEncoder, TextDecoder,
+    ...timers.globals,
+    queueMicrotask,
+    console,
+    performance,
+    URL,
+    URLSearchParams,
+    TextEncoder,
+    TextDecoder,
   };
 }
 

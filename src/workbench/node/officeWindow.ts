@@ -23,7 +23,12 @@ export function officeExternal(options: OfficeHostOptions): object {
       options.onExecute(dispId, parameters);
       callback?.(0);
     },
-    RegisterEvent(eventId: number, _target: string, handler: (eventId: number, args: unknown) => void, callback: Callback) {
+    RegisterEvent(
+      eventId: number,
+      _target: string,
+      handler: (eventId: number, args: unknown) => void,
+      callback: Callback,
+    ) {
       options.onRegister(eventId, handler);
       callback?.(0);
     },

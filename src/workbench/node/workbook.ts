@@ -28,7 +28,9 @@ export async function main(args: readonly string[]): Promise<number> {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, writeXlsx(toWorkbookFile(host.engine, host.host.model), { namespaces: [namespace] }));
     const { requests, bytes } = host.bridge.traffic;
-    console.log(`${out}: ${added.map((sheet) => sheet.name).join(", ")} ingevoegd in ${requests} verzoeken, ${bytes} bytes.`);
+    console.log(
+      `${out}: ${added.map((sheet) => sheet.name).join(", ")} ingevoegd in ${requests} verzoeken, ${bytes} bytes.`,
+    );
     return 0;
   } finally {
     host.dispose();

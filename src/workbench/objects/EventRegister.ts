@@ -13,7 +13,9 @@ export class EventRegister {
   }
   /** Under which targets an event on a sheet is wanted: the sheet's own, and "" for all sheets. */
   targets(name: EventName, sheetId: string): readonly string[] {
-    const fitting = this.wanted.filter((each) => each.name === name && (each.sheetId === null || each.sheetId === sheetId));
+    const fitting = this.wanted.filter(
+      (each) => each.name === name && (each.sheetId === null || each.sheetId === sheetId),
+    );
     return [...new Set(fitting.map((each) => each.sheetId ?? ""))];
   }
 }

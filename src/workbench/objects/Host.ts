@@ -26,7 +26,13 @@ export interface HostSwitches {
 export class Host implements ProcessorHost {
   readonly model = new WorkbookModel();
   readonly events = new EventRegister();
-  readonly switches: HostSwitches = { editMode: false, readOnly: false, excelApi: "1.14", lacking: [], beforeAction: null };
+  readonly switches: HostSwitches = {
+    editMode: false,
+    readOnly: false,
+    excelApi: "1.14",
+    lacking: [],
+    beforeAction: null,
+  };
   /** Called with "Visible" or "Background" when the add-in asks for its pane to be shown or hidden. */
   onPaneState: (state: string) => void = () => undefined;
   private readonly pendingRules = new Map<string, RuleModel[]>();
@@ -55,7 +61,10 @@ export class Host implements ProcessorHost {
   }
   beforeAction(action: Action, index: number): void {
     if (this.switches.editMode) {
-      throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
+      throw new HostError(
+        "InvalidOperationInCellEditMode",
+        "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+      );
     }
     this.switches.beforeAction?.(action, index);
   }
@@ -93,7 +102,10 @@ export class Host implements ProcessorHost {
       return cells + (shared ? shared.rows * shared.columns : 0);
     }, 0);
     if (free < rect.rows * rect.columns) {
-      throw new HostError("AccessDenied", "You cannot perform the requested operation: the cell or range is on a protected sheet.");
+      throw new HostError(
+        "AccessDenied",
+        "You cannot perform the requested operation: the cell or range is on a protected sheet.",
+      );
     }
   }
   /** Refuses what a protected sheet forbids unless an option allows it ("allowFormatCells"). */

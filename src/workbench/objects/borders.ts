@@ -26,9 +26,18 @@ const border: ClassDefinition<BorderTarget, Host> = {
   id: ({ edge }) => edge,
   properties: {
     SideIndex: { get: ({ edge }) => edge },
-    Style: { get: (target, host) => current(target, host).style, set: (target, value, host) => change(target, { style: lineStyle(value) }, host) },
-    Weight: { get: (target, host) => current(target, host).weight, set: (target, value, host) => change(target, { weight: weight(value) }, host) },
-    Color: { get: (target, host) => current(target, host).color, set: (target, value, host) => change(target, { color: colour(value) }, host) },
+    Style: {
+      get: (target, host) => current(target, host).style,
+      set: (target, value, host) => change(target, { style: lineStyle(value) }, host),
+    },
+    Weight: {
+      get: (target, host) => current(target, host).weight,
+      set: (target, value, host) => change(target, { weight: weight(value) }, host),
+    },
+    Color: {
+      get: (target, host) => current(target, host).color,
+      set: (target, value, host) => change(target, { color: colour(value) }, host),
+    },
   },
 };
 

@@ -14,7 +14,12 @@ interface RuleTarget {
 }
 type Side = "top" | "bottom" | "left" | "right";
 
-const sides: Readonly<Record<string, Side>> = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" };
+const sides: Readonly<Record<string, Side>> = {
+  EdgeTop: "top",
+  EdgeBottom: "bottom",
+  EdgeLeft: "left",
+  EdgeRight: "right",
+};
 
 function change({ rule }: RuleTarget, style: CellStyle): void {
   rule.style = { ...rule.style, ...style };
@@ -22,21 +27,38 @@ function change({ rule }: RuleTarget, style: CellStyle): void {
 
 const fill: ClassDefinition<RuleTarget, Host> = {
   name: "ConditionalRangeFill",
-  properties: { Color: { get: ({ rule }) => rule.style.fill ?? "", set: (target, value) => change(target, { fill: colour(value) }) } },
+  properties: {
+    Color: {
+      get: ({ rule }) => rule.style.fill ?? "",
+      set: (target, value) => change(target, { fill: colour(value) }),
+    },
+  },
   methods: { Clear: (target) => change(target, { fill: null }) },
 };
 
 const font: ClassDefinition<RuleTarget, Host> = {
   name: "ConditionalRangeFont",
   properties: {
-    Bold: { get: ({ rule }) => rule.style.bold ?? null, set: (target, value) => change(target, { bold: value === true }) },
-    Italic: { get: ({ rule }) => rule.style.italic ?? null, set: (target, value) => change(target, { italic: value === true }) },
-    Strikethrough: { get: ({ rule }) => rule.style.strikethrough ?? null, set: (target, value) => change(target, { strikethrough: value === true }) },
+    Bold: {
+      get: ({ rule }) => rule.style.bold ?? null,
+      set: (target, value) => change(target, { bold: value === true }),
+    },
+    Italic: {
+      get: ({ rule }) => rule.style.italic ?? null,
+      set: (target, value) => change(target, { italic: value === true }),
+    },
+    Strikethrough: {
+      get: ({ rule }) => rule.style.strikethrough ?? null,
+      set: (target, value) => change(target, { strikethrough: value === true }),
+    },
     Underline: {
       get: ({ rule }) => (rule.style.underline === true ? "Single" : "None"),
       set: (target, value) => change(target, { underline: value !== "None" }),
     },
-    Color: { get: ({ rule }) => rule.style.fontColor ?? "", set: (target, value) => change(target, { fontColor: colour(value) }) },
+    Color: {
+      get: ({ rule }) => rule.style.fontColor ?? "",
+      set: (target, value) => change(target, { fontColor: colour(value) }),
+    },
   },
 };
 
@@ -47,7 +69,10 @@ const border: ClassDefinition<RuleTarget & { readonly side: Side }, Host> = {
       get: ({ rule, side }) => rule.style[side]?.style ?? "None",
       set: (target, value) => changeBorder(target, { style: conditionalLine(value) }),
     },
-    Color: { get: ({ rule, side }) => rule.style[side]?.color ?? "", set: (target, value) => changeBorder(target, { color: colour(value) }) },
+    Color: {
+      get: ({ rule, side }) => rule.style[side]?.color ?? "",
+      set: (target, value) => changeBorder(target, { color: colour(value) }),
+    },
   },
 };
 
@@ -117,20 +142,28 @@ const conditionalFormat: ClassDefinition<RuleTarget, Host> = {
       },
     },
   },
-  children: { Custom: (target, host) => bind(custom, target, host), CustomOrNullObject: (target, host) => bind(custom, target, host) },
+  children: {
+    Custom: (target, host) => bind(custom, target, host),
+    CustomOrNullObject: (target, host) => bind(custom, target, host),
+  },
   methods: {
     Delete: ({ sheetId, rule: each }, _args, host) => {
       host.assertAllowed(sheetId, "allowFormatCells");
       const rules = host.rules(sheetId);
       rules.splice(rules.indexOf(each), 1);
     },
-    GetRange: ({ sheetId, rule: each }, _args, host) => (each.rects[0] ? rangeObject({ sheetId, rect: each.rects[0] }, host) : null),
-    GetRangeOrNullObject: ({ sheetId, rule: each }, _args, host) => (each.rects.length === 1 && each.rects[0] ? rangeObject({ sheetId, rect: each.rects[0] }, host) : null),
+    GetRange: ({ sheetId, rule: each }, _args, host) =>
+      each.rects[0] ? rangeObject({ sheetId, rect: each.rects[0] }, host) : null,
+    GetRangeOrNullObject: ({ sheetId, rule: each }, _args, host) =>
+      each.rects.length === 1 && each.rects[0] ? rangeObject({ sheetId, rect: each.rects[0] }, host) : null,
   },
 };
 
 function within({ sheetId, rect }: RangeTarget, host: Host): RuleTarget[] {
-  return host.rules(sheetId).filter((each) => each.rects.some((part) => intersection(part, rect))).map((each) => ({ sheetId, rule: each }));
+  return host
+    .rules(sheetId)
+    .filter((each) => each.rects.some((part) => intersection(part, rect)))
+    .map((each) => ({ sheetId, rule: each }));
 }
 
 const collection: ClassDefinition<RangeTarget, Host> = {

@@ -22,7 +22,8 @@ const property: ClassDefinition<PropertyTarget, Host> = {
 
 const collection: ClassDefinition<string, Host> = {
   name: "WorksheetCustomPropertyCollection",
-  items: (sheetId, host) => [...host.model.sheet(sheetId).customProperties.keys()].map((key) => bind(property, { sheetId, key }, host)),
+  items: (sheetId, host) =>
+    [...host.model.sheet(sheetId).customProperties.keys()].map((key) => bind(property, { sheetId, key }, host)),
   methods: {
     Add: (sheetId, [key, value], host) => {
       host.model.sheet(sheetId).customProperties.set(String(key), String(value));
@@ -39,7 +40,9 @@ export function customPropertiesOf(sheetId: string, host: Host): HostObject<Host
 }
 
 function find(sheetId: string, key: unknown, host: Host): HostObject<Host> | null {
-  return host.model.sheet(sheetId).customProperties.has(String(key)) ? bind(property, { sheetId, key: String(key) }, host) : null;
+  return host.model.sheet(sheetId).customProperties.has(String(key))
+    ? bind(property, { sheetId, key: String(key) }, host)
+    : null;
 }
 
 function missing(key: unknown): never {

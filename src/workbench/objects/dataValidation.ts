@@ -41,7 +41,9 @@ const definition: ClassDefinition<RangeTarget, Host> = {
       get: (range, host) => own(range, host).alert,
       set: (range, value, host) => {
         const alert = texts(value);
-        const style = (["Stop", "Warning", "Information"] as const).find((each) => each === (value as { style?: string } | null)?.style);
+        const style = (["Stop", "Warning", "Information"] as const).find(
+          (each) => each === (value as { style?: string } | null)?.style,
+        );
         own(range, host).alert = alert && { ...alert, style: style ?? "Stop" };
       },
     },
@@ -75,6 +77,7 @@ function texts(value: unknown): { title: string; text: string } | null {
   if (typeof value !== "object" || value === null) return null;
   const { title, message } = value as { title?: unknown; message?: unknown };
   const made = { title: String(title ?? ""), text: String(message ?? "") };
-  if (made.title.length > 32 || made.text.length > 255) throw invalidArgument("a title has 32 characters at most, a message 255");
+  if (made.title.length > 32 || made.text.length > 255)
+    throw invalidArgument("a title has 32 characters at most, a message 255");
   return made;
 }

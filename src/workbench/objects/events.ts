@@ -10,7 +10,13 @@ const names: readonly EventName[] = ["DataChanged", "SelectionChanged", "Formula
 /** The methods by which the library registers for events, on a sheet or (target null) on all sheets. */
 export const eventMethods: Methods = Object.fromEntries(
   names.flatMap((name) => [
-    [`_Register${name}Event`, (target: string | null, _args: readonly unknown[], host: Host) => host.events.register(name, target)],
-    [`_Unregister${name}Event`, (target: string | null, _args: readonly unknown[], host: Host) => host.events.unregister(name, target)],
+    [
+      `_Register${name}Event`,
+      (target: string | null, _args: readonly unknown[], host: Host) => host.events.register(name, target),
+    ],
+    [
+      `_Unregister${name}Event`,
+      (target: string | null, _args: readonly unknown[], host: Host) => host.events.unregister(name, target),
+    ],
   ]),
 );

@@ -16,7 +16,10 @@ const definition: ClassDefinition<string, Host> = {
     GetLocationOrNullObject: (sheetId, _args, host) => {
       const { rows, columns } = host.model.sheet(sheetId).frozen;
       if (rows === 0 && columns === 0) return null;
-      return rangeObject({ sheetId, rect: { row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) } }, host);
+      return rangeObject(
+        { sheetId, rect: { row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) } },
+        host,
+      );
     },
   },
 };

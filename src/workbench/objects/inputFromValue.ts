@@ -20,7 +20,10 @@ export function inputFromValue(value: unknown, isTextCell: boolean): CellInput |
   if (value.startsWith("'")) return { kind: "value", value: value.slice(1) };
   if (isTextCell) return { kind: "value", value };
   if (value.startsWith("=") && value.length > 1) return formulaInput(value);
-  return looksLike(value) ?? (/^[+\-@]./.test(value) ? formulaInput(`=${value.replace(/^\+/, "")}`) : { kind: "value", value });
+  return (
+    looksLike(value) ??
+    (/^[+\-@]./.test(value) ? formulaInput(`=${value.replace(/^\+/, "")}`) : { kind: "value", value })
+  );
 }
 
 /** Excel refuses a formula that it can't read. */
@@ -44,7 +47,9 @@ function looksLike(text: string): CellInput | null {
   const date = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(trimmed) ?? null;
   if (date) return { kind: "value", value: serial(Number(date[1]), Number(date[2]), Number(date[3])) };
   const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(trimmed);
-  return american ? { kind: "value", value: serial(Number(american[3]), Number(american[1]), Number(american[2])) } : null;
+  return american
+    ? { kind: "value", value: serial(Number(american[3]), Number(american[1]), Number(american[2])) }
+    : null;
 }
 
 /** Excel's number for a day, counted from 1900 with its leap-year slip. */

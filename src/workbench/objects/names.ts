@@ -33,7 +33,14 @@ const namedItem: ClassDefinition<NameModel, Host> = {
       },
     },
     Scope: { get: (item) => (item.scope === null ? "Workbook" : "Worksheet") },
-    Type: { get: (item, host) => (rangeOfFormula(currentFormula(item, host), host) ? "Range" : currentFormula(item, host).includes("#REF!") ? "Error" : "String") },
+    Type: {
+      get: (item, host) =>
+        rangeOfFormula(currentFormula(item, host), host)
+          ? "Range"
+          : currentFormula(item, host).includes("#REF!")
+            ? "Error"
+            : "String",
+    },
   },
   children: {
     Worksheet: (item, host) => (item.scope === null ? failScope() : worksheet(item.scope, host)),
@@ -58,7 +65,8 @@ const namedItem: ClassDefinition<NameModel, Host> = {
 
 const collection: ClassDefinition<NamesTarget, Host> = {
   name: "NamedItemCollection",
-  items: ({ scope }, host) => host.model.names.filter((item) => item.scope === scope).map((item) => bind(namedItem, item, host)),
+  items: ({ scope }, host) =>
+    host.model.names.filter((item) => item.scope === scope).map((item) => bind(namedItem, item, host)),
   methods: {
     Add: ({ scope }, [name, reference, comment], host) => add(scope, name, reference, comment, host),
     GetCount: ({ scope }, _args, host) => host.model.names.filter((item) => item.scope === scope).length,

@@ -64,7 +64,8 @@ const definition: ClassDefinition<string, Host> = {
     SetPrintArea: (sheetId, [range], host) => {
       host.model.sheet(sheetId).page.printArea = [rangeArgument(range, sheetId, host).rect];
     },
-    GetPrintAreaOrNullObject: (sheetId, _args, host) => rangeOrNull(sheetId, host.model.sheet(sheetId).page.printArea[0], host),
+    GetPrintAreaOrNullObject: (sheetId, _args, host) =>
+      rangeOrNull(sheetId, host.model.sheet(sheetId).page.printArea[0], host),
     SetPrintTitleRows: (sheetId, [range], host) => {
       host.model.sheet(sheetId).page.titleRows = rangeArgument(range, sheetId, host).rect;
     },

@@ -26,7 +26,11 @@ const definition: ClassDefinition<RangeTarget, Host> = {
     ColumnCount: { get: ({ rect }) => rect.columns },
     IsEntireColumn: { get: ({ rect }) => rect.rows === maxRows },
     IsEntireRow: { get: ({ rect }) => rect.columns === maxColumns },
-    Values: { calculated: true, get: (range, host) => read(range, host).map((row) => row.map(valueOf)), set: writeValues },
+    Values: {
+      calculated: true,
+      get: (range, host) => read(range, host).map((row) => row.map(valueOf)),
+      set: writeValues,
+    },
     Formulas: {
       calculated: true,
       get: (range, host) => read(range, host).map((row) => row.map((cell) => cell.formula ?? valueOf(cell))),
@@ -37,7 +41,10 @@ const definition: ClassDefinition<RangeTarget, Host> = {
       get: (range, host) => host.engine.readText(range.sheetId, cutToUse(range, host), host.locale),
     },
     ValueTypes: { calculated: true, get: (range, host) => read(range, host).map((row) => row.map(typeOf)) },
-    HasSpill: { calculated: true, get: (range, host) => read(range, host).some((row) => row.some((cell) => cell.spilled)) },
+    HasSpill: {
+      calculated: true,
+      get: (range, host) => read(range, host).some((row) => row.some((cell) => cell.spilled)),
+    },
     NumberFormat: { get: readNumberFormats, set: writeNumberFormats },
     ColumnHidden: { get: hiddenColumns, set: (range, value, host) => setHidden(range, value, host, "column") },
     RowHidden: { get: () => false, set: (range, value, host) => setHidden(range, value, host, "row") },
@@ -50,20 +57,40 @@ const definition: ClassDefinition<RangeTarget, Host> = {
   },
   methods: {
     GetCell: ({ sheetId, rect }, [row, column], host) =>
-      rangeObject(rangeAt(sheetId, { row: rect.row + Number(row), column: rect.column + Number(column), rows: 1, columns: 1 }), host),
+      rangeObject(
+        rangeAt(sheetId, { row: rect.row + Number(row), column: rect.column + Number(column), rows: 1, columns: 1 }),
+        host,
+      ),
     GetResizedRange: ({ sheetId, rect }, [rows, columns], host) =>
-      rangeObject(rangeAt(sheetId, { ...rect, rows: rect.rows + Number(rows), columns: rect.columns + Number(columns) }), host),
+      rangeObject(
+        rangeAt(sheetId, { ...rect, rows: rect.rows + Number(rows), columns: rect.columns + Number(columns) }),
+        host,
+      ),
     GetAbsoluteResizedRange: ({ sheetId, rect }, [rows, columns], host) =>
       rangeObject(rangeAt(sheetId, { ...rect, rows: Number(rows), columns: Number(columns) }), host),
     GetOffsetRange: ({ sheetId, rect }, [rows, columns], host) =>
-      rangeObject(rangeAt(sheetId, { ...rect, row: rect.row + Number(rows), column: rect.column + Number(columns) }), host),
-    GetRow: ({ sheetId, rect }, [row], host) => rangeObject(rangeAt(sheetId, { ...rect, row: rect.row + Number(row), rows: 1 }), host),
+      rangeObject(
+        rangeAt(sheetId, { ...rect, row: rect.row + Number(rows), column: rect.column + Number(columns) }),
+        host,
+      ),
+    GetRow: ({ sheetId, rect }, [row], host) =>
+      rangeObject(rangeAt(sheetId, { ...rect, row: rect.row + Number(row), rows: 1 }), host),
     GetColumn: ({ sheetId, rect }, [column], host) =>
       rangeObject(rangeAt(sheetId, { ...rect, column: rect.column + Number(column), columns: 1 }), host),
     GetLastCell: ({ sheetId, rect }, _args, host) =>
-      rangeObject(rangeAt(sheetId, { row: rect.row + rect.rows - 1, column: rect.column + rect.columns - 1, rows: 1, columns: 1 }), host),
-    GetEntireColumn: ({ sheetId, rect }, _args, host) => rangeObject({ sheetId, rect: { ...rect, row: 0, rows: maxRows } }, host),
-    GetEntireRow: ({ sheetId, rect }, _args, host) => rangeObject({ sheetId, rect: { ...rect, column: 0, columns: maxColumns } }, host),
+      rangeObject(
+        rangeAt(sheetId, {
+          row: rect.row + rect.rows - 1,
+          column: rect.column + rect.columns - 1,
+          rows: 1,
+          columns: 1,
+        }),
+        host,
+      ),
+    GetEntireColumn: ({ sheetId, rect }, _args, host) =>
+      rangeObject({ sheetId, rect: { ...rect, row: 0, rows: maxRows } }, host),
+    GetEntireRow: ({ sheetId, rect }, _args, host) =>
+      rangeObject({ sheetId, rect: { ...rect, column: 0, columns: maxColumns } }, host),
     GetIntersectionOrNullObject: (range, [other], host) => {
       const target = rangeArgument(other, range.sheetId, host);
       const rect = target.sheetId === range.sheetId ? intersection(range.rect, target.rect) : null;
@@ -71,7 +98,8 @@ const definition: ClassDefinition<RangeTarget, Host> = {
     },
     GetUsedRangeOrNullObject: (range, [valuesOnly], host) => usedWithin(range, valuesOnly === true, host),
     GetUsedRange: (range, [valuesOnly], host) =>
-      usedWithin(range, valuesOnly === true, host) ?? rangeObject({ sheetId: range.sheetId, rect: { ...range.rect, rows: 1, columns: 1 } }, host),
+      usedWithin(range, valuesOnly === true, host) ??
+      rangeObject({ sheetId: range.sheetId, rect: { ...range.rect, rows: 1, columns: 1 } }, host),
     GetTables: (range, [fully], host) => tablesOf(range, fully === true, host),
     Select: ({ sheetId, rect }, _args, host) => host.engine.select(sheetId, rect),
     ...structureMethods,
@@ -114,7 +142,9 @@ function writeValues(range: RangeTarget, value: unknown, host: Host): void {
   const { sheetId, rect } = range;
   const inputs: (CellInput | null)[][] = matrix(range, value).map((line, row) =>
     line.map((each, column) => {
-      const isText = typeof each === "string" && host.engine.style(sheetId, rect.row + row, rect.column + column).numberFormat === "@";
+      const isText =
+        typeof each === "string" &&
+        host.engine.style(sheetId, rect.row + row, rect.column + column).numberFormat === "@";
       return inputFromValue(each, isText);
     }),
   );
@@ -124,7 +154,10 @@ function writeValues(range: RangeTarget, value: unknown, host: Host): void {
 function readNumberFormats(range: RangeTarget, host: Host): string[][] {
   const { row, column, rows, columns } = cutToUse(range, host);
   return Array.from({ length: rows }, (_r, r) =>
-    Array.from({ length: columns }, (_c, c) => host.engine.style(range.sheetId, row + r, column + c).numberFormat ?? "General"),
+    Array.from(
+      { length: columns },
+      (_c, c) => host.engine.style(range.sheetId, row + r, column + c).numberFormat ?? "General",
+    ),
   );
 }
 
@@ -135,7 +168,11 @@ function writeNumberFormats(range: RangeTarget, value: unknown, host: Host): voi
   matrix(range, value).forEach((line, row) =>
     line.forEach((format, column) => {
       if (format === null) return;
-      host.engine.setStyle(sheetId, { row: rect.row + row, column: rect.column + column, rows: 1, columns: 1 }, { numberFormat: String(format) });
+      host.engine.setStyle(
+        sheetId,
+        { row: rect.row + row, column: rect.column + column, rows: 1, columns: 1 },
+        { numberFormat: String(format) },
+      );
     }),
   );
 }

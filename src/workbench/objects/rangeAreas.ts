@@ -9,7 +9,10 @@ const definition: ClassDefinition<readonly RangeTarget[], Host> = {
   name: "RangeAreas",
   keepsReference: true,
   properties: {
-    Address: { get: (areas, host) => areas.map(({ sheetId, rect }) => `${host.sheetName(sheetId)}!${rectAddress(rect)}`).join(",") },
+    Address: {
+      get: (areas, host) =>
+        areas.map(({ sheetId, rect }) => `${host.sheetName(sheetId)}!${rectAddress(rect)}`).join(","),
+    },
     AreaCount: { get: (areas) => areas.length },
   },
   children: { Format: (areas, host) => fanOut(areas.map((area) => rangeFormat(area, host))) },

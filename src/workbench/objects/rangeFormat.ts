@@ -43,7 +43,8 @@ const protection: ClassDefinition<RangeTarget, Host> = {
   name: "FormatProtection",
   properties: {
     Locked: {
-      get: ({ sheetId, rect }, host) => !host.model.sheet(sheetId).unlocked.some((part) => JSON.stringify(part) === JSON.stringify(rect)),
+      get: ({ sheetId, rect }, host) =>
+        !host.model.sheet(sheetId).unlocked.some((part) => JSON.stringify(part) === JSON.stringify(rect)),
       set: ({ sheetId, rect }, value, host) => {
         host.assertAllowed(sheetId, "allowFormatCells");
         const sheet = host.model.sheet(sheetId);
@@ -59,7 +60,8 @@ const format: ClassDefinition<RangeTarget, Host> = {
   properties: {
     HorizontalAlignment: {
       get: (range, host) => common(range, host, (style) => style.horizontal ?? "General"),
-      set: (range, value, host) => setStyle(range, { horizontal: value === "General" ? null : oneOf(value, ["Left", "Center", "Right"]) }, host),
+      set: (range, value, host) =>
+        setStyle(range, { horizontal: value === "General" ? null : oneOf(value, ["Left", "Center", "Right"]) }, host),
     },
     VerticalAlignment: {
       get: (range, host) => common(range, host, (style) => style.vertical ?? "Bottom"),
@@ -127,7 +129,9 @@ function oneOf<const Choice extends string>(value: unknown, choices: readonly Ch
 }
 
 function positive(value: unknown): number {
-  return typeof value === "number" && value >= 0 && Number.isFinite(value) ? value : fail(`${String(value)} is no size`);
+  return typeof value === "number" && value >= 0 && Number.isFinite(value)
+    ? value
+    : fail(`${String(value)} is no size`);
 }
 
 function fail(what: string): never {

@@ -15,7 +15,9 @@ export const outlineMethods: Methods = {
 function changeLevels({ sheetId, rect }: RangeTarget, option: unknown, host: Host, step: number): void {
   host.assertAllowed(sheetId, "allowFormatColumns");
   const { columnLevels, rowLevels } = host.model.sheet(sheetId);
-  const [levels, first, count] = byColumns(option) ? [columnLevels, rect.column, rect.columns] : [rowLevels, rect.row, rect.rows];
+  const [levels, first, count] = byColumns(option)
+    ? [columnLevels, rect.column, rect.columns]
+    : [rowLevels, rect.row, rect.rows];
   for (let index = first; index < first + count; index += 1) {
     const level = (levels.get(index) ?? 0) + step;
     if (level < 0 || level > 8) throw invalidArgument("an outline has 8 levels");

@@ -40,13 +40,32 @@ export const structureMethods: Methods = {
 function clearContents(sheetId: string, rect: Rect, host: Host): void {
   const empty: CellInput = { kind: "empty" };
   if (rect.rows * rect.columns > 1_000_000) throw invalidArgument("too many cells at once");
-  host.engine.write(sheetId, rect, Array.from({ length: rect.rows }, () => Array.from({ length: rect.columns }, () => empty)));
+  host.engine.write(
+    sheetId,
+    rect,
+    Array.from({ length: rect.rows }, () => Array.from({ length: rect.columns }, () => empty)),
+  );
 }
 
 function clearFormats(sheetId: string, rect: Rect, host: Host): void {
   host.assertAllowed(sheetId, "allowFormatCells");
   host.engine.setStyle(sheetId, rect, {
-    numberFormat: null, bold: null, italic: null, underline: null, strikethrough: null, fontName: null, fontSize: null, fontColor: null,
-    fill: null, horizontal: null, vertical: null, wrap: null, indent: null, top: null, bottom: null, left: null, right: null,
+    numberFormat: null,
+    bold: null,
+    italic: null,
+    underline: null,
+    strikethrough: null,
+    fontName: null,
+    fontSize: null,
+    fontColor: null,
+    fill: null,
+    horizontal: null,
+    vertical: null,
+    wrap: null,
+    indent: null,
+    top: null,
+    bottom: null,
+    left: null,
+    right: null,
   });
 }

@@ -20,7 +20,8 @@ const definition: ClassDefinition<string, Host> = {
     Unprotect: (sheetId, [password], host) => {
       const { protection } = host.model.sheet(sheetId);
       if (!protection.protected) throw new HostError("InvalidOperation", "The sheet is not protected.");
-      if (protection.password !== null && protection.password !== password) throw new HostError("AccessDenied", "The password is wrong.");
+      if (protection.password !== null && protection.password !== password)
+        throw new HostError("AccessDenied", "The password is wrong.");
       protection.protected = false;
     },
   },

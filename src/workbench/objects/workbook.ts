@@ -34,7 +34,9 @@ const worksheets: ClassDefinition<null, Host> = {
     },
     GetActiveWorksheet: (_target, _args, host) => worksheet(host.engine.activeSheet(), host),
     GetCount: (_target, [visibleOnly], host) =>
-      host.engine.sheets().filter((sheet) => visibleOnly !== true || host.model.sheet(sheet.id).visibility === "Visible").length,
+      host.engine
+        .sheets()
+        .filter((sheet) => visibleOnly !== true || host.model.sheet(sheet.id).visibility === "Visible").length,
     GetFirst: (_target, _args, host) => worksheet(host.engine.sheets()[0]?.id ?? "", host),
     GetItem: (_target, [key], host) => find(key, host) ?? missing(key),
     GetItemOrNullObject: (_target, [key], host) => find(key, host),
@@ -46,7 +48,11 @@ const application: ClassDefinition<null, Host> = {
   name: "Application",
   properties: { CalculationMode: { get: () => "Automatic", set: () => undefined } },
   children: { CultureInfo: (_target, host) => bind(cultureInfo, null, host) },
-  methods: { Calculate: () => undefined, SuspendScreenUpdatingUntilNextSync: () => undefined, SuspendApiCalculationUntilNextSync: () => undefined },
+  methods: {
+    Calculate: () => undefined,
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+    SuspendApiCalculationUntilNextSync: () => undefined,
+  },
 };
 
 const cultureInfo: ClassDefinition<null, Host> = {

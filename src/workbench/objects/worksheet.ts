@@ -24,7 +24,8 @@ const definition: ClassDefinition<string, Host> = {
       get: (sheetId, host) => host.engine.sheets().findIndex((sheet) => sheet.id === sheetId),
       set: (sheetId, value, host) => {
         host.assertStructureFree();
-        if (typeof value !== "number" || value < 0 || value >= host.engine.sheets().length) throw invalidArgument("the position");
+        if (typeof value !== "number" || value < 0 || value >= host.engine.sheets().length)
+          throw invalidArgument("the position");
         host.engine.moveSheet(sheetId, value);
       },
     },
@@ -52,18 +53,24 @@ const definition: ClassDefinition<string, Host> = {
     FreezePanes: (sheetId, host) => freezePanes(sheetId, host),
     PageLayout: (sheetId, host) => pageLayout(sheetId, host),
     CustomProperties: (sheetId, host) => customPropertiesOf(sheetId, host),
-    Tables: (sheetId, host) => tablesOf({ sheetId, rect: { row: 0, column: 0, rows: maxRows, columns: maxColumns } }, false, host),
+    Tables: (sheetId, host) =>
+      tablesOf({ sheetId, rect: { row: 0, column: 0, rows: maxRows, columns: maxColumns } }, false, host),
   },
   methods: {
     Activate: (sheetId, _args, host) => {
-      if (host.model.sheet(sheetId).visibility !== "Visible") throw new HostError("InvalidOperation", "A hidden sheet can't be activated.");
+      if (host.model.sheet(sheetId).visibility !== "Visible")
+        throw new HostError("InvalidOperation", "A hidden sheet can't be activated.");
       host.engine.activate(sheetId);
     },
     Delete: remove,
     GetRange: (sheetId, [address], host) => rangeObject(rangeFromAddress(sheetId, address, host), host),
-    GetCell: (sheetId, [row, column], host) => rangeObject(rangeAt(sheetId, { row: Number(row), column: Number(column), rows: 1, columns: 1 }), host),
+    GetCell: (sheetId, [row, column], host) =>
+      rangeObject(rangeAt(sheetId, { row: Number(row), column: Number(column), rows: 1, columns: 1 }), host),
     GetRangeByIndexes: (sheetId, [row, column, rows, columns], host) =>
-      rangeObject(rangeAt(sheetId, { row: Number(row), column: Number(column), rows: Number(rows), columns: Number(columns) }), host),
+      rangeObject(
+        rangeAt(sheetId, { row: Number(row), column: Number(column), rows: Number(rows), columns: Number(columns) }),
+        host,
+      ),
     GetRanges: (sheetId, [address], host) => rangeAreas(sheetId, address, host),
     GetUsedRangeOrNullObject: (sheetId, _args, host) => {
       const rect = host.engine.usedRect(sheetId);
@@ -86,7 +93,9 @@ export function worksheet(sheetId: string, host: Host): HostObject<Host> {
 export function assertSheetName(name: string, host: Host, except: string | null): void {
   const problem = sheetNameProblem(name);
   if (problem) throw invalidArgument(`${name}: ${problem}`);
-  const taken = host.engine.sheets().some((sheet) => sheet.id !== except && sheet.name.toLowerCase() === name.toLowerCase());
+  const taken = host.engine
+    .sheets()
+    .some((sheet) => sheet.id !== except && sheet.name.toLowerCase() === name.toLowerCase());
   if (taken) throw new HostError("ItemAlreadyExists", `A sheet ${name} already exists.`);
 }
 
@@ -113,14 +122,18 @@ function setGridlines(sheetId: string, value: unknown, host: Host): void {
 function remove(sheetId: string, _args: readonly unknown[], host: Host): void {
   host.assertStructureFree();
   // https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-delete-member(1)
-  if (host.model.sheet(sheetId).visibility === "VeryHidden") throw new HostError("InvalidOperation", "A very hidden sheet can't be deleted.");
+  if (host.model.sheet(sheetId).visibility === "VeryHidden")
+    throw new HostError("InvalidOperation", "A very hidden sheet can't be deleted.");
   assertOtherVisible(sheetId, host);
-  for (const item of host.model.names.filter((each) => each.scope === sheetId)) host.model.names.splice(host.model.names.indexOf(item), 1);
+  for (const item of host.model.names.filter((each) => each.scope === sheetId))
+    host.model.names.splice(host.model.names.indexOf(item), 1);
   host.engine.removeSheet(sheetId);
   host.model.forgetSheet(sheetId);
 }
 
 function assertOtherVisible(sheetId: string, host: Host): void {
-  const others = host.engine.sheets().some((sheet) => sheet.id !== sheetId && host.model.sheet(sheet.id).visibility === "Visible");
+  const others = host.engine
+    .sheets()
+    .some((sheet) => sheet.id !== sheetId && host.model.sheet(sheet.id).visibility === "Visible");
   if (!others) throw new HostError("InvalidOperation", "A workbook must have at least one visible sheet.");
 }

@@ -42,18 +42,25 @@ export class Bridge {
 
   private receive(text: string): void {
     const request = JSON.parse(text) as RequestMessage;
-    const body = typeof request.message.body === "string" ? (JSON.parse(request.message.body) as RequestBody) : request.message.body;
+    const body =
+      typeof request.message.body === "string"
+        ? (JSON.parse(request.message.body) as RequestBody)
+        : request.message.body;
     const className = Object.values(body.ObjectPaths ?? {}).find((path) => path.ObjectPathType === 2)?.Name;
     if (className === customFunctionsClass) {
       this.functions.receive(body);
-      this.answer(request.id, { Results: (body.Actions ?? []).map((action) => ({ ActionId: action.Id, Value: null })) });
+      this.answer(request.id, {
+        Results: (body.Actions ?? []).map((action) => ({ ActionId: action.Id, Value: null })),
+      });
       return;
     }
     if (className === undefined) {
       this.traffic.requests += 1;
       this.traffic.bytes += new TextEncoder().encode(text).length;
     }
-    this.queue = this.queue.then(async () => this.answer(request.id, await processRequest(body, this.host, this.references)));
+    this.queue = this.queue.then(async () =>
+      this.answer(request.id, await processRequest(body, this.host, this.references)),
+    );
   }
 
   private answer(id: number, body: object): void {

@@ -42,7 +42,11 @@ export interface BoundProperty {
 }
 
 /** Binds a class's table to one target. `child` answers undefined where the class has no such member. */
-export function bind<Target, Host>(definition: ClassDefinition<Target, Host>, target: Target, host: Host): HostObject<Host> {
+export function bind<Target, Host>(
+  definition: ClassDefinition<Target, Host>,
+  target: Target,
+  host: Host,
+): HostObject<Host> {
   return {
     className: definition.name,
     target,

@@ -7,7 +7,13 @@ const errorsAllowed = 4;
 
 /** The custom-functions runtime's numbers for errors; 9 and 10: it knows no such function. */
 const errorCodes: Readonly<Record<number, ErrorCode>> = {
-  1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!", 9: "#NAME?", 10: "#NAME?",
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  9: "#NAME?",
+  10: "#NAME?",
 };
 
 /** Calls custom functions through the library's own runtime and gives each answer to who asked. */
@@ -62,7 +68,8 @@ function resultsIn(args: readonly unknown[]): readonly Delivery[] {
   return args.flatMap((each): Delivery[] => {
     if (!Array.isArray(each)) return [];
     const list: unknown[] = each;
-    if (typeof list[0] === "number") return [{ id: list[0], failed: list[1] !== true, value: list[2], errorCode: list[3] }];
+    if (typeof list[0] === "number")
+      return [{ id: list[0], failed: list[1] !== true, value: list[2], errorCode: list[3] }];
     return list.flatMap((item) => (Array.isArray(item) ? resultsIn([item]) : [item as Delivery]));
   });
 }

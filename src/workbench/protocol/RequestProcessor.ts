@@ -1,6 +1,15 @@
 import { isHostObject, type HostObject } from "./ClassDefinition";
 import { apiNotFound, HostError, invalidArgument, itemNotFound, lacking } from "./HostError";
-import { ActionType, PathType, type Action, type ActionResult, type ArgumentInfo, type ObjectPath, type RequestBody, type ResponseBody } from "./messages";
+import {
+  ActionType,
+  PathType,
+  type Action,
+  type ActionResult,
+  type ArgumentInfo,
+  type ObjectPath,
+  type RequestBody,
+  type ResponseBody,
+} from "./messages";
 import { query } from "./query";
 
 /** What the processor needs of the workbook behind it. */
@@ -33,7 +42,11 @@ export class ReferenceStore {
 }
 
 /** Carries out one request in order. A batch is no transaction: what came before a failing action has happened. */
-export async function processRequest(body: RequestBody, host: ProcessorHost, references: ReferenceStore): Promise<ResponseBody> {
+export async function processRequest(
+  body: RequestBody,
+  host: ProcessorHost,
+  references: ReferenceStore,
+): Promise<ResponseBody> {
   const batch = new Batch(body.ObjectPaths ?? {}, host, references);
   const results: ActionResult[] = [];
   for (const [index, action] of (body.Actions ?? []).entries()) {
@@ -43,10 +56,16 @@ export async function processRequest(body: RequestBody, host: ProcessorHost, ref
       if (result !== undefined) results.push({ ActionId: action.Id, Value: result });
     } catch (problem) {
       host.afterBatch();
-      const error = problem instanceof HostError ? problem : new HostError("GeneralException", `The host failed: ${String(problem)}`);
+      const error =
+        problem instanceof HostError
+          ? problem
+          : new HostError("GeneralException", `The host failed: ${String(problem)}`);
       const { code, message, status } = error;
       const location = batch.locationOf(action);
-      return { Results: results, Error: { Code: code, Message: message, ActionIndex: index, Location: location, HttpStatusCode: status } };
+      return {
+        Results: results,
+        Error: { Code: code, Message: message, ActionIndex: index, Location: location, HttpStatusCode: status },
+      };
     }
   }
   host.afterBatch();
@@ -136,7 +155,11 @@ class Batch {
     return result === undefined ? null : result;
   }
 
-  private async call(object: HostObject<ProcessorHost>, name: string, info: ArgumentInfo | undefined): Promise<unknown> {
+  private async call(
+    object: HostObject<ProcessorHost>,
+    name: string,
+    info: ArgumentInfo | undefined,
+  ): Promise<unknown> {
     const member = `${object.className}.${name}`;
     const method = object.method(name);
     if (this.host.lacks(member)) throw apiNotFound(member);

@@ -20,7 +20,11 @@ export interface FunctionsMetadata {
  * The functions that an add-in declares, for the engine: each call goes through the library's own runtime. A wrong
  * number of arguments is #VALUE! here, where Excel would not even take the formula; what is left out arrives as null.
  */
-export function customFunctions(metadata: FunctionsMetadata, namespace: string, calls: FunctionCalls): CustomFunction[] {
+export function customFunctions(
+  metadata: FunctionsMetadata,
+  namespace: string,
+  calls: FunctionCalls,
+): CustomFunction[] {
   return metadata.functions.map(({ id, name, description = "", parameters = [] }) => {
     const least = parameters.filter((parameter) => parameter.optional !== true && parameter.repeating !== true).length;
     const most = parameters.some((parameter) => parameter.repeating) ? Infinity : parameters.length;

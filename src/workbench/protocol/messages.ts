@@ -12,7 +12,14 @@ export interface RequestBody {
 }
 
 export const PathType = { Root: 1, NewObject: 2, Method: 3, Property: 4, Indexer: 5, Reference: 6, Null: 7 } as const;
-export const ActionType = { Instantiate: 1, Query: 2, Method: 3, SetProperty: 4, Trace: 5, EnsureUnchanged: 6 } as const;
+export const ActionType = {
+  Instantiate: 1,
+  Query: 2,
+  Method: 3,
+  SetProperty: 4,
+  Trace: 5,
+  EnsureUnchanged: 6,
+} as const;
 
 export interface ObjectPath {
   readonly Id: number;

@@ -13,11 +13,16 @@ export async function query(object: HostObject<ProcessorHost>, info: QueryInfo, 
   const own = names.filter((name) => object.property(capitalised(name.split("/")[0] ?? "")) !== null);
   const ofItems = names.filter((name) => !own.includes(name)).map((name) => name.replace(/^items\//i, ""));
   const values: object[] = [];
-  for (const item of shown) values.push({ ...(item.id === null ? {} : { _Id: item.id }), ...(await select(item, ofItems, host)) });
+  for (const item of shown)
+    values.push({ ...(item.id === null ? {} : { _Id: item.id }), ...(await select(item, ofItems, host)) });
   return { ...(own.length > 0 ? await select(object, own, host) : {}), _Items: values };
 }
 
-async function select(object: HostObject<ProcessorHost>, names: readonly string[], host: ProcessorHost): Promise<object> {
+async function select(
+  object: HostObject<ProcessorHost>,
+  names: readonly string[],
+  host: ProcessorHost,
+): Promise<object> {
   const asked = names.length === 0 || names.includes("$all") ? object.propertyNames : names;
   const answer: Record<string, unknown> = {};
   for (const [head, rests] of grouped(asked)) {

@@ -24,7 +24,11 @@ export function raiseEvents(engine: Engine, register: Register, send: (message: 
   });
   const stopSelections = engine.onSelect(() => {
     const { sheetId, rect } = engine.selection();
-    raise("SelectionChanged", types.selected, sheetId, { type: "WorksheetSelectionChanged", worksheetId: sheetId, address: address({ rect }) });
+    raise("SelectionChanged", types.selected, sheetId, {
+      type: "WorksheetSelectionChanged",
+      worksheetId: sheetId,
+      address: address({ rect }),
+    });
   });
   const raise = (name: "DataChanged" | "SelectionChanged", messageType: number, sheetId: string, args: object) => {
     const entries = register
@@ -41,7 +45,9 @@ export function raiseEvents(engine: Engine, register: Register, send: (message: 
 function address({ rect }: Pick<Edit, "rect">): string {
   const cell = (row: number, column: number) => `${letters(column)}${row + 1}`;
   const first = cell(rect.row, rect.column);
-  return rect.rows === 1 && rect.columns === 1 ? first : `${first}:${cell(rect.row + rect.rows - 1, rect.column + rect.columns - 1)}`;
+  return rect.rows === 1 && rect.columns === 1
+    ? first
+    : `${first}:${cell(rect.row + rect.rows - 1, rect.column + rect.columns - 1)}`;
 }
 
 function letters(column: number): string {

@@ -19,19 +19,25 @@ function input(typed: string | number | boolean | null): CellInput {
 }
 
 async function type(row: number, column: number, ...rows: (string | number | boolean | null)[][]): Promise<void> {
-  engine.write(sheet, at(row, column, rows.length, rows[0]?.length ?? 0), rows.map((cells) => cells.map(input)));
+  engine.write(
+    sheet,
+    at(row, column, rows.length, rows[0]?.length ?? 0),
+    rows.map((cells) => cells.map(input)),
+  );
   await engine.settle();
 }
 
 function shown(row: number, column: number, rows = 1, columns = 1): unknown[][] {
-  return engine.read(sheet, at(row, column, rows, columns)).map((cells) => cells.map((cell) => cell.error ?? cell.value));
+  return engine
+    .read(sheet, at(row, column, rows, columns))
+    .map((cells) => cells.map((cell) => cell.error ?? cell.value));
 }
 
 describe("formulas", () => {
   it.each([
     ["=SUM(1,2.5)", 3.5],
     ["=ROUND(0.1+0.2-0.3,6)", 0],
-    ['=SUMIF(A1:A3,0,B1:B3)', 5],
+    ["=SUMIF(A1:A3,0,B1:B3)", 5],
     ["=SUMPRODUCT((A1:A3=0)*B1:B3)", 5],
     ['=IF(AND(1<2,OR(FALSE,TRUE)),"ja","nee")', "ja"],
     ["=N(B4)", 0],
@@ -106,10 +112,19 @@ describe("custom functions", () => {
     engine.registerFunctions([{ name: "PROEF.DOE", description: "", parameters: [], call }]);
 
   it("answer later, spill, and can be used inside other functions", async () => {
-    define(async () => ({ kind: "values", values: [["a", 1], ["b", null]] }));
+    define(async () => ({
+      kind: "values",
+      values: [
+        ["a", 1],
+        ["b", null],
+      ],
+    }));
     await type(0, 0, ["=PROEF.DOE(1)"], [null]);
     await type(0, 4, ["=SUM(PROEF.DOE(2))"]);
-    expect(shown(0, 0, 2, 2)).toEqual([["a", 1], ["b", 0]]);
+    expect(shown(0, 0, 2, 2)).toEqual([
+      ["a", 1],
+      ["b", 0],
+    ]);
     expect(engine.read(sheet, at(1, 1))[0]?.[0]).toMatchObject({ spilled: true, formula: null });
     expect(shown(0, 4)).toEqual([[1]]);
   });
@@ -124,7 +139,11 @@ describe("custom functions", () => {
   it("give an error with their own words", async () => {
     define(async () => ({ kind: "error", error: "#N/A", text: "De brief zwijgt." }));
     await type(0, 0, ["=PROEF.DOE()"]);
-    expect(engine.read(sheet, at(0, 0))[0]?.[0]).toMatchObject({ error: "#N/A", errorText: "De brief zwijgt.", value: null });
+    expect(engine.read(sheet, at(0, 0))[0]?.[0]).toMatchObject({
+      error: "#N/A",
+      errorText: "De brief zwijgt.",
+      value: null,
+    });
   });
 
   it("receive empty cells as null, ranges as matrices and errors as errors", async () => {
@@ -135,7 +154,15 @@ describe("custom functions", () => {
     });
     await type(0, 0, [1, "=1/0"], [null, "x"]);
     await type(0, 5, ["=PROEF.DOE(A1:B2,A2,B1,2021)"]);
-    expect(seen).toEqual([[[1, { error: "#DIV/0!" }], [null, "x"]], null, { error: "#DIV/0!" }, 2021]);
+    expect(seen).toEqual([
+      [
+        [1, { error: "#DIV/0!" }],
+        [null, "x"],
+      ],
+      null,
+      { error: "#DIV/0!" },
+      2021,
+    ]);
   });
 
   it("are asked all at once, not one after another", async () => {
@@ -169,7 +196,13 @@ describe("what is on screen", () => {
   it("a rule lights up the cells for which its formula holds, and no longer when it does not", async () => {
     await type(0, 0, [1], [5], [9]);
     engine.setRules(sheet, [
-      { id: "r1", rects: [at(0, 0, 3, 1)], formula: "=$A1>4", style: { fill: "#ff0000", bold: true }, stopIfTrue: false },
+      {
+        id: "r1",
+        rects: [at(0, 0, 3, 1)],
+        formula: "=$A1>4",
+        style: { fill: "#ff0000", bold: true },
+        stopIfTrue: false,
+      },
     ]);
     expect((await engine.shownStyle(sheet, 0, 0)).fill).toBeUndefined();
     expect(await engine.shownStyle(sheet, 1, 0)).toMatchObject({ fill: "#ff0000", bold: true });
@@ -182,10 +215,20 @@ describe("what is on screen", () => {
   });
 
   it("styles are kept member by member", () => {
-    engine.setStyle(sheet, at(0, 0), { bold: true, fill: "#eeeeee", indent: 1, bottom: { style: "Continuous", weight: "Thin", color: "#000000" } });
+    engine.setStyle(sheet, at(0, 0), {
+      bold: true,
+      fill: "#eeeeee",
+      indent: 1,
+      bottom: { style: "Continuous", weight: "Thin", color: "#000000" },
+    });
     engine.setStyle(sheet, at(0, 0), { italic: true, fill: null });
     const style = engine.style(sheet, 0, 0);
-    expect(style).toMatchObject({ bold: true, italic: true, indent: 1, bottom: { style: "Continuous", weight: "Thin" } });
+    expect(style).toMatchObject({
+      bold: true,
+      italic: true,
+      indent: 1,
+      bottom: { style: "Continuous", weight: "Thin" },
+    });
     expect(style.fill).toBeUndefined();
   });
 });
@@ -195,7 +238,11 @@ describe("sheets", () => {
     const second = engine.addSheet("Twee");
     const third = engine.addSheet("Drie", 0);
     engine.setSheetVisible(second, false);
-    expect(engine.sheets().map(({ name, visible }) => [name, visible])).toEqual([["Drie", true], ["Blad1", true], ["Twee", false]]);
+    expect(engine.sheets().map(({ name, visible }) => [name, visible])).toEqual([
+      ["Drie", true],
+      ["Blad1", true],
+      ["Twee", false],
+    ]);
     engine.removeSheet(third);
     expect(engine.sheets().map(({ name }) => name)).toEqual(["Blad1", "Twee"]);
   });

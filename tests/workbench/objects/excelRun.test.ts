@@ -20,23 +20,49 @@ describe("values through the real Office.js", () => {
   it("are written, calculated and read back", async () => {
     const read = await run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.getRange("A1:B2").values = [[1, "x"], [2.5, "=SUM(A1:A2)"]];
+      sheet.getRange("A1:B2").values = [
+        [1, "x"],
+        [2.5, "=SUM(A1:A2)"],
+      ];
       const range = sheet.getRange("A1:B2").load("values, formulas, text, valueTypes, address");
       await context.sync();
       return [range.values, range.formulas, range.text, range.valueTypes, range.address];
     });
     expect(read).toEqual([
-      [[1, "x"], [2.5, 3.5]],
-      [[1, "x"], [2.5, "=SUM(A1:A2)"]],
-      [["1", "x"], ["2,5", "3,5"]],
-      [["Double", "String"], ["Double", "Double"]],
+      [
+        [1, "x"],
+        [2.5, 3.5],
+      ],
+      [
+        [1, "x"],
+        [2.5, "=SUM(A1:A2)"],
+      ],
+      [
+        ["1", "x"],
+        ["2,5", "3,5"],
+      ],
+      [
+        ["Double", "String"],
+        ["Double", "Double"],
+      ],
       "Blad1!A1:B2",
     ]);
   });
 
   it.each([
-    ["007", 7], ["'007", "007"], ["2020", 2020], ["TRUE", true], ["1,234.5", 1234.5], ["25%", 0.25], ["2020-06-18", 44000], ["=1+1", 2],
-    ["'=1+1", "=1+1"], ["+3", 3], ["-A9", 0], ["tekst", "tekst"], ["", ""],
+    ["007", 7],
+    ["'007", "007"],
+    ["2020", 2020],
+    ["TRUE", true],
+    ["1,234.5", 1234.5],
+    ["25%", 0.25],
+    ["2020-06-18", 44000],
+    ["=1+1", 2],
+    ["'=1+1", "=1+1"],
+    ["+3", 3],
+    ["-A9", 0],
+    ["tekst", "tekst"],
+    ["", ""],
   ])("%p becomes %p, as in Excel", async (typed, kept) => {
     const value = await run(async (context) => {
       const cell = context.workbook.worksheets.getActiveWorksheet().getRange("C3");
@@ -60,7 +86,10 @@ describe("values through the real Office.js", () => {
       await context.sync();
       return [...range.values, ...other.values] as unknown[][];
     });
-    expect(values).toEqual([[1, 3], [7, 7]]);
+    expect(values).toEqual([
+      [1, 3],
+      [7, 7],
+    ]);
   });
 
   it("in an array of another size are refused, and what came before stays", async () => {
@@ -85,8 +114,16 @@ describe("what Excel refuses", () => {
     ["a name like a cell", "InvalidArgument", (c) => void c.workbook.names.add("MIT2021", "=1")],
     ["a name with a space", "InvalidArgument", (c) => void c.workbook.names.add("a b", "=1")],
     ["an unreadable formula", "InvalidArgument", (c) => void (c.workbook.getActiveCell().formulas = [["=SUM((1)"]])],
-    ["a colour that is none", "InvalidArgument", (c) => void (c.workbook.getActiveCell().format.fill.color = "rood-ish")],
-    ["a range beyond the sheet", "InvalidArgument", (c) => void c.workbook.worksheets.getActiveWorksheet().getRangeByIndexes(1_048_570, 0, 20, 1).load("address")],
+    [
+      "a colour that is none",
+      "InvalidArgument",
+      (c) => void (c.workbook.getActiveCell().format.fill.color = "rood-ish"),
+    ],
+    [
+      "a range beyond the sheet",
+      "InvalidArgument",
+      (c) => void c.workbook.worksheets.getActiveWorksheet().getRangeByIndexes(1_048_570, 0, 20, 1).load("address"),
+    ],
   ];
   it.each(refusals)("%s: %s", async (_what, expected, work) => {
     expect(
@@ -107,7 +144,9 @@ describe("what Excel refuses", () => {
   });
 
   it("reading what was not loaded", async () => {
-    expect(await code(async (context) => void context.workbook.worksheets.getActiveWorksheet().name)).toBe("PropertyNotLoaded");
+    expect(await code(async (context) => void context.workbook.worksheets.getActiveWorksheet().name)).toBe(
+      "PropertyNotLoaded",
+    );
   });
 
   it("writing on a protected sheet, but not in its unlocked cells", async () => {
@@ -127,7 +166,9 @@ describe("what Excel refuses", () => {
 
   it("adding a sheet to a workbook with protected structure", async () => {
     host.host.model.structureProtected = true;
-    expect(await code(async (context) => (context.workbook.worksheets.add("Nieuw"), context.sync()))).toBe("AccessDenied");
+    expect(await code(async (context) => (context.workbook.worksheets.add("Nieuw"), context.sync()))).toBe(
+      "AccessDenied",
+    );
   });
 
   it("everything while the user is typing in a cell", async () => {
@@ -167,11 +208,23 @@ describe("names, sheets and formats", () => {
       context.workbook.worksheets.load("items/name, items/visibility");
       const range = item.getRange().load("address");
       await context.sync();
-      return { ...item.toJSON(), missing: missing.isNullObject, address: range.address, sheets: context.workbook.worksheets.items.map((each) => each.name) };
+      return {
+        ...item.toJSON(),
+        missing: missing.isNullObject,
+        address: range.address,
+        sheets: context.workbook.worksheets.items.map((each) => each.name),
+      };
     });
     expect(read).toMatchObject({
-      name: "Offensief_Proef", formula: "='Mijn blad'!$A$1:$B$2", comment: "bron", visible: true, scope: "Workbook", type: "Range",
-      missing: true, address: "'Mijn blad'!A1:B2", sheets: ["Blad1", "Mijn blad"],
+      name: "Offensief_Proef",
+      formula: "='Mijn blad'!$A$1:$B$2",
+      comment: "bron",
+      visible: true,
+      scope: "Workbook",
+      type: "Range",
+      missing: true,
+      address: "'Mijn blad'!A1:B2",
+      sheets: ["Blad1", "Mijn blad"],
     });
   });
 

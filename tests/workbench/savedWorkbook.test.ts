@@ -1,0 +1,74 @@
+import { toWorkbookFile } from "../../src/workbench/model/toWorkbookFile";
+import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
+import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
+import { Controller } from "../support/controller";
+import { describeWithLibreOffice, sheetsInLibreOffice } from "../support/libreOffice";
+
+const custom = { namespaces: ["OFFENSIEF"] };
+let she: Controller;
+let bytes: Uint8Array;
+
+beforeAll(async () => {
+  she = await Controller.start();
+  await she.click("invoegenAlles");
+  await she.type("Offensief_MIT_Politie", 0, 1, 40);
+  await she.typeAt("sheet1", 0, 0, "=OFFENSIEF.TOTAAL(2021)");
+  bytes = writeXlsx(toWorkbookFile(she.host.engine, she.host.host.model), custom);
+});
+afterAll(() => she.leave());
+
+describe("the saved workbook", () => {
+  it("has the names with their comments, the rules and the formulas", async () => {
+    const { file, dropped } = await readXlsx(bytes, custom);
+    expect(dropped).toEqual([]);
+    expect(file.names.find((each) => each.name === "Offensief_MIT_Politie")).toMatchObject({
+      formula: expect.stringMatching(/^=Offensief!\$B\$\d+:\$E\$\d+$/),
+      comment: 'Tabel "MIT", rij "Politie"; brief 2946123',
+      scope: null,
+    });
+    const sheet = file.sheets.find((each) => each.name === "Offensief");
+    expect(sheet?.rules).toHaveLength(16);
+    expect(sheet?.frozen).toEqual({ rows: 4, columns: 1 });
+    expect(sheet?.validations).toHaveLength(4);
+    expect(sheet?.columns.filter((column) => column.outlineLevel > 0 && column.hidden).length).toBeGreaterThan(5);
+    expect(sheet?.page.fit).toEqual({ wide: 1, tall: 1 });
+  });
+
+  it("has custom functions in the form in which Excel stores them, with their values", async () => {
+    const { file } = await readXlsx(bytes, custom);
+    expect(file.sheets[0]?.cells.find((cell) => cell.row === 0 && cell.column === 0)).toMatchObject({
+      formula: "=OFFENSIEF.TOTAAL(2021)",
+      value: 141,
+    });
+    const raw = await readXlsx(bytes);
+    expect(raw.file.sheets[0]?.cells[0]?.formula ?? "").not.toBe("=OFFENSIEF.TOTAAL(2021)");
+  });
+});
+
+describeWithLibreOffice("in LibreOffice, calculated anew there", () => {
+  it("has the same value in every cell of the tables and the sources", () => {
+    const sheets = sheetsInLibreOffice(bytes, { recalculate: true, asShown: false });
+    const differences: string[] = [];
+    let compared = 0;
+    for (const { id, name } of she.host.engine.sheets().filter((sheet) => sheet.name !== "Blad1")) {
+      const used = she.host.engine.usedRect(id);
+      const cells = she.host.engine.read(id, { row: 0, column: 0, rows: used?.rows ?? 0, columns: used?.columns ?? 0 });
+      cells.forEach((row, r) =>
+        row.forEach((cell, c) => {
+          const theirs = sheets.get(name)?.[r]?.[c] ?? "";
+          const ours = cell.error ?? cell.value ?? "";
+          const same =
+            typeof ours === "number"
+              ? Math.abs(Number(theirs) - ours) < 1e-9
+              : // LibreOffice calculates here in English, so FIXED has a decimal point.
+                theirs === String(ours).replace(/\(([+-]\d+),(\d+)\)/, "($1.$2)");
+          compared += 1;
+          if (!same) differences.push(`${name} ${r},${c}: ${String(ours)} / ${theirs}`);
+        }),
+      );
+    }
+    expect(differences).toEqual([]);
+    expect(compared).toBeGreaterThan(1000);
+    expect(JSON.stringify([...sheets])).toContain("sluit niet aan (+4.5)");
+  });
+});
