@@ -25,6 +25,14 @@ export interface ValidationModel {
   alert: { style: "Stop" | "Warning" | "Information"; title: string; text: string } | null;
 }
 
+/** A table as an object: its headers are text. */
+export interface TableModel {
+  name: string;
+  readonly sheetId: string;
+  rect: Rect;
+  readonly hasHeaders: boolean;
+}
+
 /** What the engine does not keep of a sheet. */
 export interface SheetModel {
   visibility: "Visible" | "Hidden" | "VeryHidden";
@@ -58,6 +66,7 @@ export interface PageModel {
 export class WorkbookModel {
   name = "Map1.xlsx";
   readonly names: NameModel[] = [];
+  readonly tables: TableModel[] = [];
   readonly settings = new Map<string, unknown>();
   readonly properties: Record<string, string> = {};
   structureProtected = false;

@@ -10,7 +10,7 @@ import { rangeFormat } from "./rangeFormat";
 import { outlineMethods } from "./rangeOutline";
 import { structureMethods } from "./rangeStructure";
 import { cutToUse, rangeAddress, rangeArgument, rangeAt, type RangeTarget } from "./rangeTarget";
-import { tablesOf } from "./tables";
+import { headersToText, tablesOf } from "./tables";
 import { worksheet } from "./worksheet";
 
 const definition: ClassDefinition<RangeTarget, Host> = {
@@ -149,6 +149,9 @@ function writeValues(range: RangeTarget, value: unknown, host: Host): void {
     }),
   );
   host.engine.write(sheetId, rect, inputs);
+  for (const table of host.model.tables) {
+    if (table.sheetId === sheetId && intersection({ ...table.rect, rows: 1 }, rect)) headersToText(table, host);
+  }
 }
 
 function readNumberFormats(range: RangeTarget, host: Host): string[][] {

@@ -254,4 +254,23 @@ describe("names, sheets and formats", () => {
     expect(await host.engine.shownStyle("sheet1", 1, 0)).toMatchObject({ fill: "#FFCC00", bold: true });
     expect((await host.engine.shownStyle("sheet1", 0, 0)).fill).toBeUndefined();
   });
+
+  it("a table turns its headers into text, years too, and refuses to overlap another", async () => {
+    const headers = await run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:B2").values = [
+        ["Post", 2021],
+        ["Politie", 35.5],
+      ];
+      const table = sheet.tables.add("A1:B2", true);
+      table.name = "Offensief_Mutaties";
+      const range = table.getHeaderRowRange().load("values");
+      await context.sync();
+      return range.values as unknown[][];
+    });
+    expect(headers).toEqual([["Post", "2021"]]);
+    expect(await code(async (context) => (context.workbook.tables.add("Blad1!B2:C3", true), context.sync()))).toBe(
+      "InvalidOperation",
+    );
+  });
 });

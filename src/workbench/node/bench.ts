@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import { customFunctions } from "../protocol/functionsMetadata";
+import { productNamespace, projectRoot } from "./commandLine";
+import { createNodeHost } from "./createNodeHost";
+
+const calls = 20_000;
+const rounds = 5;
+
+/**
+ * `npm run -s bench -- BEDRAG MIT Politie 2021`: 20,000 calls of a custom function against as many of one that returns a
+ * constant, both through the library's own runtime, by turns in one run. Machines are noisy, so the ratio is what counts.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const [name = "", ...given] = args;
+  const values = given.map((value) => (/^\d+$/.test(value) ? Number(value) : value));
+  const folder = join(projectRoot(), "dist");
+  const host = await createNodeHost({ officeFolder: join(folder, "office") });
+  try {
+    host.loadAddin(folder, productNamespace(folder));
+    host.page.evaluate('CustomFunctions.associate("CONSTANTE", () => 1)');
+    const constant = {
+      id: "CONSTANTE",
+      name: "CONSTANTE",
+      parameters: values.map(() => ({ name: "x", optional: true })),
+    };
+    const measured = { id: name, name, parameters: constant.parameters };
+    const [plain, ours] = customFunctions({ functions: [constant, measured] }, "BENCH", host.bridge.functions);
+    if (!plain || !ours) return 1;
+    const time = async (definition: typeof plain) => {
+      const start = performance.now();
+      await Promise.all(Array.from({ length: calls }, () => definition.call(values, "Blad1!A1")));
+      return performance.now() - start;
+    };
+    await time(plain);
+    await time(ours);
+    const ratios: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const base = await time(plain);
+      ratios.push((await time(ours)) / base);
+      console.log(
+        `ronde ${round + 1}: constante ${Math.round(base)} ms, ${name} ${(ratios[round] ?? 0).toFixed(3)} keer zoveel`,
+      );
+    }
+    const median = [...ratios].sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+    console.log(`mediaan van ${rounds}: ${median.toFixed(3)}`);
+    return 0;
+  } finally {
+    host.dispose();
+  }
+}
