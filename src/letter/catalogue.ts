@@ -39,10 +39,29 @@ function shortName(figure: StaffFigure): string {
   return figure.aliases[0] ?? figure.name;
 }
 
+/** For each list its items by every name they go by: made once, since a sheet may ask thousands of times. */
+const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();
+
+/** Names as they were typed before, with what they meant: cells ask the same over and over. */
+const remembered = new WeakMap<readonly Named[], Map<string, Named>>();
+const mostRemembered = 1000;
+
 function findNamed<Item extends Named>(items: readonly Item[], name: string): Item | null {
-  const key = normalise(name);
-  const fits = (item: Item) => [item.id, item.name, ...item.aliases].some((word) => normalise(word) === key);
-  return key === "" ? null : (items.find(fits) ?? null);
+  const typed = remembered.get(items) ?? new Map<string, Named>();
+  const known = typed.get(name);
+  if (known) return known as Item;
+  const index = (indexes.get(items) ?? makeIndex(items)) as ReadonlyMap<string, Item>;
+  const found = index.get(normalise(name)) ?? null;
+  if (found && typed.size < mostRemembered) remembered.set(items, typed.set(name, found));
+  return found;
+}
+
+function makeIndex(items: readonly Named[]): ReadonlyMap<string, Named> {
+  const index = new Map<string, Named>();
+  for (const item of items) for (const word of [item.id, item.name, ...item.aliases]) index.set(normalise(word), item);
+  index.delete("");
+  indexes.set(items, index);
+  return index;
 }
 
 /** The one name that differs by a typing slip, if there is just one; else all names, to choose from. */
