@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext, type Context } from "node:vm";
-import { officeExternal, type OfficeHostOptions } from "./officeWindow";
+import { officeExternal, type OfficeHostOptions } from "../protocol/officeWindow";
 
 const base = "https://localhost/office/";
 

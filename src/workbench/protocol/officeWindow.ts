@@ -1,4 +1,4 @@
-import type { NativeBridge } from "../protocol/Bridge";
+import type { NativeBridge } from "./Bridge";
 
 /** What the add-in's page sees of its host before office.js is there; see `../shared/office-host-protocol.md`. */
 export interface OfficeHostOptions {

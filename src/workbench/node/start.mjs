@@ -1,0 +1,76 @@
+import { spawn } from "node:child_process";
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { pathToFileURL } from "node:url";
+import { buildWorkbench, workbenchFolder } from "../page/build.mjs";
+import { ensureBuilt, projectRoot } from "./ensureBuilt.mjs";
+
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".png": "image/png",
+};
+
+/** Serves the built add-in and the workbench, on this machine only. Gives back the port and the way to stop. */
+export async function serve({ port = 3000 } = {}) {
+  await Promise.all([ensureBuilt(), buildWorkbench()]);
+  const server = createServer((request, response) => {
+    const path = fileFor(new URL(request.url ?? "/", "http://localhost").pathname);
+    if (!path) {
+      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Niet gevonden");
+      return;
+    }
+    response.writeHead(200, { "Content-Type": types[extname(path)] ?? "application/octet-stream" });
+    createReadStream(path).pipe(response);
+  });
+  return { port: await listen(server, port), close: () => new Promise((resolve) => server.close(resolve)) };
+}
+
+/** The file behind an address: the workbench below /workbench/, the add-in elsewhere; nothing outside these two. */
+function fileFor(pathname) {
+  const inWorkbench = pathname === "/" || pathname.startsWith("/workbench");
+  const folder = inWorkbench ? workbenchFolder : join(projectRoot, "dist");
+  const relative = inWorkbench ? pathname.replace(/^\/(workbench)?\/?/, "") || "index.html" : pathname;
+  const path = normalize(join(folder, decodeURIComponent(relative)));
+  return path.startsWith(folder) && existsSync(path) && statSync(path).isFile() ? path : null;
+}
+
+/** Takes the wanted port, or the next free one. */
+function listen(server, wanted) {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) =>
+      error.code === "EADDRINUSE" && wanted < 65535 ? resolve(listen(server, wanted + 1)) : reject(error),
+    );
+    server.listen(wanted, "localhost", () => resolve(server.address().port));
+  });
+}
+
+function openBrowser(address) {
+  if (process.env.CI || process.argv.includes("--no-open")) return;
+  const commands = {
+    win32: ["cmd", ["/c", "start", "", address]],
+    darwin: ["open", [address]],
+    linux: ["xdg-open", [address]],
+  };
+  const [command, args] = commands[process.platform] ?? [];
+  if (!command || (process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)) return;
+  spawn(command, args, { stdio: "ignore", detached: true })
+    .on("error", () => console.log("Er is geen browser geopend; open het adres van de werkbank zelf."))
+    .unref();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  console.log("De invoegtoepassing en de werkbank worden gebouwd …");
+  const { port } = await serve();
+  const base = `http://localhost:${port}`;
+  if (port !== 3000) console.log(`Poort 3000 is bezet; het is ${port} geworden.`);
+  console.log(`Werkbank:  ${base}/workbench/\nPaneel:    ${base}/taskpane.html\nManifest:  ${base}/manifest.xml`);
+  console.log(
+    "Dit is http: genoeg voor de werkbank. Excel zelf vraagt https met een ontwikkelcertificaat.\nStoppen: Ctrl+C.",
+  );
+  openBrowser(`${base}/workbench/`);
+}

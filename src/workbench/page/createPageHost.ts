@@ -1,0 +1,75 @@
+import type { Engine } from "../engine/Engine";
+import { UniverEngine } from "../engine/UniverEngine";
+import { createHost } from "../objects/createHost";
+import type { Host } from "../objects/Host";
+import { Bridge } from "../protocol/Bridge";
+import { customFunctions, type FunctionsMetadata } from "../protocol/functionsMetadata";
+import { officeExternal } from "../protocol/officeWindow";
+import { raiseEvents } from "../protocol/raiseEvents";
+import { createBrowserUniver } from "./createBrowserUniver";
+
+const commandEvent = 39;
+const commandCompleted = 94;
+
+/** The same host as in Node, with the grid on screen and the add-in in a frame. */
+export interface PageHost {
+  readonly engine: Engine;
+  readonly host: Host;
+  /** What the frame puts in its window before office.js is loaded. */
+  readonly frame: { readonly external: object; readonly bridge: object };
+  registerFunctions(metadata: FunctionsMetadata, namespace: string): void;
+  /** Clicks a ribbon button through Office.js's own command path; resolves when the command says it is done. */
+  press(controlId: string, action: string): Promise<void>;
+  /** Resolves when the add-in listens to the ribbon. */
+  readonly ready: Promise<void>;
+}
+
+export function createPageHost(container: string, locale: string): PageHost {
+  const instance = createBrowserUniver(container);
+  const book = instance.api.createWorkbook({
+    id: "workbook",
+    name: "Map1",
+    sheets: { sheet1: { id: "sheet1", name: "Blad1", rowCount: 200, columnCount: 26 } },
+    sheetOrder: ["sheet1"],
+  });
+  const engine = new UniverEngine(instance, book, locale);
+  const host = createHost(engine, locale);
+  const bridge = new Bridge(host);
+  raiseEvents(engine, host.events, (message) => bridge.send(message));
+  const completed = new Map<string, () => void>();
+  let command: ((eventId: number, args: unknown) => void) | null = null;
+  let isReady: () => void = () => undefined;
+  const ready = new Promise<void>((resolve) => {
+    isReady = resolve;
+  });
+  const external = officeExternal({
+    locale,
+    requirementSets: { excelapi: "1.14", sharedruntime: "1.1", customfunctionsruntime: "1.3", ribbonapi: "1.1" },
+    bridge: bridge.native,
+    onExecute: (dispId, parameters) => {
+      if (dispId === commandCompleted && Array.isArray(parameters)) completed.get(String(parameters[0]))?.();
+    },
+    onRegister: (eventId, handler) => {
+      if (eventId !== commandEvent) return;
+      command = handler;
+      isReady();
+    },
+  });
+  return {
+    engine,
+    host,
+    frame: { external, bridge: bridge.native },
+    ready,
+    registerFunctions: (metadata, namespace) =>
+      engine.registerFunctions(customFunctions(metadata, namespace, bridge.functions)),
+    async press(controlId, action) {
+      const handler = command;
+      if (!handler) throw new Error("De invoegtoepassing is nog niet geladen.");
+      await new Promise<void>((resolve) => {
+        completed.set(controlId, resolve);
+        handler(commandEvent, [controlId, action, JSON.stringify({ source: { id: controlId } })]);
+      });
+      await engine.settle();
+    },
+  };
+}
