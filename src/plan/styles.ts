@@ -17,7 +17,7 @@ export const styles = {
     bold: true,
     color: ink,
     align: "right",
-    wrap: true,
+    size: 9,
     borders: [
       { edge: "top", weight: "thin", color: line },
       { edge: "bottom", weight: "double", color: line },

@@ -1,14 +1,15 @@
-import { messageStore } from "../commands/messages";
+import { paneTexts } from "./texts";
 
-void Office.onReady(() => {
-  const pane = document.getElementById("pane");
-  const status = document.createElement("p");
-  status.setAttribute("role", "status");
-  const show = (text: string) => {
-    status.textContent = text;
-  };
-  pane?.append(status);
-  const store = messageStore();
-  show(store.latest?.text ?? "");
-  store.listeners.push((message) => show(message.text));
+/** The page may run unseen, for functions and ribbon; the pane's own code comes when it is opened. */
+void Office.onReady(async ({ host }) => {
+  const root = document.getElementById("pane");
+  if (!root) return;
+  const language = Office.context.displayLanguage?.toLowerCase().startsWith("nl") === false ? "en" : "nl";
+  document.documentElement.lang = language;
+  if (host === null) {
+    root.textContent = paneTexts(language).noHost;
+    return;
+  }
+  const { openPane } = await import("./pane");
+  await openPane(root, language);
 });

@@ -32,6 +32,7 @@ export function createPageHost(container: string, locale: string): PageHost {
     sheets: { sheet1: { id: "sheet1", name: "Blad1", rowCount: 200, columnCount: 26 } },
     sheetOrder: ["sheet1"],
   });
+  book.setNumfmtLocal(locale.startsWith("nl") ? "nl" : "en");
   const engine = new UniverEngine(instance, book, locale);
   const host = createHost(engine, locale);
   const bridge = new Bridge(host);

@@ -1,0 +1,113 @@
+import type { WayOut } from "../actions/outcome";
+import { brief2946123 as letter } from "../letter/brief2946123";
+import { longDate } from "../letter/placeText";
+import type { Deviation } from "../plan/findDeviations";
+import type { Place } from "../plan/planInsertTable";
+import { deviationList } from "./deviationList";
+import { button, element } from "./element";
+import type { PaneState } from "./state";
+import type { paneTexts } from "./texts";
+
+/** What the user can do in the pane. */
+export interface PaneActions {
+  insertAll(): void;
+  insertTable(themeId: string, place: Place): void;
+  wayOut(way: WayOut): void;
+  refresh(): void;
+  setMarks(on: boolean): void;
+  goTo(deviation: Deviation): void;
+}
+
+/** The pane: built once, then brought up to date with each state. */
+export function createView(
+  root: HTMLElement,
+  texts: ReturnType<typeof paneTexts>,
+  actions: PaneActions,
+): (state: PaneState) => void {
+  const message = element("div", { className: "message", id: "message" });
+  message.setAttribute("role", "status");
+  const theme = element("select", { id: "theme" });
+  for (const each of letter.themes) theme.append(new Option(each.name, each.id));
+  const place = element("select", { id: "place" });
+  place.append(new Option(texts.atSelection, "selection"), new Option(texts.onNewSheet, "newSheet"));
+  const insertAll = button(texts.insertAll, "primary", () => actions.insertAll());
+  insertAll.id = "insert-all";
+  const insertTable = button(texts.insertTable, "secondary", () =>
+    actions.insertTable(theme.value, place.value as Place),
+  );
+  const marks = element("input", { id: "marks" });
+  marks.type = "checkbox";
+  marks.addEventListener("change", () => actions.setMarks(marks.checked));
+  const marksLabel = element("label", { className: "check", text: ` ${texts.marks}` });
+  marksLabel.prepend(marks);
+  const refresh = button(texts.refresh, "link", () => actions.refresh());
+  const deviations = element("div", { id: "deviations" });
+  const source = element("div", { id: "source" });
+
+  root.replaceChildren(
+    element(
+      "header",
+      {},
+      element("h1", { text: "Offensief" }),
+      element("p", { text: texts.lead }),
+      element("p", {
+        className: "stand",
+        text: `Stand brief ${longDate(letter.reference.date)} · kenmerk ${letter.reference.kenmerk}`,
+      }),
+    ),
+    message,
+    section(
+      texts.insert,
+      insertAll,
+      element("p", { className: "hint", text: texts.insertAllHint }),
+      element("h3", { text: texts.insertOne }),
+      field(texts.theme, theme),
+      field(texts.place, place),
+      insertTable,
+    ),
+    section(texts.deviations, element("div", { className: "row" }, marksLabel, refresh), deviations),
+    section(texts.source, source),
+    element("footer", { text: texts.footer }),
+  );
+
+  return (state) => {
+    for (const control of [insertAll, insertTable, refresh]) control.disabled = state.busy;
+    showMessage(message, state, texts.busy, actions);
+    marks.checked = state.inspection?.marksOn ?? false;
+    marks.disabled = state.busy || state.inspection === null;
+    if (state.inspection === null)
+      deviations.replaceChildren(element("p", { className: "hint", text: texts.nothingYet }));
+    else if (state.inspection.deviations.length === 0)
+      deviations.replaceChildren(element("p", { className: "hint", text: texts.noDeviations }));
+    else
+      deviations.replaceChildren(
+        deviationList(state.inspection.deviations, texts, (deviation) => actions.goTo(deviation)),
+      );
+    showSource(source, state, texts.noSource);
+  };
+}
+
+function showMessage(target: HTMLElement, state: PaneState, busy: string, actions: PaneActions): void {
+  const { message } = state;
+  target.className = `message ${state.busy ? "info" : (message?.tone ?? "none")}`;
+  if (state.busy || !message) return target.replaceChildren(...(state.busy ? [element("p", { text: busy })] : []));
+  const ways = message.waysOut.map(({ way, label }) => button(label, "secondary", () => actions.wayOut(way)));
+  target.replaceChildren(element("p", { text: message.text }), ...ways);
+}
+
+function showSource(target: HTMLElement, { source }: PaneState, empty: string): void {
+  if (!source) return target.replaceChildren(element("p", { className: "hint", text: empty }));
+  const lines = [source.place, source.citation, ...(source.remark === null ? [] : [source.remark])];
+  target.replaceChildren(
+    element("p", { className: "figure", text: source.figure }),
+    ...lines.map((text) => element("p", { text })),
+  );
+}
+
+function section(title: string, ...children: readonly Node[]): HTMLElement {
+  return element("section", {}, element("h2", { text: title }), ...children);
+}
+
+function field(label: string, control: HTMLElement): HTMLElement {
+  return element("label", { className: "field", text: label }, control);
+}
