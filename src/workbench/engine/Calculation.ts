@@ -25,6 +25,8 @@ export class Calculation {
       if (command.id === SetFormulaCalculationStartMutation.id) {
         this.due = false;
         this.running = this.session.waitForLatestApplied(undefined, 0);
+        // Where a user types in the grid nobody else waits for the answers of custom functions.
+        void this.running.then(() => this.custom.isWaiting && this.settle());
       } else if (dirty.get(command.id) && !isOnlyLooks(command, options)) {
         this.due = true;
       }

@@ -1,5 +1,8 @@
 import type { EventName } from "./events";
 
+/** The target of an event on any sheet; the library calls it so. */
+const wholeWorkbook = "Workbook";
+
 /** Who wants to hear of what: the event's name and a sheet, or every sheet. */
 export class EventRegister {
   private readonly wanted: { readonly name: EventName; readonly sheetId: string | null }[] = [];
@@ -11,11 +14,11 @@ export class EventRegister {
     const index = this.wanted.findIndex((each) => each.name === name && each.sheetId === sheetId);
     if (index >= 0) this.wanted.splice(index, 1);
   }
-  /** Under which targets an event on a sheet is wanted: the sheet's own, and "" for all sheets. */
+  /** Under which targets an event on a sheet is wanted: the sheet's own, and the workbook. */
   targets(name: EventName, sheetId: string): readonly string[] {
     const fitting = this.wanted.filter(
       (each) => each.name === name && (each.sheetId === null || each.sheetId === sheetId),
     );
-    return [...new Set(fitting.map((each) => each.sheetId ?? ""))];
+    return [...new Set(fitting.map((each) => each.sheetId ?? wholeWorkbook))];
   }
 }

@@ -39,6 +39,7 @@ async function start(): Promise<void> {
     fileButtons(page, namespace),
   );
   openFrame();
+  page.engine.onSelect(() => explain(page));
   await page.ready;
   document.documentElement.dataset["ready"] = "true";
   say(
@@ -52,6 +53,13 @@ async function press(page: PageHost, control: RibbonControl): Promise<void> {
   say(`${control.label} …`);
   await page.press(control.id, control.action.name);
   say(`${control.label}: klaar.`);
+}
+
+/** Says what a custom function said with its error, as Excel does beside the cell. */
+function explain(page: PageHost): void {
+  const { sheetId, rect } = page.engine.selection();
+  const cell = page.engine.read(sheetId, { ...rect, rows: 1, columns: 1 })[0]?.[0];
+  if (cell?.errorText) say(`${cell.error ?? ""}: ${cell.errorText}`);
 }
 
 function openFrame(): void {

@@ -83,7 +83,9 @@ class Batch {
   ) {}
 
   async perform(action: Action): Promise<unknown> {
-    if (action.ActionType === ActionType.Trace || action.ActionType === ActionType.EnsureUnchanged) return undefined;
+    if (action.ActionType === ActionType.EnsureUnchanged) return undefined;
+    // The library calls its event handlers into being when it sees this answered.
+    if (action.ActionType === ActionType.Trace) return null;
     const object = await this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.Instantiate:
@@ -190,7 +192,7 @@ class Batch {
   private identity(pathId: number, object: HostObject<ProcessorHost>): object {
     const reference = this.referenceIds.get(pathId);
     return {
-      ...(object.id === null ? {} : { _Id: object.id }),
+      ...(object.id === null ? {} : { _Id: object.id, Id: object.id }),
       ...(reference === undefined || !object.keepsReference ? {} : { _ReferenceId: reference }),
     };
   }
