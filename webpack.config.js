@@ -81,7 +81,7 @@ module.exports = (_env, argv) => {
             to: `office/${file}`,
             info: { minimized: true },
           })),
-          { from: "assets", to: "assets" },
+          { from: "assets", to: "assets", globOptions: { ignore: ["**/readme/**"] } },
           { from: "src/taskpane/taskpane.css", to: "taskpane.css" },
           { from: "manifest.xml", to: "manifest.xml" },
         ],

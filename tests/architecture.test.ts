@@ -31,6 +31,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "workbench/objects",
     "workbench/protocol",
     "workbench/xlsx",
+    "workbench/node",
   ],
 };
 

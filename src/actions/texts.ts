@@ -33,9 +33,9 @@ export function problemText(problem: Problem, language: Language): ProblemText {
 
 export function insertedText({ sheet, tables, names }: Inserted, language: Language): string {
   if (language === "nl") {
-    return `${tables === 1 ? "De tabel staat" : `${tables} tabellen, het overzicht en de bronnen staan`} in de werkmap, op blad "${sheet}", met ${names} namen. Ongedaan maken: verwijder de nieuwe bladen of gebruik Ctrl+Z.`;
+    return `${tables === 1 ? "De tabel staat" : `${tables} tabellen, het overzicht en de bronnen staan`} in de werkmap, op blad "${sheet}", met ${names} namen. Weghalen: verwijder het ingevoegde, en in Formules > Namen beheren de namen die met Offensief_ beginnen.`;
   }
-  return `${tables === 1 ? "The table is" : `${tables} tables, the overview and the sources are`} in the workbook, on sheet "${sheet}", with ${names} names. To undo: delete the new sheets, or Ctrl+Z.`;
+  return `${tables === 1 ? "The table is" : `${tables} tables, the overview and the sources are`} in the workbook, on sheet "${sheet}", with ${names} names. To take it away: delete what was inserted, and in Formulas > Name Manager the names that begin with Offensief_.`;
 }
 
 export function deviationsText(deviations: readonly Deviation[], language: Language): string {

@@ -24,7 +24,7 @@ describeWithBrowser("a new user in the workbench", () => {
   beforeAll(async () => {
     if (!browserPath) throw new Error("CI needs Chromium: install it, or set CHROMIUM to its path.");
     mkdirSync(pictures, { recursive: true });
-    server = spawn(process.execPath, [join(root, "src", "workbench", "node", "start.mjs"), "--no-open"], { cwd: root });
+    server = spawn(process.execPath, [join(root, "src", "workbench", "page", "start.mjs"), "--no-open"], { cwd: root });
     address = await new Promise((resolve, reject) => {
       let output = "";
       server.stdout?.on("data", (text: Buffer) => {

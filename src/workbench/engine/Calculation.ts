@@ -12,6 +12,7 @@ import {
 export class Calculation {
   private due = false;
   private running: Promise<void> | null = null;
+  private settling: Promise<void> | null = null;
   private readonly session: FormulaCalculationSessionService;
   private readonly listener: { dispose(): void };
 
@@ -26,7 +27,9 @@ export class Calculation {
         this.due = false;
         this.running = this.session.waitForLatestApplied(undefined, 0);
         // Where a user types in the grid nobody else waits for the answers of custom functions.
-        void this.running.then(() => this.custom.isWaiting && this.settle());
+        void this.running.then(async () => {
+          if (this.custom.isWaiting) await this.settle();
+        });
       } else if (dirty.get(command.id) && !isOnlyLooks(command, options)) {
         this.due = true;
       }
@@ -35,6 +38,19 @@ export class Calculation {
 
   /** Resolves when every cell has its value, the answers of custom functions included. */
   async settle(): Promise<void> {
+    do {
+      this.settling ??= this.settleOnce().finally(() => {
+        this.settling = null;
+      });
+      await this.settling;
+    } while (this.due || this.running);
+  }
+
+  dispose(): void {
+    this.listener.dispose();
+  }
+
+  private async settleOnce(): Promise<void> {
     await this.calculated();
     for (let round = 0; this.custom.isWaiting && round < 20; round += 1) {
       const places = await this.custom.answerAll();
@@ -55,10 +71,6 @@ export class Calculation {
       });
       await this.calculated();
     }
-  }
-
-  dispose(): void {
-    this.listener.dispose();
   }
 
   private async calculated(): Promise<void> {

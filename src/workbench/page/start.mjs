@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { extname, join, normalize } from "node:path";
 import { pathToFileURL } from "node:url";
-import { buildWorkbench, workbenchFolder } from "../page/build.mjs";
-import { ensureBuilt, projectRoot } from "./ensureBuilt.mjs";
+import { buildWorkbench, workbenchFolder } from "./build.mjs";
+import { installedCertificate } from "../node/certificates.mjs";
+import { ensureBuilt, projectRoot } from "../node/ensureBuilt.mjs";
 
 const types = {
   ".html": "text/html; charset=utf-8",
@@ -18,7 +20,8 @@ const types = {
 /** Serves the built add-in and the workbench, on this machine only. Gives back the port and the way to stop. */
 export async function serve({ port = 3000 } = {}) {
   await Promise.all([ensureBuilt(), buildWorkbench()]);
-  const server = createServer((request, response) => {
+  const certificate = installedCertificate();
+  const answer = (request, response) => {
     const path = fileFor(new URL(request.url ?? "/", "http://localhost").pathname);
     if (!path) {
       response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Niet gevonden");
@@ -26,8 +29,13 @@ export async function serve({ port = 3000 } = {}) {
     }
     response.writeHead(200, { "Content-Type": types[extname(path)] ?? "application/octet-stream" });
     createReadStream(path).pipe(response);
-  });
-  return { port: await listen(server, port), close: () => new Promise((resolve) => server.close(resolve)) };
+  };
+  const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
+  return {
+    protocol: certificate ? "https" : "http",
+    port: await listen(server, port),
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
 }
 
 /** The file behind an address: the workbench below /workbench/, the add-in elsewhere; nothing outside these two. */
@@ -65,12 +73,15 @@ function openBrowser(address) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   console.log("De invoegtoepassing en de werkbank worden gebouwd …");
-  const { port } = await serve();
-  const base = `http://localhost:${port}`;
+  const { protocol, port } = await serve();
+  const base = `${protocol}://localhost:${port}`;
   if (port !== 3000) console.log(`Poort 3000 is bezet; het is ${port} geworden.`);
   console.log(`Werkbank:  ${base}/workbench/\nPaneel:    ${base}/taskpane.html\nManifest:  ${base}/manifest.xml`);
-  console.log(
-    "Dit is http: genoeg voor de werkbank. Excel zelf vraagt https met een ontwikkelcertificaat.\nStoppen: Ctrl+C.",
-  );
+  if (protocol === "http") {
+    console.log(
+      "Dit is http: genoeg voor de werkbank. Excel zelf vraagt https; voer daarvoor eerst uit: npm run certs.",
+    );
+  }
+  console.log("Stoppen: Ctrl+C.");
   openBrowser(`${base}/workbench/`);
 }
