@@ -22,7 +22,12 @@ export async function serve({ port = 3000 } = {}) {
   await Promise.all([ensureBuilt(), buildWorkbench()]);
   const certificate = installedCertificate();
   const answer = (request, response) => {
-    const path = fileFor(new URL(request.url ?? "/", "http://localhost").pathname);
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    if (pathname === "/" || pathname === "/workbench") {
+      response.writeHead(302, { Location: "/workbench/" }).end();
+      return;
+    }
+    const path = fileFor(pathname);
     if (!path) {
       response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Niet gevonden");
       return;
@@ -40,9 +45,9 @@ export async function serve({ port = 3000 } = {}) {
 
 /** The file behind an address: the workbench below /workbench/, the add-in elsewhere; nothing outside these two. */
 function fileFor(pathname) {
-  const inWorkbench = pathname === "/" || pathname.startsWith("/workbench");
+  const inWorkbench = pathname.startsWith("/workbench/");
   const folder = inWorkbench ? workbenchFolder : join(projectRoot, "dist");
-  const relative = inWorkbench ? pathname.replace(/^\/(workbench)?\/?/, "") || "index.html" : pathname;
+  const relative = inWorkbench ? pathname.slice("/workbench/".length) || "index.html" : pathname;
   const path = normalize(join(folder, decodeURIComponent(relative)));
   return path.startsWith(folder) && existsSync(path) && statSync(path).isFile() ? path : null;
 }
