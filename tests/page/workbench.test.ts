@@ -1,143 +1,120 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { spawn, type ChildProcess } from "node:child_process";
-import { chromium, type Browser, type Page } from "playwright-core";
 import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
+import { describeWithBrowser, pictures, Workbench } from "../support/browser";
 import { root } from "../support/nodeHost";
 
-const browserPath = [process.env.CHROMIUM ?? "", "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
-  (path) => path !== "" && existsSync(path),
-);
-const pictures = join(root, "build", "screenshots");
-
-if (!browserPath && process.env.CI !== "true")
-  process.stderr.write("SKIPPED, no Chromium on this machine: the workbench in a browser\n");
-const describeWithBrowser = browserPath || process.env.CI === "true" ? describe : describe.skip;
-
 describeWithBrowser("a new user in the workbench", () => {
-  let server: ChildProcess;
-  let browser: Browser;
-  let page: Page;
-  let address = "";
-  const wrong: string[] = [];
-
+  let her: Workbench;
+  let saved = "";
   beforeAll(async () => {
-    if (!browserPath) throw new Error("CI needs Chromium: install it, or set CHROMIUM to its path.");
-    mkdirSync(pictures, { recursive: true });
-    server = spawn(process.execPath, [join(root, "src", "workbench", "page", "start.mjs"), "--no-open"], { cwd: root });
-    address = await new Promise((resolve, reject) => {
-      let output = "";
-      server.stdout?.on("data", (text: Buffer) => {
-        output += text.toString();
-        const found = /Werkbank:\s+(\S+)/.exec(output)?.[1];
-        if (found) resolve(found);
-      });
-      server.on("exit", (code) => reject(new Error(`npm start ended with ${code ?? 0}: ${output}`)));
-    });
-    browser = await chromium.launch({
-      executablePath: browserPath,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    });
-    page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    page.on("console", (message) => {
-      if (message.type() === "error") wrong.push(message.text());
-    });
-    page.on("pageerror", (error) => wrong.push(error.message));
-    page.on("request", (request) => {
-      if (new URL(request.url()).origin !== new URL(address).origin && !/^(data|blob):/.test(request.url()))
-        wrong.push(request.url());
-    });
-    await page.goto(address);
-    await page.waitForSelector('html[data-ready="true"]', { timeout: 30_000 });
+    her = await Workbench.open();
   });
-
-  afterAll(async () => {
-    await browser?.close();
-    server?.kill();
-  });
-
-  const status = () => page.textContent("#status");
-  const pane = () => page.frameLocator("#pane iframe");
-  /** Selects a cell of a named range and types into it, as a person does. */
-  async function type(name: string, column: number, text: string): Promise<void> {
-    await page.mouse.click(600, 500);
-    await page.evaluate(
-      ({ name, column }) => {
-        const engine = window.workbench?.engine;
-        const row = Number(/\$(\d+)/.exec(engine?.nameFormula(name)?.split("!")[1] ?? "")?.[1]) - 1;
-        engine?.select(engine.activeSheet(), { row, column: column + 1, rows: 1, columns: 1 });
-      },
-      { name, column },
-    );
-    await page.keyboard.type(text);
-    await page.keyboard.press("Enter");
-    await page.waitForTimeout(1200);
-  }
-  const values = (name: string) =>
-    page.evaluate((name) => {
-      const engine = window.workbench?.engine;
-      const match = /\$([A-Z])\$(\d+):\$([A-Z])/.exec(engine?.nameFormula(name) ?? "");
-      const rect = { row: Number(match?.[2]) - 1, column: 1, rows: 1, columns: (match?.[3] ?? "B").charCodeAt(0) - 65 };
-      return engine?.read(engine.activeSheet(), rect)[0]?.map((cell) => cell.value);
-    }, name);
+  afterAll(() => her?.close());
 
   it("sees the ribbon of the manifest, in Dutch", async () => {
-    expect(await page.locator(".ribbon-label").allTextContents()).toEqual(["Invoegen", "Controle", "Bron"]);
-    expect(await page.locator("#InsertAll").getAttribute("title")).toContain("vier tabellen");
-    expect(await page.locator("#notice").textContent()).toContain("Het is geen Excel");
-    expect((await page.locator("#pane iframe").boundingBox())?.width).toBe(350);
+    expect(await her.page.locator(".ribbon-label").allTextContents()).toEqual(["Invoegen", "Controle", "Bron"]);
+    expect(await her.page.locator("#InsertAll").getAttribute("title")).toContain("vier tabellen");
+    expect(await her.page.locator("#notice").textContent()).toContain("Het is geen Excel");
+    expect((await her.page.locator("#pane iframe").boundingBox())?.width).toBe(350);
+    expect(await her.status()).toMatch(/^Klaar in \d+,\d s/);
   });
 
-  it("types a function and sees its answer", async () => {
-    await page.evaluate(() => window.workbench?.engine.select("sheet1", { row: 0, column: 0, rows: 1, columns: 1 }));
-    await page.mouse.click(600, 500);
-    await page.evaluate(() => window.workbench?.engine.select("sheet1", { row: 0, column: 0, rows: 1, columns: 1 }));
-    await page.keyboard.type("=OFFENSIEF.TOTAAL(2021)");
-    await page.keyboard.press("Enter");
-    await page.waitForTimeout(1500);
-    const cell = await page.evaluate(
-      () => window.workbench?.engine.read("sheet1", { row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0],
+  it("is helped while typing a function: names with their descriptions, then the arguments", async () => {
+    await her.page.mouse.click(600, 500);
+    await her.page.keyboard.type("=OFFENSIEF.", { delay: 20 });
+    await her.page.getByText("Het aangekondigde, afgeronde totaal van de brief in een jaar.").waitFor();
+    await her.picture("function-help");
+    await her.page.keyboard.type("BEDRAG(", { delay: 20 });
+    await her.page.waitForFunction(() =>
+      document.body.innerText.replace(/\s+/g, "").includes("OFFENSIEF.BEDRAG(thema,post,jaar,[eenheid])"),
     );
-    expect(cell).toMatchObject({ formula: "=OFFENSIEF.TOTAAL(2021)", value: 141 });
+    await her.page.keyboard.type('"MIT";"Politie";2021)', { delay: 20 });
+    await her.page.keyboard.press("Enter");
+    await her.page.waitForTimeout(500);
+  });
+
+  it("types a function as in a Dutch Excel and sees its answer", async () => {
+    await her.typeAt(0, 0, "=OFFENSIEF.TOTAAL(2021)");
+    expect(await her.cell("sheet1", 0, 0)).toMatchObject({ formula: "=OFFENSIEF.TOTAAL(2021)", value: 141 });
+    await her.typeAt(1, 0, '=OFFENSIEF.BEDRAG("MIT";"Politie";2021)');
+    expect(await her.cell("sheet1", 1, 0)).toMatchObject({ value: 35.5 });
+    await her.typeAt(2, 0, "40,5");
+    expect(await her.cell("sheet1", 2, 0)).toMatchObject({ value: 40.5 });
+  });
+
+  it("reads why a function refuses, when the cell is selected", async () => {
+    await her.typeAt(3, 0, '=OFFENSIEF.BEDRAG("MTI";"Politie";2021)');
+    await her.page.keyboard.press("ArrowUp");
+    await her.page.waitForFunction(() => document.getElementById("status")?.textContent?.includes("#VALUE!"));
+    expect(await her.status()).toMatch(
+      /Thema "MTI" komt niet voor in de brief\. Kies uit: Bewaken en Beveiligen; MIT;/,
+    );
+    await her.page.keyboard.press("Delete");
   });
 
   it("clicks Alles invoegen once and has the tables; the pane says so", async () => {
-    await page.click("#InsertAll");
-    await page.waitForFunction(() => document.getElementById("status")?.textContent === "Alles invoegen: klaar.");
-    expect(await values("Offensief_MIT_Politie")).toEqual([5.1, 35.5, 37.7, 40.4]);
-    await pane().getByText("4 tabellen, het overzicht en de bronnen").waitFor();
-    await page.screenshot({ path: join(pictures, "inserted.png") });
+    await her.press("InsertAll", "Alles invoegen: klaar.");
+    expect(await her.values("Offensief_MIT_Politie")).toEqual([5.1, 35.5, 37.7, 40.4]);
+    await her.pane.getByText("4 tabellen, het overzicht en de bronnen").waitFor();
+    await her.picture("inserted");
   });
 
   it("overtypes Politie 2021 with 40 and sees at once what it does, in the sheet and in the pane", async () => {
-    await type("Offensief_MIT_Politie", 1, "40");
-    expect((await values("Offensief_MIT_Oordeel"))?.[1]).toBe("sluit niet aan (+4,5)");
-    const shown = await page.evaluate(() => {
-      const engine = window.workbench?.engine;
-      const row = Number(/\$(\d+)/.exec(engine?.nameFormula("Offensief_MIT_Politie")?.split("!")[1] ?? "")?.[1]) - 1;
-      return engine?.shownStyle(engine.activeSheet(), row, 2);
-    });
+    await her.type("Offensief_MIT_Politie", 1, "40");
+    expect((await her.values("Offensief_MIT_Oordeel"))[1]).toBe("sluit niet aan (+4,5)");
+    const { row, column } = await her.place("Offensief_MIT_Politie");
+    const shown = await her.page.evaluate(
+      ({ row, column }) => {
+        const engine = window.workbench?.engine;
+        return engine?.shownStyle(engine.activeSheet(), row, column);
+      },
+      { row, column: column + 1 },
+    );
     expect(shown).toMatchObject({ fill: "#F8CBAD", bold: true });
-    await pane().getByText("Politie, 2021").waitFor();
-    await page.screenshot({ path: join(pictures, "deviation.png") });
+    await her.pane.getByText("Politie, 2021").waitFor();
+    await her.picture("deviation");
   });
 
   it("saves the workbook as .xlsx", async () => {
-    const [download] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
-    const { file } = await readXlsx(readFileSync(await download.path()), { namespaces: ["OFFENSIEF"] });
+    const [download] = await Promise.all([her.page.waitForEvent("download"), her.page.click("#save")]);
+    const bytes = readFileSync(await download.path());
+    const { file } = await readXlsx(bytes, { namespaces: ["OFFENSIEF"] });
     expect(file.sheets.map((sheet) => sheet.name)).toEqual(["Blad1", "Offensief", "Offensief bronnen"]);
-    expect(await status()).toBe("Opgeslagen als offensief.xlsx.");
+    expect(await her.status()).toBe("Opgeslagen als offensief.xlsx.");
+    saved = join(pictures, "offensief.xlsx");
+    writeFileSync(saved, bytes);
+  });
+
+  it("starts with an empty workbook, and opens what was saved as it was", async () => {
+    await her.page.click("#new");
+    await her.page.waitForFunction(
+      () => document.documentElement.dataset["ready"] === "true" && window.workbench?.engine.sheets().length === 1,
+    );
+    await her.pane.getByText("Nog niets ingevoegd").waitFor();
+    await her.page.setInputFiles("#open-file", saved);
+    await her.page.waitForFunction(() => window.workbench?.engine.sheets().length === 3);
+    await her.page.waitForFunction(() => document.getElementById("status")?.textContent?.includes("geopend"));
+    expect(await her.status()).toBe("offensief.xlsx is geopend.");
+    expect((await her.values("Offensief_MIT_Oordeel"))[1]).toBe("sluit niet aan (+4,5)");
+    expect(await her.cell("sheet1", 0, 0)).toMatchObject({ formula: "=OFFENSIEF.TOTAAL(2021)", value: 141 });
+    await her.pane.getByText("Politie, 2021").waitFor();
+    await her.picture("opened");
+  });
+
+  it("keeps what was open where a file is no workbook, and says so", async () => {
+    await her.page.setInputFiles("#open-file", join(root, "README.md"));
+    await her.page.waitForFunction(() => document.getElementById("status")?.textContent?.includes("README.md"));
+    expect(await her.status()).toMatch(/^README\.md kan niet worden geopend; de werkmap die openstond is er nog/);
+    expect(await her.values("Offensief_MIT_Politie")).toEqual([5.1, 40, 37.7, 40.4]);
+  });
+
+  it("has a workbench that is never in what is deployed", () => {
+    expect(() => statSync(join(root, "dist", "workbench"))).toThrow();
+    expect(() => statSync(join(root, "dist", "page.js"))).toThrow();
   });
 
   it("saw no error and no request to another origin", () => {
-    expect(wrong).toEqual([]);
+    expect(her.wrong).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ export function startHost(options: Omit<NodeHostOptions, "officeFolder"> = {}): 
 export async function startWithAddin(options: Omit<NodeHostOptions, "officeFolder"> = {}): Promise<NodeHost> {
   const host = await startHost(options);
   host.loadAddin(join(root, "dist"), "OFFENSIEF");
+  await host.engine.settle();
   return host;
 }
 

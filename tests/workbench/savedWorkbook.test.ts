@@ -1,6 +1,7 @@
 import { toWorkbookFile } from "../../src/workbench/model/toWorkbookFile";
 import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
+import type { SheetFile } from "../../src/workbench/xlsx/WorkbookFile";
 import { Controller } from "../support/controller";
 import { describeWithLibreOffice, sheetsInLibreOffice } from "../support/libreOffice";
 
@@ -42,6 +43,37 @@ describe("the saved workbook", () => {
     });
     const raw = await readXlsx(bytes);
     expect(raw.file.sheets[0]?.cells[0]?.formula ?? "").not.toBe("=OFFENSIEF.TOTAAL(2021)");
+  });
+});
+
+describe("opened again in an empty workbook", () => {
+  let reopened: Controller;
+  /** A file keeps widths in whole pixels. */
+  const comparable = (sheet: SheetFile) => ({
+    ...sheet,
+    selection: null,
+    columns: sheet.columns.map((column) => ({
+      ...column,
+      width: column.width === null ? null : Math.round(column.width / 0.75),
+    })),
+  });
+  const contents = ({ host }: Controller) => toWorkbookFile(host.engine, host.host.model);
+  beforeAll(async () => {
+    const { file } = await readXlsx(bytes, custom);
+    reopened = await Controller.start({ file });
+  });
+  afterAll(() => reopened.leave());
+
+  it("has every cell, name, mark, drop-down, fold and page as it was", () => {
+    const [before, after] = [contents(she), contents(reopened)];
+    expect(after.names).toEqual(before.names);
+    expect(after.sheets.map(comparable)).toEqual(before.sheets.map(comparable));
+  });
+
+  it("is known to the add-in: it finds its tables and their deviations", async () => {
+    expect(await reopened.click("afwijkingenTonen")).toMatch(/^1 afwijking: MIT, Politie, 2021: \+4,5 \(oorzaak\)/);
+    await reopened.type("Offensief_MIT_Politie", 0, 1, 35.5);
+    expect(reopened.values("Offensief_MIT_Oordeel")[1]).toBe("sluit aan, afrondingsverschil");
   });
 });
 

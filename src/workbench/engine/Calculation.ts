@@ -1,4 +1,4 @@
-import type { CustomFunctions } from "./CustomFunctions";
+import type { CustomFunctions, Place } from "./CustomFunctions";
 import type { Grid } from "./Grid";
 import {
   FormulaCalculationSessionService,
@@ -46,6 +46,25 @@ export class Calculation {
     } while (this.due || this.running);
   }
 
+  /** Calculates these cells anew, and all that depends on them. */
+  recalculate(places: readonly Place[]): void {
+    const dirtyRanges = places.map(({ sheetId, row, column }) => ({
+      unitId: this.grid.unitId,
+      sheetId,
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    }));
+    this.grid.mutate(SetFormulaCalculationStartMutation.id, {
+      dirtyRanges,
+      forceCalculation: false,
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    });
+  }
+
   dispose(): void {
     this.listener.dispose();
   }
@@ -54,21 +73,7 @@ export class Calculation {
     await this.calculated();
     for (let round = 0; this.custom.isWaiting && round < 20; round += 1) {
       const places = await this.custom.answerAll();
-      const dirtyRanges = places.map(({ sheetId, row, column }) => ({
-        unitId: this.grid.unitId,
-        sheetId,
-        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-      }));
-      this.grid.mutate(SetFormulaCalculationStartMutation.id, {
-        dirtyRanges,
-        forceCalculation: false,
-        dirtyNameMap: {},
-        dirtyDefinedNameMap: {},
-        dirtySuperTableMap: {},
-        dirtyUnitFeatureMap: {},
-        dirtyUnitOtherFormulaMap: {},
-        clearDependencyTreeCache: {},
-      });
+      this.recalculate(places);
       await this.calculated();
     }
   }

@@ -1,9 +1,18 @@
 import type { CustomFunction, FunctionAnswer, FunctionArgument } from "./Engine";
 import { toAnswerObject, toArgument } from "./valueObjects";
-import { BaseFunction, FunctionType, IFunctionService, NullValueObject, type BaseValueObject } from "./univer";
+import {
+  BaseFunction,
+  FunctionType,
+  IDescriptionService,
+  IFunctionService,
+  NullValueObject,
+  type BaseValueObject,
+  type IFunctionInfo,
+} from "./univer";
 import type { Grid } from "./Grid";
 
-interface Place {
+/** A cell. */
+export interface Place {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
@@ -28,13 +37,15 @@ export class CustomFunctions {
 
   constructor(private readonly grid: Grid) {}
 
-  register(functions: readonly CustomFunction[]): void {
+  /** @returns the cells that call these functions already */
+  register(functions: readonly CustomFunction[]): readonly (Place & { readonly formula: string })[] {
     this.answers.clear();
     const registry = this.grid.injector.get(IFunctionService);
+    const help = this.grid.injector.get(IDescriptionService);
     for (const definition of functions) {
       const name = definition.name.toUpperCase();
       registry.registerExecutors(this.executorFor(name, definition));
-      registry.registerDescriptions({
+      const described: IFunctionInfo = {
         functionName: name,
         functionType: FunctionType.User,
         description: definition.description,
@@ -46,8 +57,26 @@ export class CustomFunctions {
           require: parameter.optional ? 0 : 1,
           repeat: parameter.repeating ? 1 : 0,
         })),
-      });
+      };
+      registry.registerDescriptions(described);
+      // What the grid offers while a formula is typed.
+      help.registerDescriptions([described]);
+      registry.deleteFormulaAstCacheKey(name);
     }
+    return this.users(functions.map(({ name }) => `${name.toUpperCase()}(`));
+  }
+
+  private users(calls: readonly string[]): (Place & { formula: string })[] {
+    return this.grid.book.getSheets().flatMap((sheet) => {
+      const places: (Place & { formula: string })[] = [];
+      const sheetId = sheet.getSheetId();
+      const matrix = this.grid.model(sheetId).getCellMatrix();
+      matrix.forValue((row, column, cell) => {
+        const formula = cell?.f ?? "";
+        if (calls.some((call) => formula.toUpperCase().includes(call))) places.push({ sheetId, row, column, formula });
+      });
+      return places;
+    });
   }
 
   /** Asks for every answer that the last calculation lacked. @returns the cells to calculate again. */

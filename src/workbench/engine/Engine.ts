@@ -72,6 +72,12 @@ export interface CellStyle {
   readonly right?: Border | null;
 }
 
+export interface StyledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly style: CellStyle;
+}
+
 /** A conditional format with a formula, relative to the first cell of its first rectangle. */
 export interface ConditionalRule {
   readonly id: string;
@@ -148,6 +154,8 @@ export interface Engine {
   spillRect(sheetId: string, row: number, column: number): Rect | null;
 
   setStyle(sheetId: string, rect: Rect, style: CellStyle): void;
+  /** The same for cells that each have a style of their own, in one go. */
+  setStyles(sheetId: string, cells: readonly StyledCell[]): void;
   style(sheetId: string, row: number, column: number): CellStyle;
   /** What is on screen: the cell's style with every conditional rule that holds now laid over it. */
   shownStyle(sheetId: string, row: number, column: number): Promise<CellStyle>;

@@ -1,6 +1,7 @@
 import { Calculation } from "./Calculation";
 import { growTo, readCells, spillRect, usedRect, writeCells } from "./cells";
 import { cellText } from "./cellText";
+import { createEmptyBook } from "./createEmptyBook";
 import { createHeadlessUniver, type UniverInstance } from "./createHeadlessUniver";
 import { CustomFunctions } from "./CustomFunctions";
 import type {
@@ -13,13 +14,14 @@ import type {
   Engine,
   EngineSheet,
   Rect,
+  StyledCell,
 } from "./Engine";
 import { Grid } from "./Grid";
 import { localiseFunctions } from "./localeFunctions";
 import { nameFormula, removeName, setName } from "./names";
 import { readRules, setRules, shownStyle, toRect } from "./rules";
 import * as structure from "./structure";
-import { readStyle, setStyle } from "./styles";
+import { readStyle, setStyle, setStyles } from "./styles";
 import { SetSelectionsOperation } from "./univer";
 import { watchEdits } from "./watchEdits";
 
@@ -117,6 +119,9 @@ export class UniverEngine implements Engine {
   setStyle(sheetId: string, rect: Rect, style: CellStyle): void {
     setStyle(this.grid, sheetId, rect, style);
   }
+  setStyles(sheetId: string, cells: readonly StyledCell[]): void {
+    setStyles(this.grid, sheetId, cells);
+  }
   style(sheetId: string, row: number, column: number): CellStyle {
     return readStyle(this.grid, sheetId, row, column);
   }
@@ -176,7 +181,9 @@ export class UniverEngine implements Engine {
   }
 
   registerFunctions(functions: readonly CustomFunction[]): void {
-    this.custom.register(functions);
+    // A workbook may be opened before its add-in is there: cells that call it are entered anew.
+    for (const { sheetId, row, column, formula } of this.custom.register(functions))
+      this.write(sheetId, { row, column, rows: 1, columns: 1 }, [[{ kind: "formula", formula }]]);
   }
   onEdit(listener: (edit: Edit) => void): () => void {
     return watchEdits(this.grid, (sheetId, rect) => this.read(sheetId, rect), listener);
@@ -202,10 +209,5 @@ export class UniverEngine implements Engine {
 /** An engine in Node with one empty sheet. */
 export function createEngine({ locale = "nl-NL", sheetName = "Blad1" } = {}): Engine {
   const instance = createHeadlessUniver();
-  const book = instance.api.createWorkbook({
-    id: "workbook",
-    sheets: { sheet1: { id: "sheet1", name: sheetName, rowCount: 200, columnCount: 26 } },
-    sheetOrder: ["sheet1"],
-  });
-  return new UniverEngine(instance, book, locale);
+  return new UniverEngine(instance, createEmptyBook(instance, sheetName), locale);
 }

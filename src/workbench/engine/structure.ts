@@ -4,6 +4,7 @@ import type { Grid } from "./Grid";
 import { readRules, setRules } from "./rules";
 import { shiftRules, type Shift } from "./shiftRules";
 import { pixelsPerPoint } from "./styles";
+import { DataValidationRenderMode } from "./univer";
 
 const defaultColumnWidth = 64 / pixelsPerPoint;
 const defaultRowHeight = 20 / pixelsPerPoint;
@@ -56,7 +57,13 @@ export function setChoices(grid: Grid, sheetId: string, rect: Rect, source: stri
   grid.asOurs(() => {
     if (source === null) return range.setDataValidation(null);
     const rule = grid.api.newDataValidation().build();
-    rule.rule = { ...rule.rule, type: "list", formula1: source, ranges: [range.getRange()] } as typeof rule.rule;
+    rule.rule = {
+      ...rule.rule,
+      type: "list",
+      formula1: source,
+      ranges: [range.getRange()],
+      renderMode: DataValidationRenderMode.ARROW,
+    } as typeof rule.rule;
     return range.setDataValidation(rule);
   });
 }

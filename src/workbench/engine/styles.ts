@@ -1,4 +1,4 @@
-import type { Border, CellStyle, Rect } from "./Engine";
+import type { Border, CellStyle, Rect, StyledCell } from "./Engine";
 import { growTo } from "./cells";
 import type { Grid } from "./Grid";
 import {
@@ -29,14 +29,22 @@ const verticals = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom
 
 /** Lays a style over every cell of a rectangle; members that are absent stay as they are, null clears. */
 export function setStyle(grid: Grid, sheetId: string, rect: Rect, style: CellStyle): void {
-  growTo(grid, sheetId, rect);
-  const data = toStyleData(style);
+  const cells: StyledCell[] = [];
+  for (let row = rect.row; row < rect.row + rect.rows; row += 1)
+    for (let column = rect.column; column < rect.column + rect.columns; column += 1) cells.push({ row, column, style });
+  setStyles(grid, sheetId, cells);
+}
+
+/** Lays a style of its own over each of these cells. */
+export function setStyles(grid: Grid, sheetId: string, cells: readonly StyledCell[]): void {
+  if (cells.length === 0) return;
+  const edge = cells.reduce(
+    (most, { row, column }) => ({ row: Math.max(most.row, row), column: Math.max(most.column, column) }),
+    { row: 0, column: 0 },
+  );
+  growTo(grid, sheetId, { ...edge, rows: 1, columns: 1 });
   const cellValue: Record<number, Record<number, ICellData>> = {};
-  for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
-    const cells: Record<number, ICellData> = {};
-    for (let column = rect.column; column < rect.column + rect.columns; column += 1) cells[column] = { s: { ...data } };
-    cellValue[row] = cells;
-  }
+  for (const { row, column, style } of cells) (cellValue[row] ??= {})[column] = { s: toStyleData(style) };
   grid.mutate(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id });
 }
 

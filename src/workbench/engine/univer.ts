@@ -13,6 +13,7 @@ export {
   BooleanNumber,
   BorderStyleTypes,
   CellValueType,
+  DataValidationRenderMode,
   DataValidationType,
   HorizontalAlign,
   ICommandService,
@@ -54,9 +55,13 @@ export {
   StringValueObject,
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
-export type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
+export type { BaseValueObject, FunctionVariantType, IFunctionInfo } from "@univerjs/engine-formula";
 export { SetRangeValuesMutation, SetSelectionsOperation, SetStyleCommand, UniverSheetsPlugin } from "@univerjs/sheets";
-export { FormulaCalculationSessionService, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+export {
+  FormulaCalculationSessionService,
+  IDescriptionService,
+  UniverSheetsFormulaPlugin,
+} from "@univerjs/sheets-formula";
 export { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 export {
   AddConditionalRuleMutation,

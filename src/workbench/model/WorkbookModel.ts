@@ -1,4 +1,11 @@
 import type { CellStyle, Rect } from "../engine/Engine";
+import { blankSheet } from "../xlsx/blankSheet";
+import { blankWorkbook } from "../xlsx/blankWorkbook";
+import type { SheetFile, WorkbookFile } from "../xlsx/WorkbookFile";
+
+/** What a file had that Office.js does not show here; kept, so that saving loses nothing. */
+export type KeptOfSheet = Pick<SheetFile, "defaultColumnWidth" | "defaultRowHeight" | "outline" | "page" | "merged">;
+export type KeptOfWorkbook = Pick<WorkbookFile, "addIns" | "customProperties" | "properties">;
 
 /** A name as Excel keeps it. */
 export interface NameModel {
@@ -45,11 +52,15 @@ export interface SheetModel {
   readonly collapsedColumns: Set<number>;
   readonly hiddenColumns: Set<number>;
   readonly columnWidths: Map<number, number>;
+  readonly rowHeights: Map<number, number>;
+  readonly hiddenRows: Set<number>;
+  readonly collapsedRows: Set<number>;
   protection: { protected: boolean; options: Readonly<Record<string, boolean | string>>; password: string | null };
   unlocked: Rect[];
   readonly validations: ValidationModel[];
   page: PageModel;
   readonly customProperties: Map<string, string>;
+  kept: KeptOfSheet;
 }
 
 export interface PageModel {
@@ -67,7 +78,10 @@ export class WorkbookModel {
   name = "Map1.xlsx";
   readonly names: NameModel[] = [];
   readonly tables: TableModel[] = [];
+  /** The add-in whose settings these are, by its manifest's id; without one they can't be saved. */
+  addInId: string | null = null;
   readonly settings = new Map<string, unknown>();
+  kept: KeptOfWorkbook = { addIns: [], customProperties: [], properties: blankWorkbook([]).properties };
   readonly properties: Record<string, string> = {};
   structureProtected = false;
   private readonly sheets = new Map<string, SheetModel>();
@@ -100,6 +114,9 @@ function blankSheetModel(): SheetModel {
     collapsedColumns: new Set(),
     hiddenColumns: new Set(),
     columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    collapsedRows: new Set(),
     protection: { protected: false, options: {}, password: null },
     unlocked: [],
     validations: [],
@@ -113,5 +130,6 @@ function blankSheetModel(): SheetModel {
       headersFooters: {},
     },
     customProperties: new Map(),
+    kept: blankSheet(""),
   };
 }

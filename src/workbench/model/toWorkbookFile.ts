@@ -1,11 +1,14 @@
 import type { CellState, Engine, Rect } from "../engine/Engine";
+import { intersection } from "./address";
 import { blankCell } from "../xlsx/blankCell";
 import { blankSheet } from "../xlsx/blankSheet";
 import { blankWorkbook } from "../xlsx/blankWorkbook";
 import type {
+  AddInFile,
   ColumnFile,
   FileCell,
   PageFile,
+  RowFile,
   RuleFile,
   SheetFile,
   SheetPermission,
@@ -13,10 +16,8 @@ import type {
   WorkbookFile,
 } from "../xlsx/WorkbookFile";
 import { legacyPasswordHash } from "../xlsx/legacyPasswordHash";
+import { paperSizes } from "./paperSizes";
 import type { PageModel, SheetModel, WorkbookModel } from "./WorkbookModel";
-
-/** Excel's numbers for the paper sizes that Office.js names. */
-const paperSizes: Readonly<Record<string, number>> = { Letter: 1, A3: 8, A4: 9, A5: 11 };
 
 /** The workbook as it stands, as plain data for a file. Settle the engine first: last values go with the formulas. */
 export function toWorkbookFile(engine: Engine, model: WorkbookModel): WorkbookFile {
@@ -36,7 +37,15 @@ export function toWorkbookFile(engine: Engine, model: WorkbookModel): WorkbookFi
       sheets.findIndex((sheet) => sheet.id === engine.activeSheet()),
     ),
     structureProtection: model.structureProtected ? { password: null } : null,
+    ...model.kept,
+    addIns: [...model.kept.addIns, ...ownSettings(model)],
   };
+}
+
+function ownSettings({ addInId, settings }: WorkbookModel): AddInFile[] {
+  if (addInId === null || settings.size === 0) return [];
+  const saved = [...settings].map(([key, value]) => ({ key, value: JSON.stringify(value) }));
+  return [{ id: addInId, version: "1.0.0.0", store: "developer", storeType: "Registry", settings: saved }];
 }
 
 function toSheetFile(engine: Engine, model: WorkbookModel, sheetId: string, name: string): SheetFile {
@@ -49,8 +58,13 @@ function toSheetFile(engine: Engine, model: WorkbookModel, sheetId: string, name
     gridlines: state.gridlines,
     frozen: state.frozen,
     selection: selection.sheetId === sheetId ? selection.rect : null,
-    cells: cellsOf(engine, sheetId),
+    cells: cellsOf(engine, sheetId, state.unlocked),
     columns: columnsOf(state),
+    rows: rowsOf(state),
+    defaultColumnWidth: state.kept.defaultColumnWidth,
+    defaultRowHeight: state.kept.defaultRowHeight,
+    outline: state.kept.outline,
+    merged: state.kept.merged,
     rules: engine.rules(sheetId).map(toRule),
     validations: state.validations.map(({ rect, source, prompt, alert }) => ({
       rects: [rect],
@@ -59,12 +73,12 @@ function toSheetFile(engine: Engine, model: WorkbookModel, sheetId: string, name
       prompt,
       alert,
     })),
-    page: toPage(state.page),
+    page: toPage(state.page, state.kept.page),
     protection: toProtection(state),
   };
 }
 
-function cellsOf(engine: Engine, sheetId: string): FileCell[] {
+function cellsOf(engine: Engine, sheetId: string, free: readonly Rect[]): FileCell[] {
   const formatted = engine.formattedRect(sheetId);
   if (!formatted) return [];
   return engine.read(sheetId, formatted).flatMap((cells, row) =>
@@ -72,7 +86,8 @@ function cellsOf(engine: Engine, sheetId: string): FileCell[] {
       const at = { row: formatted.row + row, column: formatted.column + column };
       const style = engine.style(sheetId, at.row, at.column);
       const styled = Object.keys(style).length > 0;
-      if (!styled && state.value === null && state.error === null && state.formula === null) return [];
+      const unlocked = free.some((rect) => intersection(rect, { ...at, rows: 1, columns: 1 }) !== null);
+      if (!styled && !unlocked && state.value === null && state.error === null && state.formula === null) return [];
       const array = state.formula === null ? null : spillOf(engine, sheetId, at, state);
       return [
         {
@@ -82,7 +97,7 @@ function cellsOf(engine: Engine, sheetId: string): FileCell[] {
           formula: state.formula,
           array,
           spilled: state.spilled,
-          style: styled ? style : null,
+          style: styled || unlocked ? { ...style, ...(unlocked ? { locked: false } : {}) } : null,
         },
       ];
     }),
@@ -120,6 +135,25 @@ function columnsOf(state: SheetModel): ColumnFile[] {
     }));
 }
 
+function rowsOf(state: SheetModel): RowFile[] {
+  const touched = new Set([
+    ...state.rowHeights.keys(),
+    ...state.hiddenRows,
+    ...state.rowLevels.keys(),
+    ...state.collapsedRows,
+  ]);
+  return [...touched]
+    .sort((a, b) => a - b)
+    .map((row) => ({
+      row,
+      height: state.rowHeights.get(row) ?? null,
+      hidden: state.hiddenRows.has(row),
+      outlineLevel: state.rowLevels.get(row) ?? 0,
+      collapsed: state.collapsedRows.has(row),
+      style: null,
+    }));
+}
+
 /** A conditional format has no place for font name, size and alignment. */
 function toRule({ rects, formula, style, stopIfTrue }: ReturnType<Engine["rules"]>[number]): RuleFile {
   const { bold, italic, underline, strikethrough, fontColor, fill, top, bottom, left, right } = style;
@@ -128,8 +162,7 @@ function toRule({ rects, formula, style, stopIfTrue }: ReturnType<Engine["rules"
   return { rects: [...rects], formula, style: given, stopIfTrue };
 }
 
-function toPage(page: PageModel): PageFile {
-  const blank = blankSheet("x").page;
+function toPage(page: PageModel, kept: PageFile): PageFile {
   const { horizontalFitToPages, verticalFitToPages, scale } = page.zoom;
   const fits = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
   const texts = (part: "Header" | "Footer") => {
@@ -139,9 +172,9 @@ function toPage(page: PageModel): PageFile {
     return left + center + right === "" ? null : { left, center, right };
   };
   return {
-    ...blank,
+    ...kept,
     orientation: page.orientation,
-    paperSize: page.paperSize === null ? null : (paperSizes[page.paperSize] ?? null),
+    paperSize: page.paperSize === null ? kept.paperSize : (paperSizes[page.paperSize] ?? null),
     fit: fits ? { wide: horizontalFitToPages ?? 0, tall: verticalFitToPages ?? 0 } : null,
     scale: scale ?? null,
     centerHorizontally: page.centerHorizontally,

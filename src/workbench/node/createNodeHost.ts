@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Engine } from "../engine/Engine";
 import { createEngine } from "../engine/UniverEngine";
+import { openWorkbookFile } from "../model/openWorkbookFile";
 import { createHost } from "../objects/createHost";
 import type { Host } from "../objects/Host";
 import { Bridge } from "../protocol/Bridge";
 import { customFunctions, type FunctionsMetadata } from "../protocol/functionsMetadata";
 import { raiseEvents } from "../protocol/raiseEvents";
+import type { WorkbookFile } from "../xlsx/WorkbookFile";
 import { loadOffice, type OfficePage } from "./loadOffice";
 
 /** The Office.js event of a click on a ribbon button, and the answer that the click has been handled. */
@@ -17,6 +19,10 @@ export interface NodeHostOptions {
   /** The ExcelApi that this Excel reports: LTSC 2021 has 1.14. */
   readonly excelApi?: string;
   readonly locale?: string;
+  /** A workbook to open; left out: an empty one. */
+  readonly file?: WorkbookFile;
+  /** The add-in whose settings the file keeps, by its manifest's id. */
+  readonly addInId?: string;
   /** Where the unmodified office.js lies. */
   readonly officeFolder: string;
 }
@@ -38,11 +44,15 @@ export interface NodeHost {
 export async function createNodeHost({
   excelApi = "1.14",
   locale = "nl-NL",
+  file,
+  addInId,
   officeFolder,
 }: NodeHostOptions): Promise<NodeHost> {
   const engine = createEngine({ locale });
   const host = createHost(engine, locale);
   host.switches.excelApi = excelApi;
+  host.model.addInId = addInId ?? null;
+  if (file) openWorkbookFile(file, engine, host.model);
   const bridge = new Bridge(host);
   const completed = new Map<string, () => void>();
   let command: ((eventId: number, args: unknown) => void) | null = null;
@@ -57,6 +67,7 @@ export async function createNodeHost({
       if (eventId === commandEvent) command = handler;
     },
   });
+  await engine.settle();
   const stopEvents = raiseEvents(engine, host.events, (message) => bridge.send(message));
 
   return {

@@ -1,5 +1,5 @@
 import type { CellState, Engine, ErrorCode, Scalar } from "../engine/Engine";
-import { toInvariant } from "./formulaNotation";
+import { toInvariant } from "../model/formulaNotation";
 
 /** A formula's answer: a value, a matrix where it spills, or an error with what is said of it. */
 export type FormulaAnswer =

@@ -30,6 +30,12 @@ function fold({ sheetId, rect }: RangeTarget, option: unknown, host: Host, hidde
   const sheet = host.model.sheet(sheetId);
   if (!byColumns(option)) {
     host.engine.setRowsHidden(sheetId, rect.row, rect.rows, hidden);
+    for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
+      if (hidden) sheet.hiddenRows.add(row);
+      else sheet.hiddenRows.delete(row);
+    }
+    if (hidden) sheet.collapsedRows.add(rect.row + rect.rows);
+    else sheet.collapsedRows.delete(rect.row + rect.rows);
     return;
   }
   host.engine.setColumnsHidden(sheetId, rect.column, rect.columns, hidden);

@@ -1,11 +1,15 @@
+import { createEmptyBook } from "../engine/createEmptyBook";
 import type { Engine } from "../engine/Engine";
 import { UniverEngine } from "../engine/UniverEngine";
+import { openWorkbookFile } from "../model/openWorkbookFile";
 import { createHost } from "../objects/createHost";
 import type { Host } from "../objects/Host";
 import { Bridge } from "../protocol/Bridge";
 import { customFunctions, type FunctionsMetadata } from "../protocol/functionsMetadata";
 import { officeExternal } from "../protocol/officeWindow";
 import { raiseEvents } from "../protocol/raiseEvents";
+import type { WorkbookFile } from "../xlsx/WorkbookFile";
+import { acceptDutchEntry } from "./acceptDutchEntry";
 import { createBrowserUniver } from "./createBrowserUniver";
 
 const commandEvent = 39;
@@ -22,19 +26,20 @@ export interface PageHost {
   press(controlId: string, action: string): Promise<void>;
   /** Resolves when the add-in listens to the ribbon. */
   readonly ready: Promise<void>;
+  /** What the opened file had and this workbook has no place for. */
+  readonly dropped: readonly string[];
 }
 
-export function createPageHost(container: string, locale: string): PageHost {
+/** Opens a file, or an empty workbook, in an element: one for each page. */
+export function createPageHost(container: string, locale: string, addInId: string, file?: WorkbookFile): PageHost {
   const instance = createBrowserUniver(container);
-  const book = instance.api.createWorkbook({
-    id: "workbook",
-    name: "Map1",
-    sheets: { sheet1: { id: "sheet1", name: "Blad1", rowCount: 200, columnCount: 26 } },
-    sheetOrder: ["sheet1"],
-  });
+  const book = createEmptyBook(instance, "Blad1");
   book.setNumfmtLocal(locale.startsWith("nl") ? "nl" : "en");
+  if (locale.startsWith("nl")) acceptDutchEntry(instance);
   const engine = new UniverEngine(instance, book, locale);
   const host = createHost(engine, locale);
+  host.model.addInId = addInId;
+  const dropped = file ? openWorkbookFile(file, engine, host.model) : [];
   const bridge = new Bridge(host);
   raiseEvents(engine, host.events, (message) => bridge.send(message));
   const completed = new Map<string, () => void>();
@@ -59,6 +64,7 @@ export function createPageHost(container: string, locale: string): PageHost {
   return {
     engine,
     host,
+    dropped,
     frame: { external, bridge: bridge.native },
     ready,
     registerFunctions: (metadata, namespace) =>

@@ -1,8 +1,14 @@
 import { toWorkbookFile } from "../model/toWorkbookFile";
 import type { FunctionsMetadata } from "../protocol/functionsMetadata";
+import { readXlsx } from "../xlsx/readXlsx";
+import type { WorkbookFile } from "../xlsx/WorkbookFile";
 import { writeXlsx } from "../xlsx/writeXlsx";
 import { createPageHost, type PageHost } from "./createPageHost";
 import { drawRibbon } from "./drawRibbon";
+import { fileBar } from "./fileBar";
+import { leaveForNextPage, takeFromLastPage } from "./handOver";
+import { pageTexts } from "./pageTexts";
+import { readManifest, type ManifestFacts } from "./readManifest";
 import { readRibbon, type RibbonControl } from "./readRibbon";
 
 declare global {
@@ -14,45 +20,73 @@ declare global {
 }
 
 const locale = new URLSearchParams(window.location.search).get("taal") === "en" ? "en-US" : "nl-NL";
+const texts = pageTexts(locale);
 
-void start().catch((error: unknown) => {
-  say(`De werkbank kon niet starten: ${error instanceof Error ? error.message : String(error)}`);
-});
+void start().catch((error: unknown) => say(texts.failed(why(error))));
 
 async function start(): Promise<void> {
+  document.documentElement.lang = locale.slice(0, 2);
+  element("notice").textContent = texts.notice;
+  say(texts.loading);
   const [manifestText, metadata] = await Promise.all([
     fetch("/manifest.xml").then((response) => response.text()),
     fetch("/functions.json").then((response) => response.json() as Promise<FunctionsMetadata>),
   ]);
   const manifest = new DOMParser().parseFromString(manifestText, "application/xml");
-  const namespace = namespaceOf(manifest);
-  say("Het rekenblad wordt geladen …");
-  const page = createPageHost("grid", locale);
-  window.workbench = page;
-  window.workbenchFrame = page.frame;
-  page.registerFunctions(metadata, namespace);
-  page.host.onPaneState = (state) => showPane(state === "Visible");
-  drawRibbon(
-    element("ribbon"),
-    readRibbon(manifest, locale),
-    (control) => void press(page, control),
-    fileButtons(page, namespace),
-  );
-  openFrame();
-  page.engine.onSelect(() => explain(page));
-  await page.ready;
-  document.documentElement.dataset["ready"] = "true";
-  say(
-    `Klaar in ${(performance.now() / 1000).toFixed(1)} s. Klik op Alles invoegen, of typ =${namespace}.TOTAAL(2021) in een cel.`,
-  );
+  const facts = readManifest(manifest);
+  const bar = fileBar(texts, locale, {
+    fresh: () => window.location.reload(),
+    open: (file) => void chooseFile(facts, file),
+    save: () => void saveFile(facts),
+  });
+  drawRibbon(element("ribbon"), readRibbon(manifest, locale), (control) => void press(control), bar);
+  say(texts.grid);
+  // Lets the ribbon and the words be painted before the grid takes the thread.
+  await new Promise((resolve) => setTimeout(resolve));
+  await openWorkbook(facts, metadata);
 }
 
-async function press(page: PageHost, control: RibbonControl): Promise<void> {
+/** What was chosen on the page before, or an empty workbook. */
+async function openWorkbook(facts: ManifestFacts, metadata: FunctionsMetadata): Promise<void> {
+  const chosen = await takeFromLastPage();
+  if (!chosen?.bytes) {
+    await showWorkbook(facts, metadata);
+    return say(chosen?.message ?? texts.ready(secondsSinceStart(), facts.namespace));
+  }
+  try {
+    const read = await readXlsx(chosen.bytes, { namespaces: [facts.namespace] });
+    const { dropped } = await showWorkbook(facts, metadata, read.file);
+    say(texts.opened(chosen.name, [...read.dropped, ...dropped]));
+  } catch (error) {
+    await leaveForNextPage({ name: chosen.name, bytes: null, message: texts.notShown(chosen.name, why(error)) });
+    window.location.reload();
+  }
+}
+
+async function showWorkbook(facts: ManifestFacts, metadata: FunctionsMetadata, file?: WorkbookFile): Promise<PageHost> {
+  const page = createPageHost("grid", locale, facts.id, file);
+  window.workbench = page;
+  window.workbenchFrame = page.frame;
+  page.registerFunctions(metadata, facts.namespace);
+  page.host.onPaneState = (state) => showPane(state === "Visible");
+  page.engine.onSelect(() => explain(page));
+  openFrame();
+  await page.ready;
+  await page.engine.settle();
+  document.documentElement.dataset["ready"] = "true";
+  return page;
+}
+
+async function press(control: RibbonControl): Promise<void> {
   if (control.action.kind === "pane") return showPane(true);
   if (control.action.kind !== "function") return;
   say(`${control.label} …`);
-  await page.press(control.id, control.action.name);
-  say(`${control.label}: klaar.`);
+  try {
+    await window.workbench?.press(control.id, control.action.name);
+    say(texts.done(control.label));
+  } catch (error) {
+    say(texts.commandFailed(control.label, why(error)));
+  }
 }
 
 /** Says what a custom function said with its error, as Excel does beside the cell. */
@@ -66,53 +100,50 @@ function openFrame(): void {
   const frame = document.createElement("iframe");
   frame.title = "Offensief";
   frame.src = "frame.html";
-  element("pane").append(frame);
+  element("pane").replaceChildren(frame);
 }
 
 function showPane(shown: boolean): void {
   element("pane").hidden = !shown;
 }
 
-function fileButtons(page: PageHost, namespace: string): HTMLElement {
-  const box = document.createElement("div");
-  box.className = "ribbon-file";
-  const save = document.createElement("button");
-  save.type = "button";
-  save.id = "save";
-  save.textContent = "Opslaan als .xlsx";
-  save.addEventListener("click", () => void download(page, namespace));
-  const language = document.createElement("select");
-  language.setAttribute("aria-label", "Taal");
-  for (const [value, label] of [
-    ["nl", "Nederlands"],
-    ["en", "English"],
-  ] as const)
-    language.append(new Option(label, value));
-  language.value = locale === "en-US" ? "en" : "nl";
-  language.addEventListener("change", () => {
-    window.location.search = `?taal=${language.value}`;
-  });
-  box.append(save, language);
-  return box;
+/** Read as a whole before the workbook that is open goes. */
+async function chooseFile({ namespace }: ManifestFacts, chosen: File): Promise<void> {
+  try {
+    const bytes = new Uint8Array(await chosen.arrayBuffer());
+    await readXlsx(bytes, { namespaces: [namespace] });
+    await leaveForNextPage({ name: chosen.name, bytes, message: null });
+    window.location.reload();
+  } catch (error) {
+    say(texts.notOpened(chosen.name, why(error)));
+  }
 }
 
-async function download(page: PageHost, namespace: string): Promise<void> {
-  await page.engine.settle();
-  const bytes = writeXlsx(toWorkbookFile(page.engine, page.host.model), { namespaces: [namespace] });
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(
-    new Blob([new Uint8Array(bytes)], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }),
-  );
-  link.download = "offensief.xlsx";
-  link.click();
-  URL.revokeObjectURL(link.href);
-  say("Opgeslagen als offensief.xlsx.");
+async function saveFile({ namespace }: ManifestFacts): Promise<void> {
+  const page = window.workbench;
+  if (!page) return;
+  try {
+    await page.engine.settle();
+    const bytes = writeXlsx(toWorkbookFile(page.engine, page.host.model), { namespaces: [namespace] });
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(
+      new Blob([new Uint8Array(bytes)], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }),
+    );
+    link.download = "offensief.xlsx";
+    link.click();
+    URL.revokeObjectURL(link.href);
+    say(texts.saved);
+  } catch (error) {
+    say(texts.notSaved(why(error)));
+  }
 }
 
-function namespaceOf(manifest: Document): string {
-  const resid = manifest.getElementsByTagNameNS("*", "Namespace")[0]?.getAttribute("resid");
-  const text = [...manifest.getElementsByTagNameNS("*", "String")].find((each) => each.getAttribute("id") === resid);
-  return text?.getAttribute("DefaultValue") ?? "";
+function secondsSinceStart(): string {
+  return (performance.now() / 1000).toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
+
+function why(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function say(text: string): void {

@@ -1,4 +1,4 @@
-import { toInvariant } from "../../../src/workbench/node/formulaNotation";
+import { toInvariant } from "../../../src/workbench/model/formulaNotation";
 
 describe("a formula as a user types it", () => {
   it.each([
@@ -8,6 +8,7 @@ describe("a formula as a user types it", () => {
     ['=OFFENSIEF.BEDRAG("MIT","OM",2021)', '=OFFENSIEF.BEDRAG("MIT","OM",2021)'],
     ['=OFFENSIEF.AFWIJKING("MIT";2021;86,5)', '=OFFENSIEF.AFWIJKING("MIT",2021,86.5)'],
     ["=SUM(1,2)", "=SUM(1,2)"],
+    ["=1,5+A1", "=1.5+A1"],
     ["=SUM({1,2;3,4})", "=SUM({1,2;3,4})"],
     ['=LEN("a;b,c""d;")', '=LEN("a;b,c""d;")'],
     ["=SUM('Blad;1'!A1;2)", "=SUM('Blad;1'!A1,2)"],

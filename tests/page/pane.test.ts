@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { root } from "../support/nodeHost";
+import { join } from "node:path";
+import type { Frame } from "playwright-core";
+import { describeWithBrowser, Workbench } from "../support/browser";
+
+const axe = readFileSync(join(root, "node_modules", "axe-core", "axe.min.js"), "utf8");
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+/** What keeps people from using the pane, by the rules of WCAG 2.1 A and AA. */
+async function barriers(her: Workbench): Promise<string[]> {
+  const frame = her.page.frames().find((each) => each !== her.page.mainFrame()) as Frame;
+  await frame.evaluate(axe);
+  const result = (await frame.evaluate(
+    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] })",
+  )) as AxeResult;
+  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const looks = [
+  { name: "light", query: "", settings: {} },
+  { name: "dark", query: "", settings: { colorScheme: "dark" } },
+  { name: "high-contrast", query: "", settings: { forcedColors: "active" } },
+  { name: "english", query: "?taal=en", settings: {} },
+] as const;
+
+describeWithBrowser.each(looks)("the pane, $name", ({ name, query, settings }) => {
+  let her: Workbench;
+  const english = name === "english";
+  beforeAll(async () => {
+    her = await Workbench.open(query, settings);
+  });
+  afterAll(() => her?.close());
+
+  it("has no barriers when it opens, with a message and with deviations", async () => {
+    expect(await barriers(her)).toEqual([]);
+    await her.press("InsertAll", english ? "Insert everything: done." : "Alles invoegen: klaar.");
+    await her.pane.getByText(english ? "4 tables, the overview" : "4 tabellen, het overzicht").waitFor();
+    await her.type("Offensief_MIT_Politie", 1, "40");
+    await her.pane.getByText("Politie, 2021").waitFor();
+    await her.page.waitForTimeout(300);
+    expect(await barriers(her)).toEqual([]);
+    await her.picture(`pane-${name}`);
+  });
+
+  it("fits in its 350 pixels", async () => {
+    const frame = her.page.frames().find((each) => each !== her.page.mainFrame());
+    const width = await frame?.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(width?.[0]).toBeLessThanOrEqual(width?.[1] ?? 0);
+  });
+
+  it("goes to the cell of a deviation", async () => {
+    await her.page.evaluate(() => window.workbench?.engine.activate("sheet1"));
+    await her.pane.getByRole("button", { name: /Politie, 2021/ }).click();
+    const { row, column } = await her.place("Offensief_MIT_Politie");
+    await her.page.waitForFunction(
+      ({ row, column }) => {
+        const { sheetId, rect } = window.workbench?.engine.selection() ?? {};
+        return sheetId !== "sheet1" && rect?.row === row && rect.column === column;
+      },
+      { row, column: column + 1 },
+    );
+    await her.pane.getByText(english ? "MIT, Politie, 2021" : "MIT, Politie, 2021").waitFor();
+  });
+
+  it("saw no error and no request to another origin", () => {
+    expect(her.wrong).toEqual([]);
+  });
+
+  if (english)
+    it("has the ribbon in English too", async () => {
+      expect(await her.page.locator(".ribbon-label").allTextContents()).toEqual(["Insert", "Check", "Source"]);
+      expect(await her.page.locator("#notice").textContent()).toContain("It is not Excel");
+    });
+});

@@ -1,0 +1,97 @@
+/** @jest-environment jsdom */
+import type { Inspection } from "../../src/actions/inspect";
+import { euro } from "../../src/letter/amount";
+import { firstState, next, type PaneEvent, type PaneState } from "../../src/taskpane/state";
+import { paneTexts } from "../../src/taskpane/texts";
+import { createView, type PaneActions } from "../../src/taskpane/view";
+
+const hostile = `<img src=x onerror="alert(1)">=CMD|' /C calc'!A0`;
+const inspection: Inspection = {
+  tables: 1,
+  marksOn: true,
+  deviations: [
+    {
+      theme: "MIT",
+      line: hostile,
+      year: "2021",
+      sheet: `<b>'blad'</b>`,
+      address: "C5",
+      cause: "oorzaak",
+      letter: euro(0),
+      now: null,
+      change: euro(4_500_000),
+    },
+  ],
+};
+
+function open(language: "nl" | "en" = "nl") {
+  const pressed: string[] = [];
+  const actions = new Proxy({} as PaneActions, {
+    get: (_target, name) => (argument: unknown) =>
+      pressed.push(`${String(name)} ${typeof argument === "string" ? argument : ""}`.trim()),
+  });
+  const root = document.createElement("main");
+  const show = createView(root, paneTexts(language), actions);
+  let state: PaneState = firstState;
+  show(state);
+  const happen = (...events: PaneEvent[]) => {
+    for (const event of events) state = next(state, event);
+    show(state);
+  };
+  return { root, pressed, happen };
+}
+
+const buttons = (root: HTMLElement) => [...root.querySelectorAll("button")];
+const press = (root: HTMLElement, text: string) =>
+  buttons(root)
+    .find((each) => each.textContent === text)
+    ?.click();
+
+describe("the pane", () => {
+  it("shows what stands in cells as text, whatever it is", () => {
+    const { root, happen } = open();
+    happen({ kind: "inspected", inspection });
+    expect(root.querySelector("img")).toBeNull();
+    expect(root.querySelector(".deviation")?.textContent).toContain(hostile);
+    expect(root.querySelector(".deviation-figures")?.textContent).toBe("brief 0,0 → nu geen getal");
+  });
+
+  it("shows text in a message as text", () => {
+    const { root, happen } = open();
+    happen({ kind: "finished", message: { tone: "problem", text: hostile, waysOut: [] } });
+    expect(root.querySelector("#message")?.textContent).toBe(hostile);
+    expect(root.querySelector("#message img")).toBeNull();
+  });
+
+  it("offers no second click while it is busy, and says that it is", () => {
+    const { root, happen, pressed } = open();
+    happen({ kind: "started" });
+    press(root, "Alles invoegen");
+    expect(pressed).toEqual([]);
+    expect(root.querySelector("#message")?.textContent).toBe("Bezig …");
+    happen({ kind: "finished", message: null });
+    press(root, "Alles invoegen");
+    expect(pressed).toEqual(["insertAll"]);
+  });
+
+  it("offers the ways out of a problem", () => {
+    const { root, happen, pressed } = open();
+    const waysOut = [{ way: "newSheet", label: "Op een nieuw blad invoegen" }] as const;
+    happen({ kind: "finished", message: { tone: "problem", text: "Vol.", waysOut } });
+    press(root, "Op een nieuw blad invoegen");
+    expect(pressed).toEqual(["wayOut newSheet"]);
+  });
+
+  it("can't switch marks where nothing is inserted", () => {
+    const { root, happen } = open();
+    const marks = root.querySelector<HTMLInputElement>("#marks");
+    expect(marks?.disabled).toBe(true);
+    happen({ kind: "inspected", inspection });
+    expect([marks?.disabled, marks?.checked]).toEqual([false, true]);
+  });
+
+  it("says in each language what to do first", () => {
+    expect(open("nl").root.textContent).toContain("Klik op Alles invoegen");
+    expect(open("en").root.textContent).toContain("Click Insert everything");
+  });
+});
