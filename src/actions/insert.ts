@@ -1,56 +1,79 @@
-import { applyPlan } from "../excel/applyPlan";
-import { excelProblem } from "../excel/excelProblem";
 import { readWorkbook, type Wanted } from "../excel/readWorkbook";
 import { brief2946123 } from "../letter/brief2946123";
 import type { Theme } from "../letter/letter";
+import type { Journal } from "../plan/Journal";
 import type { Plan } from "../plan/operation";
 import { planInsertAll, type InsertOptions } from "../plan/planInsertAll";
 import { planInsertTable, tableSize, type Place } from "../plan/planInsertTable";
 import type { Planned } from "../plan/PlanProblem";
+import { presentMarks } from "../plan/presentMarks";
 import type { WorkbookState } from "../plan/WorkbookState";
-import { done, refused, type Outcome } from "./outcome";
+import { carryOut, guarded, read } from "./carryOut";
+import { refused, type Outcome } from "./outcome";
+import { refresh, type Refreshed } from "./refresh";
 
 /** What was inserted: the sheet where the user is now, and what stands on it. */
 export interface Inserted {
+  readonly kind: "inserted";
   readonly sheet: string;
   readonly tables: number;
   readonly names: number;
 }
 
 /** *Alles invoegen*: the four tables with an overview on a new sheet, and a sheet with sources. */
-export function insertAll(options: InsertOptions = {}): Promise<Outcome<Inserted>> {
-  return insert((state) => planInsertAll(brief2946123, state, options), brief2946123.themes.length);
+export function insertAll(options: InsertOptions = {}): Promise<Outcome<Inserted | Refreshed>> {
+  return insert((state) => planInsertAll(brief2946123, state, options), brief2946123.themes, options);
 }
 
 /** *Eén tabel invoegen*: at the selected cell, if all cells that it needs are empty, or on a new sheet. */
-export function insertTable(theme: Theme, place: Place, options: InsertOptions = {}): Promise<Outcome<Inserted>> {
+export function insertTable(
+  theme: Theme,
+  place: Place,
+  options: InsertOptions = {},
+): Promise<Outcome<Inserted | Refreshed>> {
   const wanted = place === "selection" ? tableSize(theme) : undefined;
-  return insert((state) => planInsertTable(brief2946123, theme, place, state, options), 1, wanted);
+  return insert((state) => planInsertTable(brief2946123, theme, place, state, options), [theme], options, wanted);
 }
 
-/** One read, one write. */
+/** One read, one write. What is there already is brought up to date in place, and nothing is doubled. */
 async function insert(
   plan: (state: WorkbookState) => Planned<Plan>,
-  tables: number,
+  themes: readonly Theme[],
+  options: InsertOptions,
   wanted?: Wanted,
-): Promise<Outcome<Inserted>> {
-  try {
-    const result = plan(await Excel.run((context) => readWorkbook(context, wanted)));
+): Promise<Outcome<Inserted | Refreshed>> {
+  return guarded(async () => {
+    const state = await read((context) => readWorkbook(context, wanted));
+    if (state.journal) return refused({ kind: "unfinished", journal: state.journal.kind });
+    const present = presentMarks(brief2946123, state);
+    const there = themes.filter(({ id }) => present.includes(id));
+    if (there.length > 0 && options.again !== true) {
+      if (there.length === themes.length) return refresh();
+      return refused({ kind: "partlyThere", themes: there.map(({ name }) => name) });
+    }
+    const result = plan(state);
     if (result.kind === "problem") return refused(result.problem);
-    const applied = await applyPlan(result.plan);
-    if (applied.kind === "applied") return done(factsOf(result.plan, tables));
-    const problem = excelProblem(applied.error);
-    return refused(applied.undone ? problem : { kind: "halfDone", code: problem.kind });
-  } catch (error) {
-    return refused(excelProblem(error));
-  }
+    return carryOut(result.plan, journalOf(result.plan), factsOf(result.plan, themes.length));
+  });
+}
+
+/** What an insertion adds: sheets, and areas on the user's own sheets that were empty. */
+function journalOf(plan: Plan): Journal {
+  const sheets = plan.flatMap((operation) => (operation.kind === "addSheet" ? [operation.sheet] : []));
+  const areas = plan.flatMap((operation) =>
+    operation.kind === "write" && !sheets.includes(operation.area.sheet) ? [operation.area] : [],
+  );
+  return { kind: "insert", sheets, areas };
 }
 
 function factsOf(plan: Plan, tables: number): Inserted {
   const last = plan[plan.length - 1];
   return {
+    kind: "inserted",
     sheet: last?.kind === "select" ? last.area.sheet : "",
     tables,
-    names: plan.filter((operation) => operation.kind === "addName").length,
+    names: plan.filter(
+      (operation) => (operation.kind === "addName" && operation.visible) || operation.kind === "setName",
+    ).length,
   };
 }

@@ -1,18 +1,24 @@
 import type { ExcelProblem } from "../excel/excelProblem";
+import type { Journal } from "../plan/Journal";
 import type { PlanProblem } from "../plan/PlanProblem";
 
 /** A way out of a problem, offered as a button. */
-export type WayOut = "freeSheetName" | "withoutNames" | "newSheet" | "retry";
+export type WayOut = "freeSheetName" | "withoutNames" | "newSheet" | "retry" | "again" | "refresh" | "resolve";
 
 /** Everything that can keep a use case from being done. */
 export type Problem =
   | PlanProblem
   | ExcelProblem
-  | { readonly kind: "halfDone"; readonly code: string }
+  /** This action broke off, and could not be taken back now. */
+  | { readonly kind: "halfDone"; readonly code: string; readonly journal: Journal["kind"] }
+  /** An earlier action broke off: first things first. */
+  | { readonly kind: "unfinished"; readonly journal: Journal["kind"] }
+  | { readonly kind: "partlyThere"; readonly themes: readonly string[] }
+  | { readonly kind: "changedSince"; readonly cells: readonly string[] }
   | { readonly kind: "nothingInserted" }
   | { readonly kind: "noFigureSelected" };
 
-/** How a use case ended: with facts, or with what is in the way. What the user reads of it stands in `texts`. */
+/** How a use case ended: with facts, or with what is in the way. What the user reads of it stands in texts. */
 export type Outcome<Facts> =
   { readonly kind: "done"; readonly facts: Facts } | { readonly kind: "refused"; readonly problem: Problem };
 

@@ -1,7 +1,10 @@
 import { insertAll, insertTable, type Inserted } from "../actions/insert";
 import { readDeviations, setMarks, sourceOfSelection } from "../actions/inspect";
 import type { Outcome } from "../actions/outcome";
-import { deviationsText, insertedText, marksText, problemText, type Language } from "../actions/texts";
+import type { Language } from "../actions/language";
+import { problemText } from "../actions/problemTexts";
+import { refresh, type Refreshed } from "../actions/refresh";
+import { deviationsText, insertedText, marksText } from "../actions/resultTexts";
 import { brief2946123 } from "../letter/brief2946123";
 import { leaveMessage, type Message } from "./messages";
 
@@ -34,18 +37,22 @@ function message<Facts>(
   text: (facts: Facts, language: Language) => string,
   lang: Language,
 ): Message {
-  if (outcome.kind === "refused") return { tone: "problem", text: problemText(outcome.problem, lang).text };
+  if (outcome.kind === "refused") return { tone: "problem", ...problemText(outcome.problem, lang) };
   return { tone: "success", text: text(outcome.facts, lang) };
 }
 
-const inserted = async (outcome: Promise<Outcome<Inserted>>, lang: Language) =>
-  message(await outcome, insertedText, lang);
+async function inserted(work: Promise<Outcome<Inserted | Refreshed>>, lang: Language): Promise<Message> {
+  const outcome = await work;
+  const told = message(outcome, insertedText, lang);
+  return outcome.kind === "done" && outcome.facts.kind === "refreshed" ? { ...told, refreshed: outcome.facts } : told;
+}
 
 void Office.onReady(() => {
   associate("invoegenAlles", (lang) => inserted(insertAll(), lang));
   for (const theme of brief2946123.themes) {
     associate(`invoegen${theme.id}`, (lang) => inserted(insertTable(theme, "selection"), lang));
   }
+  associate("bijwerken", (lang) => inserted(refresh(), lang));
   associate("afwijkingenTonen", async (lang) =>
     message(await readDeviations(), ({ deviations }) => deviationsText(deviations, lang), lang),
   );

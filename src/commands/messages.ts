@@ -1,7 +1,14 @@
+import type { WayOut } from "../actions/outcome";
+import type { Refreshed } from "../actions/refresh";
+
 /** What a ribbon command leaves for the user: the pane shows the latest. */
 export interface Message {
   readonly tone: "success" | "problem" | "info";
   readonly text: string;
+  /** What the user can do about it; the pane offers it. */
+  readonly waysOut?: readonly { readonly way: WayOut; readonly label: string }[];
+  /** What was looked over, with the cells that the user should decide about. */
+  readonly refreshed?: Refreshed;
 }
 
 /** The page's message store. Commands and pane are separate bundles of one page, so it hangs on the page itself. */

@@ -1,38 +1,73 @@
-import type { Operation, Plan } from "../plan/operation";
+import type { Journal } from "../plan/Journal";
+import type { Plan } from "../plan/operation";
 import { Batch } from "./Batch";
+import { clearJournal, closeJournal, loadJournal, openJournal, readJournal } from "./journalStore";
 import { perform } from "./perform";
-import { undoPlan } from "./undoPlan";
+import { takeBack } from "./takeBack";
+import { retried, waits } from "./retried";
+import { excelProblem } from "./excelProblem";
 
 /** How carrying a plan out ended. */
 export type Applied =
   | { readonly kind: "applied" }
-  /** Excel refused; `undone` says whether the workbook is as it was before. */
-  | { readonly kind: "failed"; readonly error: unknown; readonly undone: boolean };
+  /** Excel refused, and the workbook is as it was before. */
+  | { readonly kind: "refused"; readonly error: unknown }
+  /** It broke off and could not be taken back now; the journal in the workbook says so, for the next time. */
+  | { readonly kind: "unfinished"; readonly error: unknown };
 
 /**
- * Carries a plan out in one batch, with one sync. A batch is no transaction: when Excel refuses a step, what came before
- * it has happened, and is taken back in a second batch.
+ * Carries a plan out in one batch, with one sync. A batch is no transaction: its first action writes into the workbook
+ * what is being done, its last one that it is done. When something goes wrong in between, or the answer is lost, the
+ * workbook itself tells how far it came, and what has happened is taken back.
  */
-export async function applyPlan(plan: Plan): Promise<Applied> {
+export async function applyPlan(plan: Plan, journal: Journal): Promise<Applied> {
+  let applied = await attempt(plan, journal);
+  for (const wait of waits) {
+    if (applied.kind !== "refused" || excelProblem(applied.error).kind !== "busy") return applied;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    applied = await attempt(plan, journal);
+  }
+  return applied;
+}
+
+async function attempt(plan: Plan, journal: Journal): Promise<Applied> {
+  const id = newId();
   try {
     // A context of its own: inside Excel.run every range would be kept for later batches, at three times the bytes.
     const context = new Excel.RequestContext();
     const batch = new Batch(context);
+    openJournal(batch.workbook, id, journal);
     for (const operation of plan) perform(batch, operation);
+    closeJournal(batch.workbook, id);
     await context.sync();
     return { kind: "applied" };
   } catch (error) {
-    return { kind: "failed", error, undone: await takeBack(plan) };
+    return recover(id, error);
   }
 }
 
-/** In a context of its own: the failed one holds half a batch. */
-async function takeBack(plan: readonly Operation[]): Promise<boolean> {
+async function recover(id: string, error: unknown): Promise<Applied> {
   try {
-    await Excel.run((context) => undoPlan(context, plan));
-    return true;
+    return await retried(() =>
+      Excel.run(async (context): Promise<Applied> => {
+        const setting = loadJournal(context.workbook);
+        await context.sync();
+        const found = readJournal(setting);
+        if (found.id !== id) return { kind: "refused", error };
+        if (!found.journal) return { kind: "applied" };
+        if (found.journal.kind === "remove") return { kind: "unfinished", error };
+        await takeBack(context, found.journal);
+        clearJournal(context.workbook);
+        await context.sync();
+        return { kind: "refused", error };
+      }),
+    );
   } catch {
-    // The caller says that the workbook needs a look; there is nothing more to try.
-    return false;
+    return { kind: "unfinished", error };
   }
+}
+
+/** Tells this batch from others, in this workbook: not a secret. */
+function newId(): string {
+  return Math.random().toString(36).slice(2, 10);
 }

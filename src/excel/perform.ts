@@ -40,6 +40,32 @@ export function perform(batch: Batch, operation: Operation): void {
       if (!operation.visible) name.visible = false;
       return;
     }
+    case "setName":
+      // In place: a name that is deleted and made anew gives #NAAM? in Excel on the web.
+      workbook.names.getItem(operation.name).formula = areaReference(operation.area);
+      return;
+    case "removeName":
+      workbook.names.getItem(operation.name).delete();
+      return;
+    case "removeSheet":
+      batch.sheet(operation.sheet).delete();
+      return;
+    case "clear": {
+      const range = batch.range(operation.area);
+      range.conditionalFormats.clearAll();
+      range.dataValidation.clear();
+      range.clear("All");
+      return;
+    }
+    case "clearRules":
+      batch.range(operation.area).conditionalFormats.clearAll();
+      return;
+    case "ungroupColumns": {
+      const columns = batch.range(operation.area).getEntireColumn();
+      columns.showGroupDetails(Excel.GroupOption.byColumns);
+      columns.ungroup(Excel.GroupOption.byColumns);
+      return;
+    }
     case "rule":
       addRule(batch.range(operation.area), operation.formula, operation.style);
       return;

@@ -1,5 +1,6 @@
 import { cellAddress } from "../plan/address";
-import type { WorkbookState } from "../plan/WorkbookState";
+import type { SheetState, WorkbookState } from "../plan/WorkbookState";
+import { loadJournal, readJournal } from "./journalStore";
 
 /** The size of the area at the selected cell that should be empty. */
 export interface Wanted {
@@ -15,8 +16,9 @@ export async function readWorkbook(context: Excel.RequestContext, wanted?: Wante
   const { workbook } = context;
   workbook.load("readOnly");
   workbook.protection.load("protected");
-  workbook.names.load("items/name, items/formula");
-  const sheets = workbook.worksheets.load("items/name, items/protection/protected");
+  workbook.names.load("items/name, items/formula, items/comment");
+  const sheets = workbook.worksheets.load("items/name, items/visibility, items/protection/protected");
+  const journal = loadJournal(workbook);
   const cell = workbook.getSelectedRange().getCell(0, 0).load("rowIndex, columnIndex");
   const active = workbook.worksheets.getActiveWorksheet().load("name");
   const used =
@@ -24,8 +26,17 @@ export async function readWorkbook(context: Excel.RequestContext, wanted?: Wante
   await context.sync();
   const selection = { sheet: active.name, row: cell.rowIndex, column: cell.columnIndex };
   return {
-    sheets: sheets.items.map((sheet) => ({ name: sheet.name, protected: sheet.protection.protected })),
-    names: workbook.names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
+    sheets: sheets.items.map((sheet) => ({
+      name: sheet.name,
+      protected: sheet.protection.protected,
+      visibility: sheet.visibility as SheetState["visibility"],
+    })),
+    names: workbook.names.items.map((item) => ({
+      name: item.name,
+      formula: String(item.formula),
+      comment: item.comment,
+    })),
+    journal: readJournal(journal).journal,
     structureProtected: workbook.protection.protected,
     readOnly: workbook.readOnly,
     selection,

@@ -1,15 +1,33 @@
-import type { Theme } from "../letter/letter";
+import type { Line, Theme } from "../letter/letter";
+import { valueAt, type FoundTable } from "./FoundTable";
 
-/** A table of ours as it stands in the workbook now: values as the user has them, beside the letter. */
+/** The lines and amounts of a table of ours as they stand in the workbook now, beside the letter. */
 export interface InsertedTable {
   readonly theme: Theme;
   readonly sheet: string;
   /** Where the first amount stands. */
   readonly row: number;
   readonly column: number;
-  /** Labels of the lines, and their cells year by year; longer than the letter's where the user added rows. */
+  /** The row of the announced amounts. */
+  readonly announcedRow: number;
+  /** Row by row: what it is called, and which line of the letter it is; null for a row of the user's own. */
   readonly labels: readonly unknown[];
+  readonly lines: readonly (Line | null)[];
   readonly values: readonly (readonly unknown[])[];
-  /** What the switch cell says; null where it is gone. */
-  readonly marksOn: boolean | null;
+  readonly marksOn: boolean;
+}
+
+export function insertedTable({ theme, area, layout, lines, marksOn }: FoundTable): InsertedTable {
+  const { rows, columns } = layout;
+  return {
+    theme,
+    sheet: area.sheet,
+    row: rows.firstLine,
+    column: columns.firstYear,
+    announcedRow: rows.announced,
+    labels: lines.map(({ label }) => label),
+    lines: lines.map(({ line }) => line),
+    values: lines.map(({ row }) => theme.columns.map((_year, index) => valueAt(area, row, columns.firstYear + index))),
+    marksOn,
+  };
 }

@@ -1,4 +1,4 @@
-/** Why nothing was planned: something of the user's is in the way. Texts for it stand in `actions/texts`. */
+/** Why nothing was planned: something of the user's is in the way. Texts for it stand in `actions/problemTexts`. */
 export type PlanProblem =
   | { readonly kind: "sheetTaken"; readonly sheet: string; readonly free: string }
   | { readonly kind: "namesTaken"; readonly names: readonly string[] }

@@ -1,16 +1,27 @@
+import type { Journal } from "./Journal";
+
 /** What has to be known of a workbook before anything is written into it: plain data, read in one go. */
 export interface WorkbookState {
   readonly sheets: readonly SheetState[];
-  /** Names at workbook scope and at that of a sheet. */
-  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  /** Names at workbook scope. */
+  readonly names: readonly NameState[];
   readonly structureProtected: boolean;
   readonly readOnly: boolean;
   readonly selection: { readonly sheet: string; readonly row: number; readonly column: number };
   /** What stands in the way in the area that was asked about: addresses of cells that hold something. */
   readonly occupied: readonly string[];
+  /** What was begun and not finished; null where all is well. */
+  readonly journal: Journal | null;
+}
+
+export interface NameState {
+  readonly name: string;
+  readonly formula: string;
+  readonly comment: string;
 }
 
 export interface SheetState {
   readonly name: string;
   readonly protected: boolean;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
 }

@@ -39,3 +39,60 @@ export function areaAddress({ row, column, rows, columns }: Area): string {
   const first = cellAddress(row, column);
   return rows > 1 || columns > 1 ? `${first}:${cellAddress(row + rows - 1, column + columns - 1)}` : first;
 }
+
+/**
+ * Reads a reference to one area with its sheet; null for anything else, such as `=#REF!` or a formula.
+ * @example parseReference("='Mijn blad'!$A$1:$B$2") // { sheet: "Mijn blad", row: 0, column: 0, rows: 2, columns: 2 }
+ */
+export function parseReference(reference: string): Area | null {
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(
+    reference,
+  );
+  if (!match) return null;
+  const [, quoted, plain, left = "", top = "", right = left, bottom = top] = match;
+  const column = columnNumber(left);
+  const row = Number(top) - 1;
+  return {
+    sheet: quoted?.replaceAll("''", "'") ?? plain ?? "",
+    row,
+    column,
+    rows: Number(bottom) - row,
+    columns: columnNumber(right) - column + 1,
+  };
+}
+
+/** @example columnNumber("AB") // 27 */
+export function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+export function sameArea(a: Area, b: Area): boolean {
+  return (
+    a.sheet.toLowerCase() === b.sheet.toLowerCase() &&
+    a.row === b.row &&
+    a.column === b.column &&
+    a.rows === b.rows &&
+    a.columns === b.columns
+  );
+}
+
+export function overlaps(a: Area, b: Area): boolean {
+  return (
+    a.sheet.toLowerCase() === b.sheet.toLowerCase() &&
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
+/** Whether `inner` lies within `outer`. */
+export function within(inner: Area, outer: Area): boolean {
+  return (
+    inner.sheet.toLowerCase() === outer.sheet.toLowerCase() &&
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}

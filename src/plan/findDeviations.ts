@@ -1,6 +1,5 @@
 import { euro, type Euro } from "../letter/amount";
-import { findLine, isLetterError } from "../letter/catalogue";
-import type { Letter, Line } from "../letter/letter";
+import type { Letter } from "../letter/letter";
 import { announcedFor, isCovered } from "../letter/sums";
 import { yearLabel } from "../letter/year";
 import { cellAddress } from "./address";
@@ -35,7 +34,7 @@ function inYear(letter: Letter, table: InsertedTable, index: number): Deviation[
   if (!column) return [];
   const announced = announcedFor(table.theme.announced, column.year, letter.horizon);
   const cells = table.values.map((row, line) => {
-    const own = lineAt(table, line);
+    const own = table.lines[line] ?? null;
     const official = own?.amounts[index]?.euros ?? euro(0);
     const now = toEuros(row[index]);
     const empty = row[index] === "" || row[index] === null || row[index] === undefined;
@@ -67,13 +66,6 @@ function inYear(letter: Letter, table: InsertedTable, index: number): Deviation[
       },
     ];
   });
-}
-
-/** The letter's line of a row, by its label; null for a row of the user's own. */
-export function lineAt(table: InsertedTable, row: number): Line | null {
-  const label = table.labels[row];
-  const found = typeof label === "string" ? findLine(table.theme, label) : null;
-  return found === null || isLetterError(found) ? null : found;
 }
 
 /** EUR million in a cell as whole euros; null where it is no number. */

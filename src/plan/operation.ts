@@ -52,6 +52,14 @@ export type Operation =
       readonly comment: string;
       readonly visible: boolean;
     }
+  /** Points a name that is there somewhere else; never deletes it, which would give #NAAM? on the web. */
+  | { readonly kind: "setName"; readonly name: string; readonly area: Area }
+  | { readonly kind: "removeName"; readonly name: string }
+  | { readonly kind: "removeSheet"; readonly sheet: string }
+  /** Contents, formats, marks and drop-downs of an area. */
+  | { readonly kind: "clear"; readonly area: Area }
+  | { readonly kind: "clearRules"; readonly area: Area }
+  | { readonly kind: "ungroupColumns"; readonly area: Area }
   | { readonly kind: "rule"; readonly area: Area; readonly formula: string; readonly style: Style }
   | { readonly kind: "groupColumns"; readonly area: Area; readonly collapsed: boolean }
   | { readonly kind: "choices"; readonly area: Area; readonly source: Area }

@@ -7,6 +7,7 @@ import { planned, problem, type Planned } from "./PlanProblem";
 import { planOverview } from "./planOverview";
 import { planSources } from "./planSources";
 import { planTable } from "./planTable";
+import { settleNames } from "./settleNames";
 import { sheetColumnWidths } from "./sheetColumnWidths";
 import type { TableLayout } from "./tableLayout";
 import { words } from "./words";
@@ -18,6 +19,8 @@ export interface InsertOptions {
   readonly freeSheetName?: boolean;
   /** Leave the named ranges out (as the FAST standard advises, or because names are taken). */
   readonly withoutNames?: boolean;
+  /** Insert once more, beside what is there; what has names keeps them. */
+  readonly again?: boolean;
 }
 
 /** The four tables with an overview above them on a new sheet, and a sheet with the sources. */
@@ -41,7 +44,7 @@ export function planInsertAll(letter: Letter, state: WorkbookState, options: Ins
     ...planSources(letter, sources),
     { kind: "select", area: { sheet, row: 0, column: 0, rows: 1, columns: 1 } },
   ];
-  const kept = options.withoutNames === true ? plan.filter((operation) => operation.kind !== "addName") : plan;
+  const kept = settleNames(letter, plan, state, options);
   const found = findProblem(kept, state);
   return found ? problem(found) : planned(mergeStyles(kept));
 }
@@ -53,7 +56,7 @@ function withoutRepeats(operations: readonly Operation[], index: number): readon
 
 function sheetName(wanted: string, state: WorkbookState, options: InsertOptions): string {
   const taken = state.sheets.some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase());
-  return taken && options.freeSheetName === true ? freeSheetName(state, wanted) : wanted;
+  return taken && (options.freeSheetName === true || options.again === true) ? freeSheetName(state, wanted) : wanted;
 }
 
 function visibleArea(sheet: string, layouts: readonly TableLayout[]) {

@@ -5,6 +5,7 @@ import type { InsertOptions } from "./planInsertAll";
 import { mergeStyles } from "./mergeStyles";
 import { planned, problem, type Planned } from "./PlanProblem";
 import { planTable } from "./planTable";
+import { settleNames } from "./settleNames";
 import { sheetColumnWidths } from "./sheetColumnWidths";
 import { tableLayout } from "./tableLayout";
 import { words } from "./words";
@@ -23,13 +24,18 @@ export function planInsertTable(
 ): Planned<Plan> {
   const wanted = `${words.sheet} ${theme.id}`;
   const taken = state.sheets.some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase());
-  const own = taken && options.freeSheetName === true ? freeSheetName(state, wanted) : wanted;
+  const own =
+    taken && (options.freeSheetName === true || options.again === true) ? freeSheetName(state, wanted) : wanted;
   const anchor = place === "selection" ? state.selection : { sheet: own, row: 0, column: 0 };
   const layout = tableLayout(theme, anchor);
   const table = planTable(letter, theme, layout, place === "newSheet");
   const plan: Plan =
     place === "selection"
-      ? [...table, { kind: "select", area: { ...layout.area, rows: 1, columns: 1 } }]
+      ? // Whole columns are the user's: they are not grouped on her sheet.
+        [
+          ...table.filter(({ kind }) => kind !== "groupColumns"),
+          { kind: "select", area: { ...layout.area, rows: 1, columns: 1 } },
+        ]
       : [
           { kind: "addSheet", sheet: own, showGridlines: false, tabColor: "#1E3A5F" },
           ...table,
@@ -38,7 +44,7 @@ export function planInsertTable(
           { kind: "fitOnOnePage", area: layout.visible, landscape: true, header: theme.name },
           { kind: "select", area: { ...layout.area, rows: 1, columns: 1 } },
         ];
-  const kept = options.withoutNames === true ? plan.filter((operation) => operation.kind !== "addName") : plan;
+  const kept = settleNames(letter, plan, state, options);
   const found = findProblem(kept, state);
   return found ? problem(found) : planned(mergeStyles(kept));
 }

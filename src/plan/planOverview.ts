@@ -5,6 +5,8 @@ import { reconciliationYear, themeYear, totalControl, totalMisfit, totalYear, ty
 import { overviewThemeRows, type OverviewLayout } from "./overviewLayout";
 import { overviewName } from "./rangeNames";
 import { formats, styles } from "./styles";
+import { markComment, markName, overviewId } from "./tableMark";
+import type { AddName } from "./tableNames";
 import { words } from "./words";
 
 const themeLabels = [words.sum, words.notAnnounced, words.announced, words.difference, words.verdict];
@@ -19,11 +21,11 @@ export function planOverview(
   return [
     { kind: "write", area: overview.area, cells: overviewGrid(letter, overview, themes) },
     ...looks(overview),
-    ...names(letter, overview),
+    ...overviewNames(letter, overview),
   ];
 }
 
-function overviewGrid(
+export function overviewGrid(
   letter: Letter,
   overview: OverviewLayout,
   themes: readonly PlacedTheme[],
@@ -133,10 +135,11 @@ function looks(overview: OverviewLayout): readonly Operation[] {
   ];
 }
 
-function names(letter: Letter, overview: OverviewLayout): readonly Operation[] {
+/** The names of the overview's rows, and the hidden mark over it all. */
+export function overviewNames(letter: Letter, overview: OverviewLayout): readonly AddName[] {
   const { sheet, rows, firstYear, years } = overview;
   const place = letter.total[0] ? placeText(letter.total[0].place) : "";
-  const row = (name: string, at: number, what: string): Operation => ({
+  const row = (name: string, at: number, what: string): AddName => ({
     kind: "addName",
     name,
     area: { sheet, row: at, column: firstYear, rows: 1, columns: years.length },
@@ -171,5 +174,12 @@ function names(letter: Letter, overview: OverviewLayout): readonly Operation[] {
         ),
       ),
     ),
+    {
+      kind: "addName",
+      name: markName(overviewId),
+      area: overview.area,
+      comment: markComment(letter),
+      visible: false,
+    },
   ];
 }

@@ -1,12 +1,10 @@
 import type { Letter, Theme } from "../letter/letter";
-import { shortCitation, shortPlace } from "../letter/placeText";
-import { yearLabel } from "../letter/year";
 import { highlightRules } from "./highlightRules";
 import type { Area, Operation } from "./operation";
-import { lineName, partName, tableName, yearName, type TablePart } from "./rangeNames";
 import { formats, styles } from "./styles";
 import { tableCells } from "./tableCells";
 import type { TableLayout } from "./tableLayout";
+import { tableNames } from "./tableNames";
 
 /** One theme's table at its place: cells, looks, names, marks. `collapsed` folds the control block away. */
 export function planTable(letter: Letter, theme: Theme, layout: TableLayout, collapsed: boolean): readonly Operation[] {
@@ -20,7 +18,7 @@ export function planTable(letter: Letter, theme: Theme, layout: TableLayout, col
       source: cells(layout, layout.rows.title, layout.columns.choices, 2, 1),
     },
     { kind: "groupColumns", area: controlArea(layout), collapsed },
-    ...names(letter, theme, layout),
+    ...tableNames(letter, theme, layout),
   ];
 }
 
@@ -75,57 +73,5 @@ function looks(theme: Theme, layout: TableLayout): readonly Operation[] {
     style(cells(layout, rows.verdict, columns.label, 1, years + 1), styles.verdict),
     style(cells(layout, rows.verdict, columns.label, 1, 1), { align: "left" }),
     style(controlArea(layout), styles.control),
-  ];
-}
-
-function names(letter: Letter, theme: Theme, layout: TableLayout): readonly Operation[] {
-  const { rows, columns } = layout;
-  const years = theme.columns.length;
-  const source = shortCitation(letter.reference);
-  const named = (name: string, area: Area, place: string): Operation => ({
-    kind: "addName",
-    name,
-    area,
-    comment: `${place}; ${source}`.slice(0, 255),
-    visible: true,
-  });
-  const yearRow = (part: TablePart, row: number, place: string) =>
-    named(partName(theme, part), cells(layout, row, columns.firstYear, 1, years), place);
-  const table = shortPlace(theme.place);
-  const announcedPlace = theme.announced[0] ? shortPlace(theme.announced[0].place) : table;
-  return [
-    named(tableName(theme), cells(layout, rows.firstLine, columns.firstYear, theme.lines.length, years), table),
-    named(partName(theme, "Posten"), cells(layout, rows.firstLine, columns.label, theme.lines.length, 1), table),
-    yearRow("Jaren", rows.header, table),
-    ...theme.lines.map((line, index) =>
-      named(
-        lineName(theme, line),
-        cells(layout, rows.firstLine + index, columns.firstYear, 1, years),
-        shortPlace(theme.place, line.name),
-      ),
-    ),
-    ...theme.columns.map((column, index) =>
-      named(
-        yearName(theme, column),
-        cells(layout, rows.firstLine, columns.firstYear + index, theme.lines.length, 1),
-        shortPlace(theme.place, undefined, yearLabel(column)),
-      ),
-    ),
-    yearRow("Som", rows.sum, `Berekend: som van de posten. ${table}`),
-    yearRow("NietAangekondigd", rows.notAnnounced, `Berekend: posten buiten het aangekondigde bedrag. ${table}`),
-    yearRow("Enveloppe", rows.announced, announcedPlace),
-    yearRow("Verschil", rows.difference, `Berekend: vergelijkbaar min aangekondigd. ${announcedPlace}`),
-    yearRow("Saldo", rows.balance, `Berekend: uw cijfers min de brief. ${table}`),
-    yearRow("Oordeel", rows.verdict, `Berekend oordeel. ${announcedPlace}`),
-    named(
-      partName(theme, "Markeringen"),
-      cells(layout, layout.switch.row, layout.switch.column, 1, 1),
-      "Schakelaar van de markeringen",
-    ),
-    named(
-      partName(theme, "Controle"),
-      cells(layout, rows.firstLine, columns.letter, theme.lines.length, years),
-      `Waarden van de brief. ${table}`,
-    ),
   ];
 }

@@ -5,16 +5,7 @@ const prefix = "Offensief";
 
 /** The parts of a table that have a name of their own. */
 export type TablePart =
-  | "Posten"
-  | "Jaren"
-  | "Som"
-  | "NietAangekondigd"
-  | "Enveloppe"
-  | "Verschil"
-  | "Saldo"
-  | "Oordeel"
-  | "Markeringen"
-  | "Controle";
+  "Posten" | "Jaren" | "Som" | "NietAangekondigd" | "Enveloppe" | "Verschil" | "Saldo" | "Oordeel";
 
 /** @example tableName(mit) // "Offensief_MIT" */
 export function tableName(theme: Theme): string {

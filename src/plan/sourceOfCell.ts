@@ -2,7 +2,6 @@ import type { Letter } from "../letter/letter";
 import { citation, placeText } from "../letter/placeText";
 import { announcedFor } from "../letter/sums";
 import { yearLabel } from "../letter/year";
-import { lineAt } from "./findDeviations";
 import type { InsertedTable } from "./InsertedTable";
 
 /** A figure and its place in the letter, in Dutch. */
@@ -26,7 +25,7 @@ export function sourceOfCell(
     const column = table.theme.columns[index];
     if (table.sheet !== cell.sheet || !column || row < 0) continue;
     const announced = announcedFor(table.theme.announced, column.year, letter.horizon);
-    const line = row < table.values.length ? lineAt(table, row) : null;
+    const line = table.lines[row] ?? null;
     if (line) {
       const empty = line.amounts[index] === null ? " (in de brief leeg)" : "";
       return {
@@ -36,7 +35,7 @@ export function sourceOfCell(
         remark: announced && announced.covers?.includes(line.id) === false ? announced.inference : null,
       };
     }
-    if (announced && row === table.values.length + announcedRowBelow) {
+    if (announced && cell.row === table.announcedRow) {
       return {
         figure: `${table.theme.name}, aangekondigd bedrag ${yearLabel(column)}`,
         place: placeText(announced.place),
@@ -47,6 +46,3 @@ export function sourceOfCell(
   }
   return null;
 }
-
-/** Below the lines stand: sum, not announced, comparable, announced. */
-const announcedRowBelow = 3;

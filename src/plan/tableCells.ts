@@ -6,7 +6,7 @@ import { inUnit } from "../letter/unit";
 import { yearLabel } from "../letter/year";
 import type { CellInput } from "./operation";
 import { misfitOfYear, tableFormulas } from "./tableFormulas";
-import type { TableLayout } from "./tableLayout";
+import { resultRows, type TableLayout } from "./tableLayout";
 import { words } from "./words";
 
 /** All cells of a table, row by row over its whole area, control block included. */
@@ -22,8 +22,10 @@ export function tableCells(letter: Letter, theme: Theme, layout: TableLayout): r
   put(rows.header, columns.label, words.line);
   put(rows.header, columns.place, words.place);
   theme.lines.forEach((line, index) => {
-    put(rows.firstLine + index, columns.label, line.name);
-    put(rows.firstLine + index, columns.place, placeText(theme.place, line.name) + coverageNote(letter, theme, line));
+    const row = rows.lines[index] ?? null;
+    if (row === null) return;
+    put(row, columns.label, line.name);
+    put(row, columns.place, placeText(theme.place, line.name) + coverageNote(letter, theme, line));
   });
   const labels = [
     words.sum,
@@ -36,7 +38,7 @@ export function tableCells(letter: Letter, theme: Theme, layout: TableLayout): r
     words.balance,
     words.verdict,
   ];
-  labels.forEach((label, index) => put(rows.sum + index, columns.label, label));
+  resultRows(layout).forEach((row, index) => put(row, columns.label, labels[index] ?? null));
   put(rows.announced, columns.place, announcedPlace(theme));
 
   put(rows.title, columns.letter, words.marks);
@@ -53,20 +55,23 @@ export function tableCells(letter: Letter, theme: Theme, layout: TableLayout): r
     put(rows.header, columns.letter + index, words.letterYear(yearLabel(column)));
     put(rows.header, columns.covered + index, words.coveredYear(yearLabel(column)));
     theme.lines.forEach((line, lineIndex) => {
+      const row = rows.lines[lineIndex] ?? null;
+      if (row === null) return;
       const amount = line.amounts[index];
       const value = amount ? inUnit(amount.euros, "mln") : null;
-      put(rows.firstLine + lineIndex, columns.firstYear + index, value);
-      put(rows.firstLine + lineIndex, columns.letter + index, value);
+      put(row, columns.firstYear + index, value);
+      put(row, columns.letter + index, value);
       // 0 also where the letter's cell is empty: an amount typed there is not announced either.
-      put(rows.firstLine + lineIndex, columns.covered + index, isCovered(announced, line) ? 1 : 0);
+      put(row, columns.covered + index, isCovered(announced, line) ? 1 : 0);
     });
     if (announced) {
       put(rows.announced, columns.letter + index, inUnit(announced.amount.euros, "mln"));
       put(rows.difference, columns.letter + index, inUnit(roundingMargin(announced), "mln"));
     }
     put(rows.verdict, columns.letter + index, misfitOfYear(layout, index));
-    tableFormulas(layout, index).forEach((formula, offset) =>
-      put(rows.sum + offset, columns.firstYear + index, formula),
+    const results = resultRows(layout);
+    tableFormulas(layout, index).forEach((formula, place) =>
+      put(results[place] ?? rows.sum, columns.firstYear + index, formula),
     );
   });
   return grid;

@@ -20,6 +20,8 @@ export interface TableLayout {
     readonly header: number;
     readonly firstLine: number;
     readonly lastLine: number;
+    /** Each line of the letter, in its order; null where the user took its row away. */
+    readonly lines: readonly (number | null)[];
     readonly sum: number;
     readonly notAnnounced: number;
     readonly comparable: number;
@@ -70,6 +72,7 @@ export function tableLayout(theme: Theme, anchor: Anchor, yearSlots = theme.colu
       header: row + 2,
       firstLine,
       lastLine,
+      lines: theme.lines.map((_line, index) => firstLine + index),
       sum: below(1),
       notAnnounced: below(2),
       comparable: below(3),
@@ -91,4 +94,10 @@ export function tableLayout(theme: Theme, anchor: Anchor, yearSlots = theme.colu
     },
     switch: { row, column: letter + 1 },
   };
+}
+
+/** The rows below the lines, from the sum down to the verdict. */
+export function resultRows({ rows }: TableLayout): readonly number[] {
+  const { sum, notAnnounced, comparable, announced, difference, ofChanges, ofRounding, balance, verdict } = rows;
+  return [sum, notAnnounced, comparable, announced, difference, ofChanges, ofRounding, balance, verdict];
 }

@@ -1,9 +1,16 @@
-import { insertAll, insertTable } from "../actions/insert";
+import { insertAll, insertTable, type Inserted } from "../actions/insert";
 import { readDeviations, selectCell, setMarks, sourceOfSelection } from "../actions/inspect";
 import { watchWorkbook } from "../actions/watchWorkbook";
 import type { Outcome, WayOut } from "../actions/outcome";
-import { insertedText, marksText, problemText, type Language } from "../actions/texts";
-import { messageStore } from "../commands/messages";
+import type { Language } from "../actions/language";
+import { problemText } from "../actions/problemTexts";
+import { putBack, refresh, type Refreshed } from "../actions/refresh";
+import { previewRemoval, remove } from "../actions/remove";
+import { removedText } from "../actions/removalTexts";
+import { insertedText, marksText } from "../actions/resultTexts";
+import { undo, type Undo } from "../actions/undo";
+import { findUnfinished, resolveUnfinished } from "../actions/unfinished";
+import { messageStore, type Message } from "../commands/messages";
 import { brief2946123 as letter } from "../letter/brief2946123";
 import type { InsertOptions } from "../plan/planInsertAll";
 import type { Place } from "../plan/planInsertTable";
@@ -21,7 +28,12 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
   /** What was tried last, to try again another way. */
   let again: (options: InsertOptions, place?: Place) => Promise<void> = async () => undefined;
 
-  async function act<Facts>(work: () => Promise<Outcome<Facts>>, done: (facts: Facts) => string): Promise<void> {
+  const texts = paneTexts(language);
+  async function act<Facts>(
+    work: () => Promise<Outcome<Facts>>,
+    done: (facts: Facts) => string,
+    after: (facts: Facts) => void = () => undefined,
+  ): Promise<void> {
     dispatch({ kind: "started" });
     const outcome = await work();
     const message: PaneMessage =
@@ -29,8 +41,14 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
         ? { tone: "success", text: done(outcome.facts), waysOut: [] }
         : { tone: "problem", ...problemText(outcome.problem, language) };
     dispatch({ kind: "finished", message });
+    if (outcome.kind === "done") after(outcome.facts);
     await inspect();
   }
+  const looked = (facts: Inserted | Refreshed) => {
+    if (facts.kind === "refreshed") dispatch({ kind: "refreshed", refreshed: facts, undo: facts.undo });
+  };
+  const changed = (way: Undo) => dispatch({ kind: "refreshed", refreshed: null, undo: way });
+  const update = () => act(refresh, (facts) => insertedText(facts, language), looked);
   async function inspect(): Promise<void> {
     const outcome = await readDeviations();
     if (outcome.kind === "done") dispatch({ kind: "inspected", inspection: outcome.facts });
@@ -45,6 +63,7 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
     act(
       () => insertAll(options),
       (facts) => insertedText(facts, language),
+      looked,
     );
   const oneTable = (themeId: string, place: Place, options: InsertOptions) => {
     const theme = letter.themes.find((each) => each.id === themeId);
@@ -52,21 +71,24 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
       ? act(
           () => insertTable(theme, place, options),
           (facts) => insertedText(facts, language),
+          looked,
         )
       : Promise.resolve();
   };
-  const show = createView(root, paneTexts(language), {
-    insertAll() {
-      again = (options) => everything(options);
-      void everything({});
+  const show = createView(root, texts, language, {
+    insertAll(options) {
+      again = (more) => everything({ ...options, ...more });
+      void everything(options);
     },
-    insertTable(themeId, place) {
-      again = (options, other) => oneTable(themeId, other ?? place, options);
-      void oneTable(themeId, place, {});
+    insertTable(themeId, place, options) {
+      again = (more, other) => oneTable(themeId, other ?? place, { ...options, ...more });
+      void oneTable(themeId, place, options);
     },
     wayOut(way: WayOut) {
+      if (way === "refresh") return void update();
+      if (way === "resolve") return void act(resolveUnfinished, () => texts.resolved);
       void again(
-        way === "freeSheetName" || way === "withoutNames" ? { [way]: true } : {},
+        way === "freeSheetName" || way === "withoutNames" || way === "again" ? { [way]: true } : {},
         way === "newSheet" ? "newSheet" : undefined,
       );
     },
@@ -76,16 +98,46 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
         () => setMarks(on),
         (facts) => marksText(facts.on, language),
       ),
+    update: () => void update(),
+    putBack: (cells) =>
+      void act(
+        () => putBack(cells),
+        () => texts.wasPutBack,
+        changed,
+      ),
+    leave: () => dispatch({ kind: "refreshed", refreshed: null, undo: null }),
+    undo: (way) =>
+      void act(
+        () => undo(way),
+        () => texts.undone,
+      ),
+    askRemoval: () =>
+      void act(
+        previewRemoval,
+        () => "",
+        (removal) => dispatch({ kind: "asked", removal }),
+      ),
+    remove: (removal) =>
+      void act(
+        () => remove(removal),
+        (facts) => removedText(facts, language),
+      ),
+    cancelRemoval: () => dispatch({ kind: "asked", removal: null }),
     goTo: ({ sheet, address }) => void selectCell(sheet, address),
   });
 
   show(state);
   const store = messageStore();
-  const told = (message: { tone: PaneMessage["tone"]; text: string }) => {
-    dispatch({ kind: "finished", message: { ...message, waysOut: [] } });
+  const told = ({ tone, text, waysOut = [], refreshed }: Message) => {
+    dispatch({ kind: "finished", message: { tone, text, waysOut } });
+    if (refreshed) looked(refreshed);
     void inspect();
   };
-  if (store.latest) told(store.latest);
+  const unfinished = await findUnfinished();
+  if (unfinished.kind === "done" && unfinished.facts) {
+    const said = problemText({ kind: "unfinished", journal: unfinished.facts.kind }, language);
+    dispatch({ kind: "finished", message: { tone: "problem", ...said } });
+  } else if (store.latest) told(store.latest);
   store.listeners.push(told);
   await inspect();
   await watchWorkbook({ onChanged: () => void inspect(), onSelected: () => void follow() });

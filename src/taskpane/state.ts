@@ -1,5 +1,8 @@
 import type { Inspection } from "../actions/inspect";
 import type { WayOut } from "../actions/outcome";
+import type { Refreshed } from "../actions/refresh";
+import type { Undo } from "../actions/undo";
+import type { Removal } from "../plan/planRemove";
 import type { Source } from "../plan/sourceOfCell";
 
 /** A message to the user, with the ways out that it offers. */
@@ -16,25 +19,45 @@ export interface PaneState {
   /** null as long as nothing is inserted. */
   readonly inspection: Inspection | null;
   readonly source: Source | null;
+  /** What was looked over last, with the cells to decide about. */
+  readonly refreshed: Refreshed | null;
+  /** The way back of the last change, as long as nothing else was done. */
+  readonly undo: Undo | null;
+  /** What removing would do, while the user is asked. */
+  readonly removal: Removal | null;
 }
 
 export type PaneEvent =
   | { readonly kind: "started" }
   | { readonly kind: "finished"; readonly message: PaneMessage | null }
   | { readonly kind: "inspected"; readonly inspection: Inspection | null }
-  | { readonly kind: "selected"; readonly source: Source | null };
+  | { readonly kind: "selected"; readonly source: Source | null }
+  | { readonly kind: "refreshed"; readonly refreshed: Refreshed | null; readonly undo: Undo | null }
+  | { readonly kind: "asked"; readonly removal: Removal | null };
 
-export const firstState: PaneState = { busy: false, message: null, inspection: null, source: null };
+export const firstState: PaneState = {
+  busy: false,
+  message: null,
+  inspection: null,
+  source: null,
+  refreshed: null,
+  undo: null,
+  removal: null,
+};
 
 /** What the pane shows after an event. */
 export function next(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "started":
-      return { ...state, busy: true, message: null };
+      return { ...state, busy: true, message: null, refreshed: null, undo: null, removal: null };
     case "finished":
       return { ...state, busy: false, message: event.message ?? state.message };
     case "inspected":
       return { ...state, inspection: event.inspection };
+    case "refreshed":
+      return { ...state, refreshed: event.refreshed, undo: event.undo };
+    case "asked":
+      return { ...state, removal: event.removal };
     case "selected":
       return { ...state, source: event.source };
   }

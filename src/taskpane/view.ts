@@ -1,27 +1,30 @@
 import type { WayOut } from "../actions/outcome";
+import type { Language } from "../actions/language";
 import { brief2946123 as letter } from "../letter/brief2946123";
 import { longDate } from "../letter/placeText";
-import type { Deviation } from "../plan/findDeviations";
+import type { InsertOptions } from "../plan/planInsertAll";
 import type { Place } from "../plan/planInsertTable";
 import { deviationList } from "./deviationList";
 import { button, element } from "./element";
 import type { PaneState } from "./state";
 import type { paneTexts } from "./texts";
+import { showUpkeep, type UpkeepActions } from "./upkeep";
 
 /** What the user can do in the pane. */
-export interface PaneActions {
-  insertAll(): void;
-  insertTable(themeId: string, place: Place): void;
+export interface PaneActions extends UpkeepActions {
+  insertAll(options: InsertOptions): void;
+  insertTable(themeId: string, place: Place, options: InsertOptions): void;
   wayOut(way: WayOut): void;
   refresh(): void;
   setMarks(on: boolean): void;
-  goTo(deviation: Deviation): void;
+  goTo(place: { readonly sheet: string; readonly address: string }): void;
 }
 
 /** The pane: built once, then brought up to date with each state. */
 export function createView(
   root: HTMLElement,
   texts: ReturnType<typeof paneTexts>,
+  language: Language,
   actions: PaneActions,
 ): (state: PaneState) => void {
   const message = element("div", { className: "message", id: "message" });
@@ -30,10 +33,15 @@ export function createView(
   for (const each of letter.themes) theme.append(new Option(each.name, each.id));
   const place = element("select", { id: "place" });
   place.append(new Option(texts.atSelection, "selection"), new Option(texts.onNewSheet, "newSheet"));
-  const insertAll = button(texts.insertAll, "primary", () => actions.insertAll());
+  const withoutNames = element("input", { id: "without-names" });
+  withoutNames.type = "checkbox";
+  const namesLabel = element("label", { className: "check", text: ` ${texts.withoutNames}` });
+  namesLabel.prepend(withoutNames);
+  const options = (): InsertOptions => (withoutNames.checked ? { withoutNames: true } : {});
+  const insertAll = button(texts.insertAll, "primary", () => actions.insertAll(options()));
   insertAll.id = "insert-all";
   const insertTable = button(texts.insertTable, "secondary", () =>
-    actions.insertTable(theme.value, place.value as Place),
+    actions.insertTable(theme.value, place.value as Place, options()),
   );
   const marks = element("input", { id: "marks" });
   marks.type = "checkbox";
@@ -43,6 +51,7 @@ export function createView(
   const refresh = button(texts.refresh, "link", () => actions.refresh());
   const deviations = element("div", { id: "deviations" });
   const source = element("div", { id: "source" });
+  const upkeep = element("div", { id: "upkeep" });
 
   root.replaceChildren(
     element(
@@ -64,9 +73,12 @@ export function createView(
       field(texts.theme, theme),
       field(texts.place, place),
       insertTable,
+      namesLabel,
+      element("p", { className: "hint", text: texts.beforehand }),
     ),
     section(texts.deviations, element("div", { className: "row" }, marksLabel, refresh), deviations),
     section(texts.source, source),
+    section(texts.upkeep, upkeep),
     element("footer", { text: texts.footer }),
   );
 
@@ -84,15 +96,16 @@ export function createView(
         deviationList(state.inspection.deviations, texts, (deviation) => actions.goTo(deviation)),
       );
     showSource(source, state, texts.noSource);
+    showUpkeep(upkeep, state, texts, language, actions);
   };
 }
 
 function showMessage(target: HTMLElement, state: PaneState, busy: string, actions: PaneActions): void {
   const { message } = state;
-  target.className = `message ${state.busy ? "info" : (message?.tone ?? "none")}`;
+  target.className = `message ${state.busy ? "info" : message && message.text !== "" ? message.tone : "none"}`;
   if (state.busy || !message) return target.replaceChildren(...(state.busy ? [element("p", { text: busy })] : []));
   const ways = message.waysOut.map(({ way, label }) => button(label, "secondary", () => actions.wayOut(way)));
-  target.replaceChildren(element("p", { text: message.text }), ...ways);
+  target.replaceChildren(...(message.text === "" ? [] : [element("p", { text: message.text })]), ...ways);
 }
 
 function showSource(target: HTMLElement, { source }: PaneState, empty: string): void {

@@ -6,12 +6,13 @@ import type { WorkbookState } from "../../src/plan/WorkbookState";
 import { nameProblem } from "../../src/workbench/model/nameRules";
 
 const empty: WorkbookState = {
-  sheets: [{ name: "Blad1", protected: false }],
+  sheets: [{ name: "Blad1", protected: false, visibility: "Visible" }],
   names: [],
   structureProtected: false,
   readOnly: false,
   selection: { sheet: "Blad1", row: 4, column: 2 },
   occupied: [],
+  journal: null,
 };
 const mit = letter.themes.find((theme) => theme.id === "MIT");
 if (!mit) throw new Error("no MIT");
@@ -93,16 +94,20 @@ describe("the plan for everything", () => {
   });
 
   it("takes the next free sheet name, or leaves names out, when the user says so", () => {
-    const taken = { ...empty, sheets: [...empty.sheets, { name: "offensief", protected: false }] };
+    const taken = {
+      ...empty,
+      sheets: [...empty.sheets, { name: "offensief", protected: false, visibility: "Visible" as const }],
+    };
     expect(
       only(planOf(planInsertAll(letter, taken, { freeSheetName: true })), "addSheet").map(({ sheet }) => sheet),
     ).toEqual(["Offensief (2)", "Offensief bronnen"]);
-    const named = { ...empty, names: [{ name: "OFFENSIEF_MIT", formula: "=1" }] };
+    const named = { ...empty, names: [{ name: "OFFENSIEF_MIT", formula: "=1", comment: "" }] };
     expect(planInsertAll(letter, named)).toMatchObject({
       kind: "problem",
       problem: { kind: "namesTaken", names: ["Offensief_MIT"] },
     });
-    expect(only(planOf(planInsertAll(letter, named, { withoutNames: true })), "addName")).toEqual([]);
+    const marks = only(planOf(planInsertAll(letter, named, { withoutNames: true })), "addName");
+    expect(marks.map(({ visible }) => visible)).toEqual([false, false, false, false, false]);
   });
 
   it("has a row with its place for every figure of the letter", () => {
@@ -118,14 +123,14 @@ describe("the plan for everything", () => {
 });
 
 describe("the plan for one table", () => {
-  it("on the user's sheet changes no widths, panes or print set-up, and folds nothing away", () => {
+  it("on the user's sheet changes no widths, panes or print set-up, and groups no columns", () => {
     const plan = planOf(planInsertTable(letter, mit, "selection", empty));
     expect(
       ["addSheet", "columnWidth", "freeze", "fitOnOnePage"].filter((kind) =>
         plan.some((operation) => operation.kind === kind),
       ),
     ).toEqual([]);
-    expect(only(plan, "groupColumns")[0]?.collapsed).toBe(false);
+    expect(only(plan, "groupColumns")).toEqual([]);
     expect(only(plan, "write")[0]?.area).toMatchObject({ sheet: "Blad1", row: 4, column: 2 });
   });
 

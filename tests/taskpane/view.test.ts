@@ -31,7 +31,7 @@ function open(language: "nl" | "en" = "nl") {
       pressed.push(`${String(name)} ${typeof argument === "string" ? argument : ""}`.trim()),
   });
   const root = document.createElement("main");
-  const show = createView(root, paneTexts(language), actions);
+  const show = createView(root, paneTexts(language), language, actions);
   let state: PaneState = firstState;
   show(state);
   const happen = (...events: PaneEvent[]) => {

@@ -11,7 +11,8 @@ import {
 
 /** Replaces a sheet's rules; first in the list is first in priority. */
 export function setRules(grid: Grid, sheetId: string, rules: readonly ConditionalRule[]): void {
-  for (const { cfId } of storedRules(grid, sheetId)) {
+  // A copy: the engine takes each rule out of its own list meanwhile.
+  for (const { cfId } of [...storedRules(grid, sheetId)]) {
     grid.mutate(DeleteConditionalRuleMutation.id, { subUnitId: sheetId, cfId });
   }
   // The engine puts a new rule in front.

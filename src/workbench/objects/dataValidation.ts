@@ -1,4 +1,5 @@
-import { quotedSheet, rectAddress } from "../model/address";
+import type { Rect } from "../engine/Engine";
+import { intersection, quotedSheet, rectAddress } from "../model/address";
 import type { ValidationModel } from "../model/WorkbookModel";
 import { bind, type ClassDefinition, type HostObject } from "../protocol/ClassDefinition";
 import { invalidArgument, lacking } from "../protocol/HostError";
@@ -52,7 +53,13 @@ const definition: ClassDefinition<RangeTarget, Host> = {
   methods: {
     Clear: (range, _args, host) => {
       const list = host.model.sheet(range.sheetId).validations;
-      list.splice(list.indexOf(own(range, host)), 1);
+      // What reaches outside the range keeps the cells there.
+      for (const each of [...list]) {
+        const shared = intersection(each.rect, range.rect);
+        if (!shared) continue;
+        const rest = without(each.rect, shared).map((rect) => ({ ...each, rect }));
+        list.splice(list.indexOf(each), 1, ...rest);
+      }
       host.engine.setChoices(range.sheetId, cutToUse(range, host), null);
     },
   },
@@ -70,6 +77,19 @@ function sourceOf(list: ListRule["list"], host: Host): string {
     return `=${quotedSheet(host.sheetName(sheetId))}!${rectAddress(rect, "$")}`;
   }
   throw list === undefined ? lacking("data validation other than a list") : invalidArgument("a list needs a source");
+}
+
+/** What is left of a rectangle when a part of it is taken out. */
+function without(rect: Rect, part: Rect): Rect[] {
+  const above = { ...rect, rows: part.row - rect.row };
+  const below = { ...rect, row: part.row + part.rows, rows: rect.row + rect.rows - part.row - part.rows };
+  const left = { ...part, column: rect.column, columns: part.column - rect.column };
+  const right = {
+    ...part,
+    column: part.column + part.columns,
+    columns: rect.column + rect.columns - part.column - part.columns,
+  };
+  return [above, below, left, right].filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
 
 /** Excel allows 32 characters in a title and 255 in a text. */

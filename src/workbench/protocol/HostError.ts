@@ -10,6 +10,7 @@ export type HostErrorCode =
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "NotImplemented"
+  | "RequestAborted"
   | "UnsupportedOperation";
 
 const statuses: Readonly<Partial<Record<HostErrorCode, number>>> = {

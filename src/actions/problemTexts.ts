@@ -1,9 +1,6 @@
-import { formatChange } from "../letter/formatAmount";
-import type { Deviation } from "../plan/findDeviations";
-import type { Inserted } from "./insert";
+import type { Journal } from "../plan/Journal";
+import type { Language } from "./language";
 import type { Problem, WayOut } from "./outcome";
-
-export type Language = "nl" | "en";
 
 /** What a user reads after an action, and what she can do: the one place for these texts. */
 export interface ProblemText {
@@ -16,12 +13,18 @@ const nl: Readonly<Record<WayOut, string>> = {
   withoutNames: "Zonder namen invoegen",
   newSheet: "Op een nieuw blad invoegen",
   retry: "Opnieuw proberen",
+  again: "Nog een keer invoegen",
+  refresh: "Bijwerken wat er staat",
+  resolve: "Afhandelen",
 };
 const en: Readonly<Record<WayOut, string>> = {
   freeSheetName: "Insert under another name",
   withoutNames: "Insert without names",
   newSheet: "Insert on a new sheet",
   retry: "Try again",
+  again: "Insert once more",
+  refresh: "Update what is there",
+  resolve: "Resolve",
 };
 
 /** The problem in words, with the ways out of it. Nothing has been written when this is shown, unless it says so. */
@@ -29,38 +32,6 @@ export function problemText(problem: Problem, language: Language): ProblemText {
   const { dutch, english, ways } = describe(problem);
   const labels = language === "nl" ? nl : en;
   return { text: language === "nl" ? dutch : english, waysOut: ways.map((way) => ({ way, label: labels[way] })) };
-}
-
-export function insertedText({ sheet, tables, names }: Inserted, language: Language): string {
-  if (language === "nl") {
-    return `${tables === 1 ? "De tabel staat" : `${tables} tabellen, het overzicht en de bronnen staan`} in de werkmap, op blad "${sheet}", met ${names} namen. Weghalen: verwijder het ingevoegde, en in Formules > Namen beheren de namen die met Offensief_ beginnen.`;
-  }
-  return `${tables === 1 ? "The table is" : `${tables} tables, the overview and the sources are`} in the workbook, on sheet "${sheet}", with ${names} names. To take it away: delete what was inserted, and in Formulas > Name Manager the names that begin with Offensief_.`;
-}
-
-export function deviationsText(deviations: readonly Deviation[], language: Language): string {
-  const changed = deviations.filter((each) => each.cause !== "niet aangekondigd");
-  if (changed.length === 0) {
-    return language === "nl"
-      ? "Geen afwijkingen: alle posten zijn gelijk aan de brief."
-      : "No deviations: all lines equal the letter.";
-  }
-  const shown = changed
-    .slice(0, 3)
-    .map((each) => `${each.theme}, ${each.line}, ${each.year}: ${formatChange(each.change)} (${each.cause})`);
-  const more =
-    changed.length > 3
-      ? language === "nl"
-        ? `; en ${changed.length - 3} meer`
-        : `; and ${changed.length - 3} more`
-      : "";
-  return `${changed.length} ${language === "nl" ? (changed.length === 1 ? "afwijking" : "afwijkingen") : changed.length === 1 ? "deviation" : "deviations"}: ${shown.join("; ")}${more}.`;
-}
-
-export function marksText(on: boolean, language: Language): string {
-  if (language === "nl")
-    return on ? "De markeringen staan aan." : "De markeringen staan uit; het oordeel blijft zichtbaar.";
-  return on ? "The marks are on." : "The marks are off; the verdict stays visible.";
 }
 
 function describe(problem: Problem): { dutch: string; english: string; ways: readonly WayOut[] } {
@@ -138,14 +109,32 @@ function describe(problem: Problem): { dutch: string; english: string; ways: rea
       };
     case "halfDone":
       return {
-        dutch: `Excel brak het invoegen af (${problem.code}) en het kon niet worden teruggenomen. Controleer de bladen "Offensief" en de namen die met Offensief_ beginnen, en verwijder ze.`,
-        english: `Excel broke off (${problem.code}) and it could not be taken back. Check the sheets "Offensief" and the names beginning with Offensief_, and delete them.`,
+        dutch: `Excel brak dit af (${problem.code}) en het kon nog niet worden teruggenomen. De werkmap onthoudt wat er openstaat; wacht even en kies Afhandelen: ${unfinishedDutch[problem.journal]}.`,
+        english: `Excel broke off (${problem.code}) and it could not be taken back yet. The workbook remembers what is open; wait a moment and choose Resolve: ${unfinishedEnglish[problem.journal]}.`,
+        ways: ["resolve"],
+      };
+    case "unfinished":
+      return {
+        dutch: `Een eerdere bewerking in deze werkmap is halverwege afgebroken. Kies eerst Afhandelen: ${unfinishedDutch[problem.journal]}.`,
+        english: `An earlier action in this workbook broke off halfway. Choose Resolve first: ${unfinishedEnglish[problem.journal]}.`,
+        ways: ["resolve"],
+      };
+    case "partlyThere":
+      return {
+        dutch: `Al in deze werkmap: ${problem.themes.join(", ")}. Er is niets ingevoegd. Werk bij wat er staat, of voeg alles nog een keer in op nieuwe bladen; de namen blijven dan bij wat er al staat.`,
+        english: `Already in this workbook: ${problem.themes.join(", ")}. Nothing was inserted. Update what is there, or insert everything once more on new sheets; the names then stay with what is there.`,
+        ways: ["refresh", "again"],
+      };
+    case "changedSince":
+      return {
+        dutch: `De werkmap is intussen gewijzigd${problem.cells.length > 0 ? ` (${list(problem.cells)})` : ""}. Er is niets gedaan. Bekijk het opnieuw en kies dan weer.`,
+        english: `The workbook has changed meanwhile${problem.cells.length > 0 ? ` (${list(problem.cells)})` : ""}. Nothing was done. Look again and then choose.`,
         ways: [],
       };
     case "nothingInserted":
       return {
-        dutch: "Er staat nog geen tabel van de brief (met namen) in deze werkmap. Klik eerst op Alles invoegen.",
-        english: "No table of the letter (with names) is in this workbook yet. Click Insert everything first.",
+        dutch: "Er staat nog geen tabel van de brief in deze werkmap. Klik eerst op Alles invoegen.",
+        english: "No table of the letter is in this workbook yet. Click Insert everything first.",
         ways: [],
       };
     case "noFigureSelected":
@@ -162,6 +151,17 @@ function describe(problem: Problem): { dutch: string; english: string; ways: rea
       };
   }
 }
+
+const unfinishedDutch: Readonly<Record<Journal["kind"], string>> = {
+  insert: "wat half was ingevoegd, wordt weggehaald",
+  change: "de cellen krijgen terug wat er stond",
+  remove: "het verwijderen wordt afgemaakt",
+};
+const unfinishedEnglish: Readonly<Record<Journal["kind"], string>> = {
+  insert: "what was half inserted is taken away",
+  change: "the cells get back what stood there",
+  remove: "the removal is finished",
+};
 
 function list(items: readonly string[]): string {
   return items.length > 5 ? `${items.slice(0, 5).join(", ")} …` : items.join(", ");

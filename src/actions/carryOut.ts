@@ -1,0 +1,30 @@
+import { applyPlan } from "../excel/applyPlan";
+import { excelProblem } from "../excel/excelProblem";
+import { retried } from "../excel/retried";
+import type { Journal } from "../plan/Journal";
+import type { Plan } from "../plan/operation";
+import { done, refused, type Outcome } from "./outcome";
+
+/** Carries a plan out and says how that ended. An empty plan touches nothing. */
+export async function carryOut<Facts>(plan: Plan, journal: Journal, facts: Facts): Promise<Outcome<Facts>> {
+  if (plan.length === 0) return done(facts);
+  const applied = await applyPlan(plan, journal);
+  if (applied.kind === "applied") return done(facts);
+  const problem = excelProblem(applied.error);
+  if (applied.kind === "refused") return refused(problem);
+  return refused({ kind: "halfDone", code: "code" in problem ? problem.code : problem.kind, journal: journal.kind });
+}
+
+/** Runs a use case; what Excel refuses becomes a problem in words. */
+export async function guarded<Facts>(work: () => Promise<Outcome<Facts>>): Promise<Outcome<Facts>> {
+  try {
+    return await work();
+  } catch (error) {
+    return refused(excelProblem(error));
+  }
+}
+
+/** Reads in Excel, and again when it was busy. */
+export function read<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  return retried(() => Excel.run(work));
+}

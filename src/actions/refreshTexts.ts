@@ -1,0 +1,89 @@
+import { isMended, type Finding, type FindingKind } from "../plan/Finding";
+import type { CellInput } from "../plan/operation";
+import type { Overtyped } from "../plan/Overtyped";
+import type { Language } from "./language";
+import type { Refreshed } from "./refresh";
+
+/** What Bijwerken did and found, in a few sentences. */
+export function refreshedText({ tables, findings, overtyped }: Refreshed, language: Language): string {
+  const mended = findings.filter(isMended);
+  const open = findings.filter((finding) => !isMended(finding));
+  if (language === "nl") {
+    return [
+      `${tables === 1 ? "1 tabel" : `${tables} tabellen`} nagekeken.`,
+      mended.length === 0 ? "Niets hoefde te worden hersteld." : `Hersteld: ${texts(mended, language)}.`,
+      open.length === 0 ? "" : `Kijk zelf na: ${texts(open, language)}.`,
+      overtyped.length === 0
+        ? ""
+        : `${overtyped.length === 1 ? "1 cel is" : `${overtyped.length} cellen zijn`} door u gewijzigd en zo gebleven; kies in het paneel wat terug moet.`,
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" ");
+  }
+  return [
+    `${tables === 1 ? "1 table" : `${tables} tables`} checked.`,
+    mended.length === 0 ? "Nothing had to be mended." : `Mended: ${texts(mended, language)}.`,
+    open.length === 0 ? "" : `Please look at: ${texts(open, language)}.`,
+    overtyped.length === 0
+      ? ""
+      : `${overtyped.length === 1 ? "1 cell was" : `${overtyped.length} cells were`} changed by you and left so; choose in the pane what should be put back.`,
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+/** One cell that the user overtyped: which, what stands there, what we had put there. */
+export function overtypedText({ theme, line, year, now, ours }: Overtyped, language: Language): string {
+  const [is, was] = language === "nl" ? ["nu", "van ons"] : ["now", "ours"];
+  return `${theme}, ${line}, ${year}: ${is} ${cellText(now, language)}, ${was} ${cellText(ours, language)}`;
+}
+
+function texts(findings: readonly Finding[], language: Language): string {
+  const shown = findings.slice(0, 4).map((finding) => findingText(finding, language));
+  const more = findings.length - shown.length;
+  return shown.join("; ") + (more > 0 ? (language === "nl" ? `; en ${more} meer` : `; and ${more} more`) : "");
+}
+
+/** What was found, with its place. */
+export function findingText({ what, subject, sheet, address }: Finding, language: Language): string {
+  const place = sheet === "" ? "" : ` (${sheet}${address === null ? "" : `!${address}`})`;
+  return `${kinds[language][what]}: ${subject}${place}`;
+}
+
+function cellText(input: CellInput, language: Language): string {
+  if (input === null || input === "") return language === "nl" ? "leeg" : "empty";
+  if (typeof input === "number") return String(input).replace(".", language === "nl" ? "," : ".");
+  if (typeof input === "object") return language === "nl" ? "een formule" : "a formula";
+  return `"${String(input)}"`;
+}
+
+const kinds: Readonly<Record<Language, Readonly<Record<FindingKind, string>>>> = {
+  nl: {
+    namesAdded: "namen toegevoegd",
+    nameMended: "naam weer goed gezet",
+    controlMended: "controleblok hersteld",
+    formulaStretched: "formule weer over alle regels",
+    marksRestored: "markeringen teruggezet",
+    markAdded: "verborgen naam toegevoegd",
+    lineGone: "post ontbreekt in de tabel",
+    tableDamaged: "tabel niet meer herkend",
+    markBroken: "tabel verwijderd, verborgen naam leidt nergens heen",
+    nameBroken: "naam verwijst nergens meer naar (#VERW!)",
+    nameNotOurs: "naam is van iemand anders en bleef zo",
+    copy: "kopie van een tabel, met eigen namen van dat blad",
+  },
+  en: {
+    namesAdded: "names added",
+    nameMended: "name pointed back",
+    controlMended: "control block mended",
+    formulaStretched: "formula covers all rows again",
+    marksRestored: "marks put back",
+    markAdded: "hidden name added",
+    lineGone: "line missing from the table",
+    tableDamaged: "table no longer recognised",
+    markBroken: "table deleted, hidden name leads nowhere",
+    nameBroken: "name refers to nothing (#REF!)",
+    nameNotOurs: "name is somebody else's and was left",
+    copy: "copy of a table, with that sheet's own names",
+  },
+};

@@ -1,0 +1,38 @@
+import { readOurs } from "../excel/readOurs";
+import { brief2946123 } from "../letter/brief2946123";
+import { cellAddress } from "../plan/address";
+import { inputAt } from "../plan/FoundTable";
+import type { Plan } from "../plan/operation";
+import { carryOut, guarded, read } from "./carryOut";
+import { refused, type Outcome } from "./outcome";
+
+/** The way back of a change in our tables, while nobody changed those cells since. */
+export interface Undo {
+  readonly plan: Plan;
+  readonly back: Plan;
+}
+
+/** *Terugnemen*: puts back what stood there; a cell that was changed since is never touched. */
+export function undo({ plan, back }: Undo): Promise<Outcome<null>> {
+  return guarded(async () => {
+    const { state, areas } = await read((context) => readOurs(context, brief2946123));
+    if (state.journal) return refused({ kind: "unfinished", journal: state.journal.kind });
+    const changed = plan.flatMap((operation) => {
+      if (operation.kind !== "write") return [];
+      const { sheet, row, column } = operation.area;
+      const area = areas.find(
+        (each) =>
+          each.sheet === sheet &&
+          row >= each.row &&
+          row < each.row + each.rows &&
+          column < each.column + each.columns &&
+          column >= each.column,
+      );
+      const now = area ? inputAt(area, row, column) : undefined;
+      const ours = operation.cells[0]?.[0] ?? null;
+      return JSON.stringify(now) === JSON.stringify(ours) ? [] : [`${sheet}!${cellAddress(row, column)}`];
+    });
+    if (changed.length > 0) return refused({ kind: "changedSince", cells: changed });
+    return carryOut(back, { kind: "change", back: plan }, null);
+  });
+}

@@ -1,0 +1,63 @@
+import { parseReference, within } from "../plan/address";
+import type { Journal } from "../plan/Journal";
+import { Batch } from "./Batch";
+import { perform } from "./perform";
+
+/** Takes back what a journal says was begun, whatever of it has happened. Syncs. */
+export async function takeBack(
+  context: Excel.RequestContext,
+  journal: Exclude<Journal, { kind: "remove" }>,
+): Promise<void> {
+  if (journal.kind === "insert") return takeBackInsert(context, journal);
+  const { workbook } = context;
+  const names = workbook.names.load("items/name");
+  await context.sync();
+  const known = new Set(names.items.map(({ name }) => name));
+  const batch = new Batch(context);
+  for (const operation of journal.back) {
+    if ((operation.kind === "removeName" || operation.kind === "setName") && !known.has(operation.name)) continue;
+    perform(batch, operation);
+  }
+  await context.sync();
+}
+
+/** Does what is left of a removal, whatever of it has happened. Syncs. */
+export async function finish(
+  context: Excel.RequestContext,
+  { rest }: Extract<Journal, { kind: "remove" }>,
+): Promise<void> {
+  const { workbook } = context;
+  const names = workbook.names.load("items/name");
+  const sheets = workbook.worksheets.load("items/name");
+  await context.sync();
+  const knownNames = new Set(names.items.map(({ name }) => name));
+  const knownSheets = new Set(sheets.items.map(({ name }) => name));
+  const batch = new Batch(context);
+  for (const operation of rest) {
+    if (operation.kind === "removeName" && !knownNames.has(operation.name)) continue;
+    if (operation.kind === "removeSheet" && !knownSheets.has(operation.sheet)) continue;
+    if ("area" in operation && !knownSheets.has(operation.area.sheet)) continue;
+    perform(batch, operation);
+  }
+  await context.sync();
+}
+
+/** The sheets are new and the areas were empty: both are cleared away, with the names that point into them. */
+async function takeBackInsert(
+  context: Excel.RequestContext,
+  { sheets: added, areas }: Extract<Journal, { kind: "insert" }>,
+): Promise<void> {
+  const { workbook } = context;
+  const names = workbook.names.load("items/name, items/formula");
+  const sheets = added.map((name) => workbook.worksheets.getItemOrNullObject(name).load("name"));
+  await context.sync();
+  for (const item of names.items) {
+    const target = parseReference(String(item.formula));
+    const ours = target && (added.includes(target.sheet) || areas.some((area) => within(target, area)));
+    if (ours && item.name.startsWith("Offensief_")) item.delete();
+  }
+  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+  const batch = new Batch(context);
+  for (const area of areas) perform(batch, { kind: "clear", area });
+  await context.sync();
+}

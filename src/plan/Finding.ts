@@ -1,0 +1,38 @@
+/** What was found out about something of ours in the workbook, with its place. */
+export interface Finding {
+  readonly what: FindingKind;
+  /** The theme, or the name that it is about. */
+  readonly subject: string;
+  readonly sheet: string;
+  /** null where no cell is left. */
+  readonly address: string | null;
+}
+
+export type FindingKind =
+  /** Mended: put right without asking, since nothing of the user's was there. */
+  | "namesAdded"
+  | "nameMended"
+  | "controlMended"
+  | "formulaStretched"
+  | "marksRestored"
+  | "markAdded"
+  /** For the user to look at: nothing was changed. */
+  | "lineGone"
+  | "tableDamaged"
+  | "markBroken"
+  | "nameBroken"
+  | "nameNotOurs"
+  | "copy";
+
+const mended: readonly FindingKind[] = [
+  "namesAdded",
+  "nameMended",
+  "controlMended",
+  "formulaStretched",
+  "marksRestored",
+  "markAdded",
+];
+
+export function isMended({ what }: Finding): boolean {
+  return mended.includes(what);
+}

@@ -1,0 +1,149 @@
+import { findLine, isLetterError } from "../letter/catalogue";
+import type { Letter, Line, Theme } from "../letter/letter";
+import { inUnit } from "../letter/unit";
+import { yearLabel } from "../letter/year";
+import { valueAt, type FoundLine, type FoundTable, type MarkedArea } from "./FoundTable";
+import type { TableLayout } from "./tableLayout";
+import { words } from "./words";
+
+/**
+ * Finds the parts of a table under its mark. The control block, which nobody sees, says where the years and the results
+ * stand; labels and headings may have been renamed, rows inserted, lines sorted.
+ * @returns null where too little is left of it
+ */
+export function recogniseTable(theme: Theme, area: MarkedArea): FoundTable | null {
+  const at = (row: number, column: number) => valueAt(area, row, column);
+  const lastRow = area.row + area.rows - 1;
+  const lastColumn = area.column + area.columns - 1;
+  const labels = theme.columns.map(yearLabel);
+  const header = findCell(area, words.letterYear(labels[0] ?? ""));
+  const covered = findCell(area, words.coveredYear(labels[0] ?? ""));
+  const margin = findCell(area, words.margin);
+  const announced = findCell(area, words.announced, margin?.column);
+  if (!header || !covered || !margin || !announced || covered.row !== header.row) return null;
+  const letter = header.column;
+  if (labels.some((label, index) => at(header.row, letter + index) !== words.letterYear(label))) return null;
+
+  const firstYear = firstYearColumn(theme, area, header.row, letter);
+  if (firstYear === null) return null;
+  const place = columnsBetween(firstYear, letter).find((column) => at(header.row, column) === words.place);
+  const results = resultRows(area, header.row, announced.row, lastRow);
+  if (!results) return null;
+  const lines = linesBetween(theme, area, header.row, results.sum, letter);
+  const marks = findCell(area, words.marks, letter);
+  const lineRows = theme.lines.map((line) => lines.find((each) => each.line?.id === line.id)?.row ?? null);
+  const layout: TableLayout = {
+    anchor: { sheet: area.sheet, row: area.row, column: area.column },
+    area: { sheet: area.sheet, row: area.row, column: area.column, rows: area.rows, columns: area.columns },
+    visible: { sheet: area.sheet, row: area.row, column: area.column, rows: area.rows, columns: letter - area.column },
+    rows: {
+      title: area.row,
+      subtitle: header.row - 1,
+      header: header.row,
+      firstLine: header.row + 1,
+      lastLine: results.sum - 1,
+      lines: lineRows,
+      ...results,
+    },
+    columns: {
+      label: area.column,
+      firstYear,
+      lastYear: firstYear + theme.columns.length - 1,
+      place: place ?? firstYear + theme.columns.length,
+      letter,
+      covered: covered.column,
+      choices: Math.min(margin.column, lastColumn),
+    },
+    switch: { row: marks?.row ?? area.row, column: letter + 1 },
+  };
+  return { theme, area, layout, lines, marksOn: at(layout.switch.row, layout.switch.column) === words.on };
+}
+
+/** All tables of ours that can be recognised, copies included. */
+export function recogniseTables(letter: Letter, areas: readonly MarkedArea[]): readonly FoundTable[] {
+  return areas.flatMap((area) => {
+    const theme = letter.themes.find(({ id }) => id.toLowerCase() === area.id.toLowerCase());
+    const found = theme ? recogniseTable(theme, area) : null;
+    return found ? [found] : [];
+  });
+}
+
+function columnsBetween(first: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
+}
+
+/** Where a text of the control block stands; in one column where that is given. */
+function findCell(area: MarkedArea, text: string, only?: number): { row: number; column: number } | null {
+  for (const [row, cells] of area.values.entries()) {
+    for (const [column, value] of cells.entries()) {
+      if (value === text && (only === undefined || area.column + column === only))
+        return { row: area.row + row, column: area.column + column };
+    }
+  }
+  return null;
+}
+
+/** The years may have been overtyped, but not all of them. null where columns came between them. */
+function firstYearColumn(theme: Theme, area: MarkedArea, header: number, letter: number): number | null {
+  const found = theme.columns.flatMap((year, index) => {
+    const column = columnsBetween(area.column + 1, letter).find((each) => valueAt(area, header, each) === year.year);
+    return column === undefined ? [] : [column - index];
+  });
+  const [first] = found;
+  if (first === undefined || first <= area.column) return null;
+  return found.every((each) => each === first) ? first : null;
+}
+
+const resultWords = [
+  ["sum", words.sum],
+  ["notAnnounced", words.notAnnounced],
+  ["comparable", words.comparable],
+  ["announced", words.announced],
+  ["difference", words.difference],
+  ["ofChanges", words.ofChanges],
+  ["ofRounding", words.ofRounding],
+  ["balance", words.balance],
+  ["verdict", words.verdict],
+] as const;
+type ResultRows = Pick<TableLayout["rows"], (typeof resultWords)[number][0]>;
+
+/** By their labels; one that was renamed by its distance from the announced row, which the control block knows. */
+function resultRows(area: MarkedArea, header: number, announced: number, last: number): ResultRows | null {
+  const place = resultWords.findIndex(([key]) => key === "announced");
+  const rows = resultWords.map(([key, text], index) => {
+    if (key === "announced") return announced;
+    for (let row = header + 1; row <= last; row += 1) if (valueAt(area, row, area.column) === text) return row;
+    return announced + index - place;
+  });
+  const ascending = rows.every((row, index) => index === 0 || row > (rows[index - 1] ?? row));
+  const [sum = 0] = rows;
+  if (!ascending || sum <= header + 1 || (rows[rows.length - 1] ?? 0) > last) return null;
+  return Object.fromEntries(resultWords.map(([key], index) => [key, rows[index]])) as unknown as ResultRows;
+}
+
+/** Every row between header and sum: a line of the letter by its label, else by the letter's values beside it. */
+function linesBetween(theme: Theme, area: MarkedArea, header: number, sum: number, letter: number): FoundLine[] {
+  const rows = Array.from({ length: sum - header - 1 }, (_, index) => header + 1 + index);
+  const byLabel = rows.map((row) => lineOf(theme, valueAt(area, row, area.column)));
+  const taken = new Set(byLabel.filter((line, index) => byLabel.indexOf(line) === index).map((line) => line?.id));
+  return rows.map((row, index) => {
+    const label = valueAt(area, row, area.column);
+    const own = byLabel[index] ?? null;
+    if (own) return { row, label, line: byLabel.indexOf(own) === index ? own : null };
+    const renamed = theme.lines.find((line) => !taken.has(line.id) && holdsLetter(line, area, row, letter)) ?? null;
+    if (renamed) taken.add(renamed.id);
+    return { row, label, line: renamed };
+  });
+}
+
+function lineOf(theme: Theme, label: unknown): Line | null {
+  const found = typeof label === "string" && label.trim() !== "" ? findLine(theme, label) : null;
+  return found === null || isLetterError(found) ? null : found;
+}
+
+function holdsLetter(line: Line, area: MarkedArea, row: number, letter: number): boolean {
+  return line.amounts.every((amount, index) => {
+    const value = valueAt(area, row, letter + index);
+    return amount === null ? value === "" : value === inUnit(amount.euros, "mln");
+  });
+}

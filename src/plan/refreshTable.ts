@@ -1,0 +1,135 @@
+import type { Letter } from "../letter/letter";
+import { yearLabel } from "../letter/year";
+import { cellAddress } from "./address";
+import type { Finding } from "./Finding";
+import { formulaAt, inputAt, valueAt, type FoundTable } from "./FoundTable";
+import { highlightRules } from "./highlightRules";
+import type { Area, CellInput, Operation } from "./operation";
+import type { Overtyped } from "./Overtyped";
+import { tableCells } from "./tableCells";
+import { resultRows } from "./tableLayout";
+import { words } from "./words";
+
+/** What there is to do about one table: mend at once, ask about, report. */
+export interface TableRefresh {
+  readonly plan: readonly Operation[];
+  readonly overtyped: readonly Overtyped[];
+  readonly findings: readonly Finding[];
+}
+
+const resultLabels = [
+  words.sum,
+  words.notAnnounced,
+  words.comparable,
+  words.announced,
+  words.difference,
+  words.ofChanges,
+  words.ofRounding,
+  words.balance,
+  words.verdict,
+];
+
+/** Compares a table with what it would be if it were inserted here now. */
+export function refreshTable(letter: Letter, found: FoundTable): TableRefresh {
+  const { theme, area, layout, lines } = found;
+  const plan: Operation[] = [];
+  const overtyped: Overtyped[] = [];
+  const findings: Finding[] = [];
+  const address = (row: number, column: number) => cellAddress(row, column);
+  const find = (what: Finding["what"], row: number, column: number, subject: string = theme.name) =>
+    findings.push({ what, subject, sheet: area.sheet, address: address(row, column) });
+  const write = (row: number, column: number, value: CellInput) =>
+    plan.push({ kind: "write", area: cell(area, row, column), cells: [[value]] });
+  const ask = (row: number, column: number, line: string, index: number, ours: CellInput) => {
+    const year = theme.columns[index];
+    overtyped.push({
+      theme: theme.name,
+      line,
+      year: year ? yearLabel(year) : "",
+      sheet: area.sheet,
+      address: address(row, column),
+      row,
+      column,
+      now: inputAt(area, row, column),
+      ours,
+    });
+  };
+  const expected = expectedCells(letter, found);
+  const { rows, columns } = layout;
+
+  theme.columns.forEach((_year, index) => {
+    const column = columns.firstYear + index;
+    const header = expected(rows.header, column);
+    if (!same(valueAt(area, rows.header, column), header)) ask(rows.header, column, words.line, index, header);
+    for (const { row, line } of lines) {
+      if (!line) continue;
+      const value = expected(row, column);
+      if (!same(valueAt(area, row, column), value)) ask(row, column, line.name, index, value);
+    }
+    resultRows(layout).forEach((row, place) => {
+      const ours = expected(row, column);
+      const now = formulaAt(area, row, column);
+      if (same(now, ours)) return;
+      if (!sameShape(now, ours)) return ask(row, column, resultLabels[place] ?? "", index, ours);
+      write(row, column, ours);
+      find("formulaStretched", row, column);
+    });
+  });
+  const control = controlCells(found, expected);
+  control.forEach(([row, column, value]) => write(row, column, value));
+  const [first] = control;
+  if (first) find("controlMended", first[0], first[1]);
+  theme.lines.forEach((line, index) => {
+    if (rows.lines[index] === null) find("lineGone", rows.header, columns.label, line.name);
+  });
+  if (area.rules === 0) {
+    plan.push(...highlightRules(layout));
+    find("marksRestored", rows.firstLine, columns.firstYear);
+  }
+  return { plan, overtyped, findings };
+}
+
+/** What would stand in a cell if the table were inserted here now, rows of the user's own left as they are. */
+function expectedCells(letter: Letter, { theme, layout }: FoundTable): (row: number, column: number) => CellInput {
+  const grid = tableCells(letter, theme, layout);
+  return (row, column) => grid[row - layout.area.row]?.[column - layout.area.column] ?? null;
+}
+
+/** The cells of the control block that are not as they should be; rows that are not ours are left alone. */
+function controlCells(
+  { theme, area, layout, lines }: FoundTable,
+  expected: (row: number, column: number) => CellInput,
+): [number, number, CellInput][] {
+  const { rows, columns } = layout;
+  const own = lines.flatMap(({ row, line }) => (line ? [row] : []));
+  const years = theme.columns.map((_year, index) => index);
+  const beside = [
+    ...years.map((index) => columns.letter + index),
+    ...years.map((index) => columns.covered + index),
+    columns.choices,
+  ];
+  return [rows.header, ...own, ...resultRows(layout)].flatMap((row) =>
+    beside.flatMap((column): [number, number, CellInput][] => {
+      const value = expected(row, column);
+      return same(formulaAt(area, row, column), value) ? [] : [[row, column, value]];
+    }),
+  );
+}
+
+function same(now: unknown, ours: CellInput): boolean {
+  if (ours === null || ours === "") return now === "" || now === null;
+  if (typeof ours === "object") return now === ours.formula;
+  if (typeof ours === "number") return typeof now === "number" && Math.abs(now - ours) < 1e-9;
+  return now === ours;
+}
+
+/** Our own formula with other rows in it: a range that no longer reaches to the last line. */
+function sameShape(now: unknown, ours: CellInput): boolean {
+  if (typeof now !== "string" || typeof ours !== "object" || ours === null) return false;
+  const shape = (formula: string) => formula.replace(/\$?([A-Z]{1,3})\$?\d+/g, "$1#");
+  return shape(now) === shape(ours.formula);
+}
+
+function cell({ sheet }: Area, row: number, column: number): Area {
+  return { sheet, row, column, rows: 1, columns: 1 };
+}

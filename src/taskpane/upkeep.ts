@@ -1,0 +1,104 @@
+import type { Language } from "../actions/language";
+import { findingText, overtypedText } from "../actions/refreshTexts";
+import { removalTexts } from "../actions/removalTexts";
+import type { Undo } from "../actions/undo";
+import { isMended } from "../plan/Finding";
+import type { Overtyped } from "../plan/Overtyped";
+import type { Removal } from "../plan/planRemove";
+import { button, element } from "./element";
+import type { PaneState } from "./state";
+import type { paneTexts } from "./texts";
+
+/** What the user can do with what is in the workbook already. */
+export interface UpkeepActions {
+  update(): void;
+  putBack(cells: readonly Overtyped[]): void;
+  leave(): void;
+  undo(way: Undo): void;
+  askRemoval(): void;
+  remove(removal: Removal): void;
+  cancelRemoval(): void;
+  goTo(place: { readonly sheet: string; readonly address: string }): void;
+}
+
+type Texts = ReturnType<typeof paneTexts>;
+
+/** Looking over, putting back, taking back, removing. Built anew with each state: what it asks about changes. */
+export function showUpkeep(
+  target: HTMLElement,
+  state: PaneState,
+  texts: Texts,
+  language: Language,
+  actions: UpkeepActions,
+): void {
+  const { busy, refreshed, undo, removal } = state;
+  const update = button(texts.update, "secondary", () => actions.update());
+  update.id = "update";
+  const remove = button(texts.remove, "link", () => actions.askRemoval());
+  remove.id = "remove";
+  for (const each of [update, remove]) each.disabled = busy;
+  const parts: Node[] = [update, element("p", { className: "hint", text: texts.updateHint })];
+  if (undo) parts.push(button(texts.undo, "secondary", () => actions.undo(undo)));
+  const open = refreshed?.findings.filter((finding) => !isMended(finding)) ?? [];
+  if (open.length > 0) {
+    const items = open.map((finding) => {
+      const text = findingText(finding, language);
+      const { sheet, address } = finding;
+      if (address === null) return element("li", { text });
+      return element(
+        "li",
+        {},
+        button(text, "link", () => actions.goTo({ sheet, address })),
+      );
+    });
+    parts.push(element("ul", { className: "findings" }, ...items));
+  }
+  if (refreshed && refreshed.overtyped.length > 0)
+    parts.push(overtypedList(refreshed.overtyped, texts, language, actions));
+  parts.push(remove);
+  if (removal) parts.push(confirmation(removal, texts, language, actions));
+  target.replaceChildren(...parts);
+}
+
+function overtypedList(
+  cells: readonly Overtyped[],
+  texts: Texts,
+  language: Language,
+  actions: UpkeepActions,
+): HTMLElement {
+  const boxes = cells.map((cell) => {
+    const box = element("input");
+    box.type = "checkbox";
+    const label = element("label", { className: "check", text: ` ${overtypedText(cell, language)}` });
+    label.prepend(box);
+    const go = button(`${cell.sheet}!${cell.address}`, "link", () => actions.goTo(cell));
+    go.title = texts.goTo(`${cell.sheet}!${cell.address}`);
+    return { cell, box, entry: element("li", {}, label, go) };
+  });
+  return element(
+    "div",
+    { id: "overtyped" },
+    element("h3", { text: texts.overtyped }),
+    element("p", { className: "hint", text: texts.overtypedHint }),
+    element("ul", { className: "findings" }, ...boxes.map(({ entry }) => entry)),
+    button(texts.putBack, "secondary", () => {
+      const chosen = boxes.filter(({ box }) => box.checked).map(({ cell }) => cell);
+      if (chosen.length > 0) actions.putBack(chosen);
+    }),
+    button(texts.leave, "link", () => actions.leave()),
+  );
+}
+
+function confirmation(removal: Removal, texts: Texts, language: Language, actions: UpkeepActions): HTMLElement {
+  const box = element(
+    "div",
+    { id: "removal", className: "message problem" },
+    element("h3", { text: texts.removeTitle }),
+    element("ul", { className: "findings" }, ...removalTexts(removal, language).map((text) => element("li", { text }))),
+    button(texts.removeNow, "secondary", () => actions.remove(removal)),
+    button(texts.cancel, "link", () => actions.cancelRemoval()),
+  );
+  box.setAttribute("role", "alertdialog");
+  box.setAttribute("aria-label", texts.removeTitle);
+  return box;
+}

@@ -1,0 +1,199 @@
+import { insertAll, insertTable } from "../../src/actions/insert";
+import { setMarks } from "../../src/actions/inspect";
+import type { Outcome } from "../../src/actions/outcome";
+import { putBack, refresh } from "../../src/actions/refresh";
+import { previewRemoval, remove } from "../../src/actions/remove";
+import { findUnfinished, resolveUnfinished } from "../../src/actions/unfinished";
+import { brief2946123 as letter } from "../../src/letter/brief2946123";
+import { toWorkbookFile } from "../../src/workbench/model/toWorkbookFile";
+import { HostError } from "../../src/workbench/protocol/HostError";
+import { Controller } from "../support/controller";
+import { inExcel } from "../support/inExcel";
+
+let she: Controller;
+beforeEach(async () => {
+  she = await Controller.start();
+  inExcel(she.host);
+});
+afterEach(() => she.leave());
+
+const preventive = letter.themes.find(({ id }) => id === "Preventief");
+if (!preventive) throw new Error("no theme");
+
+/** Every cell, name and rule, in lines. What Excel itself changes in looking (the active sheet) is left out. */
+const picture = () => {
+  const file = toWorkbookFile(she.host.engine, she.host.host.model);
+  const sheets = file.sheets.map((sheet) => ({ ...sheet, selection: null }));
+  return JSON.stringify({ ...file, sheets, activeSheet: 0, addIns: [] }, null, 1).split("\n");
+};
+const switches = () => she.host.host.switches;
+
+/** How many actions a use case asks of Excel. */
+async function countActions(work: () => Promise<unknown>): Promise<number> {
+  let actions = 0;
+  switches().beforeAction = () => void (actions += 1);
+  await work();
+  switches().beforeAction = null;
+  return actions;
+}
+
+/** Breaks the action at a place, counted over all requests; from then on all of them where it is to stay broken. */
+function breakAt(place: number, stays: boolean): void {
+  let actions = 0;
+  switches().beforeAction = () => {
+    const here = actions;
+    actions += 1;
+    if (stays ? here >= place : here === place) throw new HostError("GeneralException", "broken");
+  };
+}
+
+const spread = (count: number, most: number) => [
+  ...new Set(Array.from({ length: most }, (_, index) => Math.floor((index * count) / most)).concat(count - 1)),
+];
+
+interface UseCase {
+  readonly name: string;
+  readonly prepare: () => Promise<unknown>;
+  readonly work: () => Promise<Outcome<unknown>>;
+  /** How many places to try; all where there are fewer. */
+  readonly places: number;
+}
+
+const damage = async () => {
+  await insertTable(preventive, "newSheet");
+  await she.type("Offensief_Preventief_Som", 0, 1, 5);
+  const sheet = she.host.engine.sheets()[1]?.id ?? "";
+  await she.typeAt(sheet, 3, 6, 99);
+  await she.typeAt(sheet, 4, 6, 98);
+  she.host.engine.removeName("Offensief_Preventief_2021");
+  const { names } = she.host.host.model;
+  names.splice(
+    names.findIndex(({ name }) => name === "Offensief_Preventief_2021"),
+    1,
+  );
+};
+
+const useCases: readonly UseCase[] = [
+  { name: "inserting everything", prepare: async () => undefined, work: () => insertAll(), places: 12 },
+  {
+    name: "inserting one table on the user's sheet",
+    prepare: async () => undefined,
+    work: () => insertTable(preventive, "selection"),
+    places: 40,
+  },
+  { name: "refreshing", prepare: damage, work: () => refresh(), places: 60 },
+  {
+    name: "switching the marks",
+    prepare: () => insertTable(preventive, "selection"),
+    work: () => setMarks(),
+    places: 60,
+  },
+  {
+    name: "putting cells back",
+    prepare: damage,
+    work: async () => {
+      const found = await refresh();
+      return found.kind === "done" ? putBack(found.facts.overtyped) : found;
+    },
+    places: 60,
+  },
+];
+
+describe.each(useCases)("$name, whatever action fails", ({ prepare, work, places }) => {
+  it("once: the workbook is as it was, or done", async () => {
+    await prepare();
+    await she.host.engine.settle();
+    const before = picture();
+    const model = await countOn(prepare, work);
+    const after = model.after;
+    for (const place of spread(model.actions, places)) {
+      breakAt(place, false);
+      const outcome = await work();
+      switches().beforeAction = null;
+      await she.host.engine.settle();
+      const now = picture();
+      const found = await findUnfinished();
+      expect([place, found]).toEqual([place, { kind: "done", facts: null }]);
+      if (outcome.kind === "done") {
+        expect([place, now]).toEqual([place, after]);
+        return;
+      }
+      // Refreshing is the first half of putting back: it may have been done.
+      if (JSON.stringify(now) !== JSON.stringify(before)) expect([place, now]).toEqual([place, model.half]);
+    }
+  }, 120_000);
+
+  it("and all after it: the journal tells, and the next start takes it back", async () => {
+    await prepare();
+    await she.host.engine.settle();
+    const before = picture();
+    const { actions, half } = await countOn(prepare, work);
+    for (const place of spread(actions, Math.min(places, 8))) {
+      breakAt(place, true);
+      const outcome = await work();
+      switches().beforeAction = null;
+      await she.host.engine.settle();
+      if (outcome.kind === "done") return;
+      const found = await findUnfinished();
+      if (found.kind === "done" && found.facts) {
+        expect(await insertAll()).toMatchObject({ kind: "refused", problem: { kind: "unfinished" } });
+        expect((await resolveUnfinished()).kind).toBe("done");
+        await she.host.engine.settle();
+      }
+      const now = picture();
+      if (JSON.stringify(now) !== JSON.stringify(before)) expect([place, now]).toEqual([place, half]);
+    }
+  }, 120_000);
+});
+
+/** The same in a workbook of its own: how many actions it takes, and what it looks like when all goes well. */
+async function countOn(prepare: () => Promise<unknown>, work: () => Promise<Outcome<unknown>>) {
+  const mine = she;
+  she = await Controller.start();
+  inExcel(she.host);
+  await prepare();
+  await refresh();
+  await she.host.engine.settle();
+  const half = picture();
+  she.leave();
+  she = await Controller.start();
+  inExcel(she.host);
+  await prepare();
+  await she.host.engine.settle();
+  const actions = await countActions(work);
+  await she.host.engine.settle();
+  const after = picture();
+  she.leave();
+  she = mine;
+  inExcel(she.host);
+  return { actions, after, half };
+}
+
+describe("removing, whatever action fails", () => {
+  it("is as before, or can be finished", async () => {
+    await insertAll();
+    const preview = await previewRemoval();
+    if (preview.kind === "refused") throw new Error("nothing to remove");
+    // Past the reading and half of the names.
+    breakAt(200, false);
+    const outcome = await remove(preview.facts);
+    switches().beforeAction = null;
+    const found = await findUnfinished();
+    expect([outcome.kind, found.kind === "done" && found.facts?.kind]).toEqual(["refused", "remove"]);
+    expect((await resolveUnfinished()).kind).toBe("done");
+    expect(she.sheets()).toEqual(["Blad1"]);
+    expect(she.names()).toEqual([]);
+    expect(await findUnfinished()).toEqual({ kind: "done", facts: null });
+  });
+});
+
+describe("an Excel that is busy", () => {
+  it("is asked again after a moment", async () => {
+    let times = 2;
+    switches().beforeAction = () => {
+      times -= 1;
+      if (times >= 0) throw new HostError("RequestAborted", "busy");
+    };
+    expect(await insertTable(preventive, "newSheet")).toMatchObject({ kind: "done" });
+  });
+});
