@@ -23,8 +23,30 @@ export interface UpkeepActions {
 
 type Texts = ReturnType<typeof paneTexts>;
 
-/** Looking over, putting back, taking back, removing. Built anew with each state: what it asks about changes. */
-export function showUpkeep(
+/**
+ * Looking over, putting back, taking back, removing. Built anew only when what it asks about changes: what the user has
+ * ticked meanwhile stays ticked.
+ */
+export function createUpkeep(
+  target: HTMLElement,
+  texts: Texts,
+  language: Language,
+  actions: UpkeepActions,
+): (state: PaneState) => void {
+  let shown: PaneState | null = null;
+  return (state) => {
+    const same =
+      shown !== null &&
+      shown.busy === state.busy &&
+      shown.refreshed === state.refreshed &&
+      shown.undo === state.undo &&
+      shown.removal === state.removal;
+    if (!same) showUpkeep(target, state, texts, language, actions);
+    shown = state;
+  };
+}
+
+function showUpkeep(
   target: HTMLElement,
   state: PaneState,
   texts: Texts,
@@ -56,8 +78,12 @@ export function showUpkeep(
   if (refreshed && refreshed.overtyped.length > 0)
     parts.push(overtypedList(refreshed.overtyped, texts, language, actions));
   parts.push(remove);
-  if (removal) parts.push(confirmation(removal, texts, language, actions));
+  const question = removal ? confirmation(removal, texts, language, actions) : null;
+  if (question) parts.push(question);
   target.replaceChildren(...parts);
+  // A question that stands below the fold must be seen, and heard by who can't see it.
+  question?.scrollIntoView?.({ block: "nearest" });
+  question?.focus({ preventScroll: true });
 }
 
 function overtypedList(
@@ -98,6 +124,7 @@ function confirmation(removal: Removal, texts: Texts, language: Language, action
     button(texts.removeNow, "secondary", () => actions.remove(removal)),
     button(texts.cancel, "link", () => actions.cancelRemoval()),
   );
+  box.tabIndex = -1;
   box.setAttribute("role", "alertdialog");
   box.setAttribute("aria-label", texts.removeTitle);
   return box;

@@ -8,7 +8,7 @@ import { deviationList } from "./deviationList";
 import { button, element } from "./element";
 import type { PaneState } from "./state";
 import type { paneTexts } from "./texts";
-import { showUpkeep, type UpkeepActions } from "./upkeep";
+import { createUpkeep, type UpkeepActions } from "./upkeep";
 
 /** What the user can do in the pane. */
 export interface PaneActions extends UpkeepActions {
@@ -52,6 +52,7 @@ export function createView(
   const deviations = element("div", { id: "deviations" });
   const source = element("div", { id: "source" });
   const upkeep = element("div", { id: "upkeep" });
+  const showUpkeep = createUpkeep(upkeep, texts, language, actions);
 
   root.replaceChildren(
     element(
@@ -96,7 +97,7 @@ export function createView(
         deviationList(state.inspection.deviations, texts, (deviation) => actions.goTo(deviation)),
       );
     showSource(source, state, texts.noSource);
-    showUpkeep(upkeep, state, texts, language, actions);
+    showUpkeep(state);
   };
 }
 

@@ -66,6 +66,37 @@ describeWithBrowser.each(looks)("the pane, $name", ({ name, query, settings }) =
     await her.pane.getByText(english ? "MIT, Politie, 2021" : "MIT, Politie, 2021").waitFor();
   });
 
+  it("asks about what she changed, puts it back and takes that back", async () => {
+    const words = english
+      ? ["Check and update", "Put ticked ones back", "Take back", "Put back to the letter", "Taken back"]
+      : ["Nakijken en bijwerken", "Aangevinkte terugzetten", "Terugnemen", "Teruggezet naar de brief", "Teruggenomen"];
+    const [update = "", putBack = "", takeBack = "", done = "", undone = ""] = words;
+    await her.pane.getByRole("button", { name: update }).click();
+    const cell = her.pane.getByRole("checkbox", { name: /Politie, 2021/ });
+    await cell.check();
+    expect(await barriers(her)).toEqual([]);
+    await her.picture(`pane-update-${name}`);
+    await her.pane.getByRole("button", { name: putBack }).click();
+    await her.pane.getByText(done).waitFor();
+    expect(await her.values("Offensief_MIT_Politie")).toContain(35.5);
+    await her.pane.getByRole("button", { name: takeBack, exact: true }).click();
+    await her.pane.getByText(undone).waitFor();
+    expect(await her.values("Offensief_MIT_Politie")).toContain(40);
+  });
+
+  it("says what removing does before it removes", async () => {
+    await her.pane.getByRole("button", { name: english ? "Remove …" : "Verwijderen …" }).click();
+    const question = her.pane.getByRole("alertdialog");
+    await question.getByText(english ? "can't be undone" : "niet ongedaan").waitFor();
+    expect(await barriers(her)).toEqual([]);
+    await her.picture(`pane-remove-${name}`);
+    await question.getByRole("button", { name: english ? "Remove for good" : "Definitief verwijderen" }).click();
+    await her.pane.getByText(english ? "Removed: what we" : "Verwijderd: wat wij").waitFor();
+    expect(await her.page.evaluate(() => window.workbench?.engine.sheets().map((sheet) => sheet.name))).toEqual([
+      "Blad1",
+    ]);
+  });
+
   it("saw no error and no request to another origin", () => {
     expect(her.wrong).toEqual([]);
   });

@@ -94,4 +94,20 @@ describe("the pane", () => {
     expect(open("nl").root.textContent).toContain("Klik op Alles invoegen");
     expect(open("en").root.textContent).toContain("Click Insert everything");
   });
+
+  it("keeps what she ticked while the workbook is followed", () => {
+    const { root, happen } = open();
+    const cell = { theme: "MIT", line: hostile, year: "2021", sheet: "Blad1", address: "C5", row: 4, column: 2 };
+    const overtyped = [{ ...cell, now: 40, ours: 35.5 }];
+    happen({
+      kind: "refreshed",
+      refreshed: { kind: "refreshed", tables: 1, findings: [], overtyped, undo: null },
+      undo: null,
+    });
+    const box = () => root.querySelector<HTMLInputElement>("#overtyped input");
+    box()?.click();
+    happen({ kind: "inspected", inspection }, { kind: "selected", source: null });
+    expect(box()?.checked).toBe(true);
+    expect(root.querySelector("#overtyped")?.textContent).toContain(`${hostile}, 2021: nu 40, van ons 35,5`);
+  });
 });
