@@ -188,4 +188,23 @@ describe("whatever the user did to a table", () => {
     expect(facts.tables).toBe(4);
     expect(kinds(facts)).toEqual(["markBroken"]);
   });
+
+  it("a table of an older version, without its hidden name, is found and gets one", async () => {
+    const { names } = she.host.host.model;
+    names.splice(
+      names.findIndex(({ name }) => name === "Offensief_MIT_Tabel"),
+      1,
+    );
+    she.host.engine.removeName("Offensief_MIT_Tabel");
+    const facts = await update();
+    expect([facts.tables, kinds(facts)]).toEqual([4, ["markAdded"]]);
+    expect(she.host.engine.nameFormula("Offensief_MIT_Tabel")).toContain("Offensief!");
+    expect((await update()).findings).toEqual([]);
+  });
+
+  it("a line that she renamed keeps its figures and is recognised by what the letter has", async () => {
+    await she.typeAt(sheetId("Offensief"), rowOf("Offensief_MIT_Politie"), 0, "Nationale Politie");
+    const facts = await update();
+    expect([facts.tables, facts.findings, facts.overtyped]).toEqual([4, [], []]);
+  });
 });
