@@ -1,6 +1,8 @@
 import { applyPlan } from "../excel/applyPlan";
 import { excelProblem } from "../excel/excelProblem";
+import { readOurs, type Ours } from "../excel/readOurs";
 import { retried } from "../excel/retried";
+import { brief2946123 } from "../letter/brief2946123";
 import type { Journal } from "../plan/Journal";
 import type { Plan } from "../plan/operation";
 import { done, refused, type Outcome } from "./outcome";
@@ -22,6 +24,15 @@ export async function guarded<Facts>(work: () => Promise<Outcome<Facts>>): Promi
   } catch (error) {
     return refused(excelProblem(error));
   }
+}
+
+/** Runs a use case on what is there of ours; first things first where an earlier one broke off. */
+export function withOurs<Facts>(work: (ours: Ours) => Promise<Outcome<Facts>>): Promise<Outcome<Facts>> {
+  return guarded(async () => {
+    const ours = await read((context) => readOurs(context, brief2946123));
+    const { journal } = ours.state;
+    return journal ? refused({ kind: "unfinished", journal: journal.kind }) : work(ours);
+  });
 }
 
 /** Reads in Excel, and again when it was busy. */

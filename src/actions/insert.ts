@@ -63,7 +63,8 @@ function journalOf(plan: Plan): Journal {
   const areas = plan.flatMap((operation) =>
     operation.kind === "write" && !sheets.includes(operation.area.sheet) ? [operation.area] : [],
   );
-  return { kind: "insert", sheets, areas };
+  const repointed = plan.flatMap((operation) => (operation.kind === "setName" ? [operation.name] : []));
+  return { kind: "insert", sheets, areas, ...(repointed.length > 0 ? { repointed } : {}) };
 }
 
 function factsOf(plan: Plan, tables: number): Inserted {

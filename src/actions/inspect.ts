@@ -6,7 +6,7 @@ import { insertedTable } from "../plan/InsertedTable";
 import { planSwitches } from "../plan/planSwitches";
 import { recogniseTables } from "../plan/recogniseTable";
 import { sourceOfCell, type Source } from "../plan/sourceOfCell";
-import { carryOut, guarded, read } from "./carryOut";
+import { carryOut, guarded, read, withOurs } from "./carryOut";
 import { done, refused, type Outcome } from "./outcome";
 
 /** What the tables in the workbook say now. */
@@ -29,9 +29,8 @@ export function readDeviations(): Promise<Outcome<Inspection>> {
 
 /** Switches the marks of all our tables; without an argument the other way round. */
 export function setMarks(on?: boolean): Promise<Outcome<{ readonly on: boolean }>> {
-  return guarded(async () => {
-    const { tables, state } = await readTables();
-    if (state.journal) return refused({ kind: "unfinished", journal: state.journal.kind });
+  return withOurs(async ({ areas }) => {
+    const tables = recogniseTables(brief2946123, areas);
     if (tables.length === 0) return refused({ kind: "nothingInserted" });
     const wanted = on ?? !tables.some((table) => table.marksOn);
     const { plan, back } = planSwitches(tables, wanted);

@@ -1,9 +1,8 @@
-import { readOurs } from "../excel/readOurs";
 import { brief2946123 } from "../letter/brief2946123";
 import type { Finding } from "../plan/Finding";
 import type { Overtyped } from "../plan/Overtyped";
 import { planPutBack, planRefresh } from "../plan/planRefresh";
-import { carryOut, guarded, read } from "./carryOut";
+import { carryOut, withOurs } from "./carryOut";
 import { refused, type Outcome } from "./outcome";
 import type { Undo } from "./undo";
 
@@ -20,9 +19,7 @@ export interface Refreshed {
 
 /** *Bijwerken*: mends in place what is ours, and says what is not as we left it. */
 export function refresh(): Promise<Outcome<Refreshed>> {
-  return guarded(async () => {
-    const { state, areas } = await read((context) => readOurs(context, brief2946123));
-    if (state.journal) return refused({ kind: "unfinished", journal: state.journal.kind });
+  return withOurs(async ({ state, areas }) => {
     const { tables, plan, back, overtyped, findings } = planRefresh(brief2946123, areas, state.names);
     if (tables.length === 0 && findings.length === 0) return refused({ kind: "nothingInserted" });
     const undo = plan.length > 0 ? { plan, back } : null;
@@ -36,9 +33,7 @@ export function refresh(): Promise<Outcome<Refreshed>> {
 
 /** Puts the chosen cells back to what the letter has; each must still hold what the user was shown. */
 export function putBack(cells: readonly Overtyped[]): Promise<Outcome<Undo>> {
-  return guarded(async () => {
-    const { state, areas } = await read((context) => readOurs(context, brief2946123));
-    if (state.journal) return refused({ kind: "unfinished", journal: state.journal.kind });
+  return withOurs(async ({ state, areas }) => {
     const { overtyped } = planRefresh(brief2946123, areas, state.names);
     const moved = cells.filter(
       (cell) =>

@@ -8,29 +8,33 @@ import type { Refreshed } from "./refresh";
 export function refreshedText({ tables, findings, overtyped }: Refreshed, language: Language): string {
   const mended = findings.filter(isMended);
   const open = findings.filter((finding) => !isMended(finding));
-  if (language === "nl") {
-    return [
-      `${tables === 1 ? "1 tabel" : `${tables} tabellen`} nagekeken.`,
-      mended.length === 0 ? "Niets hoefde te worden hersteld." : `Hersteld: ${texts(mended, language)}.`,
-      open.length === 0 ? "" : `Kijk zelf na: ${texts(open, language)}.`,
-      overtyped.length === 0
-        ? ""
-        : `${overtyped.length === 1 ? "1 cel is" : `${overtyped.length} cellen zijn`} door u gewijzigd en zo gebleven; kies in het paneel wat terug moet.`,
-    ]
-      .filter((sentence) => sentence !== "")
-      .join(" ");
-  }
+  const say = sentences[language];
   return [
-    `${tables === 1 ? "1 table" : `${tables} tables`} checked.`,
-    mended.length === 0 ? "Nothing had to be mended." : `Mended: ${texts(mended, language)}.`,
-    open.length === 0 ? "" : `Please look at: ${texts(open, language)}.`,
-    overtyped.length === 0
-      ? ""
-      : `${overtyped.length === 1 ? "1 cell was" : `${overtyped.length} cells were`} changed by you and left so; choose in the pane what should be put back.`,
-  ]
-    .filter((sentence) => sentence !== "")
-    .join(" ");
+    say.checked(tables),
+    mended.length === 0 ? say.nothing : say.mended(texts(mended, language)),
+    ...(open.length === 0 ? [] : [say.open(texts(open, language))]),
+    ...(overtyped.length === 0 ? [] : [say.overtyped(overtyped.length)]),
+  ].join(" ");
 }
+
+const sentences = {
+  nl: {
+    checked: (tables: number) => `${tables === 1 ? "1 tabel" : `${tables} tabellen`} nagekeken.`,
+    nothing: "Niets hoefde te worden hersteld.",
+    mended: (what: string) => `Hersteld: ${what}.`,
+    open: (what: string) => `Kijk zelf na: ${what}.`,
+    overtyped: (cells: number) =>
+      `${cells === 1 ? "1 cel is" : `${cells} cellen zijn`} door u gewijzigd en zo gebleven; kies in het paneel wat terug moet.`,
+  },
+  en: {
+    checked: (tables: number) => `${tables === 1 ? "1 table" : `${tables} tables`} checked.`,
+    nothing: "Nothing had to be mended.",
+    mended: (what: string) => `Mended: ${what}.`,
+    open: (what: string) => `Please look at: ${what}.`,
+    overtyped: (cells: number) =>
+      `${cells === 1 ? "1 cell was" : `${cells} cells were`} changed by you and left so; choose in the pane what should be put back.`,
+  },
+};
 
 /** One cell that the user overtyped: which, what stands there, what we had put there. */
 export function overtypedText({ theme, line, year, now, ours }: Overtyped, language: Language): string {

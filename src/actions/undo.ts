@@ -1,9 +1,7 @@
-import { readOurs } from "../excel/readOurs";
-import { brief2946123 } from "../letter/brief2946123";
-import { cellAddress } from "../plan/address";
+import { cellAddress, within } from "../plan/address";
 import { inputAt } from "../plan/FoundTable";
 import type { Plan } from "../plan/operation";
-import { carryOut, guarded, read } from "./carryOut";
+import { carryOut, withOurs } from "./carryOut";
 import { refused, type Outcome } from "./outcome";
 
 /** The way back of a change in our tables, while nobody changed those cells since. */
@@ -14,20 +12,11 @@ export interface Undo {
 
 /** *Terugnemen*: puts back what stood there; a cell that was changed since is never touched. */
 export function undo({ plan, back }: Undo): Promise<Outcome<null>> {
-  return guarded(async () => {
-    const { state, areas } = await read((context) => readOurs(context, brief2946123));
-    if (state.journal) return refused({ kind: "unfinished", journal: state.journal.kind });
+  return withOurs(async ({ areas }) => {
     const changed = plan.flatMap((operation) => {
       if (operation.kind !== "write") return [];
       const { sheet, row, column } = operation.area;
-      const area = areas.find(
-        (each) =>
-          each.sheet === sheet &&
-          row >= each.row &&
-          row < each.row + each.rows &&
-          column < each.column + each.columns &&
-          column >= each.column,
-      );
+      const area = areas.find((each) => within(operation.area, each));
       const now = area ? inputAt(area, row, column) : undefined;
       const ours = operation.cells[0]?.[0] ?? null;
       return JSON.stringify(now) === JSON.stringify(ours) ? [] : [`${sheet}!${cellAddress(row, column)}`];

@@ -45,7 +45,7 @@ export async function finish(
 /** The sheets are new and the areas were empty: both are cleared away, with the names that point into them. */
 async function takeBackInsert(
   context: Excel.RequestContext,
-  { sheets: added, areas }: Extract<Journal, { kind: "insert" }>,
+  { sheets: added, areas, repointed = [] }: Extract<Journal, { kind: "insert" }>,
 ): Promise<void> {
   const { workbook } = context;
   const names = workbook.names.load("items/name, items/formula");
@@ -54,7 +54,9 @@ async function takeBackInsert(
   for (const item of names.items) {
     const target = parseReference(String(item.formula));
     const ours = target && (added.includes(target.sheet) || areas.some((area) => within(target, area)));
-    if (ours && item.name.startsWith("Offensief_")) item.delete();
+    if (!ours || !item.name.startsWith("Offensief_")) continue;
+    if (repointed.includes(item.name)) item.formula = "=#REF!";
+    else item.delete();
   }
   for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
   const batch = new Batch(context);

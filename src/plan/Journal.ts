@@ -6,7 +6,13 @@ import type { Area, Plan } from "./operation";
  */
 export type Journal =
   /** Sheets were being added, and areas filled that were empty: both can be cleared away. */
-  | { readonly kind: "insert"; readonly sheets: readonly string[]; readonly areas: readonly Area[] }
+  | {
+      readonly kind: "insert";
+      readonly sheets: readonly string[];
+      readonly areas: readonly Area[];
+      /** Names that were there, leading nowhere, and were pointed to what is inserted: they stay. */
+      readonly repointed?: readonly string[];
+    }
   /** Cells were being changed; `back` puts back what stood there. */
   | { readonly kind: "change"; readonly back: Plan }
   /** Things were being taken away, which nothing brings back: it can only be finished. */

@@ -3,6 +3,7 @@ import type { Letter, Line, Theme } from "../letter/letter";
 import { inUnit } from "../letter/unit";
 import { yearLabel } from "../letter/year";
 import { valueAt, type FoundLine, type FoundTable, type MarkedArea } from "./FoundTable";
+import { resultParts, type ResultPart } from "./resultParts";
 import type { TableLayout } from "./tableLayout";
 import { words } from "./words";
 
@@ -94,23 +95,12 @@ function firstYearColumn(theme: Theme, area: MarkedArea, header: number, letter:
   return found.every((each) => each === first) ? first : null;
 }
 
-const resultWords = [
-  ["sum", words.sum],
-  ["notAnnounced", words.notAnnounced],
-  ["comparable", words.comparable],
-  ["announced", words.announced],
-  ["difference", words.difference],
-  ["ofChanges", words.ofChanges],
-  ["ofRounding", words.ofRounding],
-  ["balance", words.balance],
-  ["verdict", words.verdict],
-] as const;
-type ResultRows = Pick<TableLayout["rows"], (typeof resultWords)[number][0]>;
+type ResultRows = Pick<TableLayout["rows"], ResultPart>;
 
 /** By their labels; one that was renamed by its distance from the announced row, which the control block knows. */
 function resultRows(area: MarkedArea, header: number, announced: number, last: number): ResultRows | null {
-  const place = resultWords.findIndex(([key]) => key === "announced");
-  const rows = resultWords.map(([key, text], index) => {
+  const place = resultParts.findIndex(([key]) => key === "announced");
+  const rows = resultParts.map(([key, text], index) => {
     if (key === "announced") return announced;
     for (let row = header + 1; row <= last; row += 1) if (valueAt(area, row, area.column) === text) return row;
     return announced + index - place;
@@ -118,7 +108,7 @@ function resultRows(area: MarkedArea, header: number, announced: number, last: n
   const ascending = rows.every((row, index) => index === 0 || row > (rows[index - 1] ?? row));
   const [sum = 0] = rows;
   if (!ascending || sum <= header + 1 || (rows[rows.length - 1] ?? 0) > last) return null;
-  return Object.fromEntries(resultWords.map(([key], index) => [key, rows[index]])) as unknown as ResultRows;
+  return Object.fromEntries(resultParts.map(([key], index) => [key, rows[index]])) as unknown as ResultRows;
 }
 
 /** Every row between header and sum: a line of the letter by its label, else by the letter's values beside it. */

@@ -6,6 +6,7 @@ import { formulaAt, inputAt, valueAt, type FoundTable } from "./FoundTable";
 import { highlightRules } from "./highlightRules";
 import type { Area, CellInput, Operation } from "./operation";
 import type { Overtyped } from "./Overtyped";
+import { resultParts } from "./resultParts";
 import { tableCells } from "./tableCells";
 import { resultRows } from "./tableLayout";
 import { words } from "./words";
@@ -16,18 +17,6 @@ export interface TableRefresh {
   readonly overtyped: readonly Overtyped[];
   readonly findings: readonly Finding[];
 }
-
-const resultLabels = [
-  words.sum,
-  words.notAnnounced,
-  words.comparable,
-  words.announced,
-  words.difference,
-  words.ofChanges,
-  words.ofRounding,
-  words.balance,
-  words.verdict,
-];
 
 /** Compares a table with what it would be if it were inserted here now. */
 export function refreshTable(letter: Letter, found: FoundTable): TableRefresh {
@@ -70,7 +59,7 @@ export function refreshTable(letter: Letter, found: FoundTable): TableRefresh {
       const ours = expected(row, column);
       const now = formulaAt(area, row, column);
       if (same(now, ours)) return;
-      if (!sameShape(now, ours)) return ask(row, column, resultLabels[place] ?? "", index, ours);
+      if (!sameShape(now, ours)) return ask(row, column, resultParts[place]?.[1] ?? "", index, ours);
       write(row, column, ours);
       find("formulaStretched", row, column);
     });

@@ -5,6 +5,7 @@ import { announcedFor, isCovered } from "../letter/sums";
 import { inUnit } from "../letter/unit";
 import { yearLabel } from "../letter/year";
 import type { CellInput } from "./operation";
+import { resultParts } from "./resultParts";
 import { misfitOfYear, tableFormulas } from "./tableFormulas";
 import { resultRows, type TableLayout } from "./tableLayout";
 import { words } from "./words";
@@ -27,18 +28,7 @@ export function tableCells(letter: Letter, theme: Theme, layout: TableLayout): r
     put(row, columns.label, line.name);
     put(row, columns.place, placeText(theme.place, line.name) + coverageNote(letter, theme, line));
   });
-  const labels = [
-    words.sum,
-    words.notAnnounced,
-    words.comparable,
-    words.announced,
-    words.difference,
-    words.ofChanges,
-    words.ofRounding,
-    words.balance,
-    words.verdict,
-  ];
-  resultRows(layout).forEach((row, index) => put(row, columns.label, labels[index] ?? null));
+  resultRows(layout).forEach((row, index) => put(row, columns.label, resultParts[index]?.[1] ?? null));
   put(rows.announced, columns.place, announcedPlace(theme));
 
   put(rows.title, columns.letter, words.marks);

@@ -1,5 +1,6 @@
 import type { Theme } from "../letter/letter";
 import type { Area } from "./operation";
+import { resultParts } from "./resultParts";
 
 /** Where the top left cell of a table stands. */
 export interface Anchor {
@@ -98,6 +99,5 @@ export function tableLayout(theme: Theme, anchor: Anchor, yearSlots = theme.colu
 
 /** The rows below the lines, from the sum down to the verdict. */
 export function resultRows({ rows }: TableLayout): readonly number[] {
-  const { sum, notAnnounced, comparable, announced, difference, ofChanges, ofRounding, balance, verdict } = rows;
-  return [sum, notAnnounced, comparable, announced, difference, ofChanges, ofRounding, balance, verdict];
+  return resultParts.map(([part]) => rows[part]);
 }

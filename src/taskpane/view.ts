@@ -74,7 +74,7 @@ export function createView(
       field(texts.theme, theme),
       field(texts.place, place),
       insertTable,
-      namesLabel,
+      element("div", {}, namesLabel),
       element("p", { className: "hint", text: texts.beforehand }),
     ),
     section(texts.deviations, element("div", { className: "row" }, marksLabel, refresh), deviations),
