@@ -35,8 +35,11 @@ export function planRemove(
   const own = marked.filter(({ scope }) => scope === null);
   const sources = sourceSheet(formulas);
   const places: readonly Area[] = [...own.flatMap((area) => partsOf(letter, area)), ...(sources ? [sources] : [])];
+  // Excel deletes no very hidden sheet: there the cells are emptied.
   const kept = (sheet: string) =>
-    formulas.some((each) => each.sheet === sheet && holdsMore(each, places)) || !startsAsOurs(sheet, own, sources);
+    sheets.some(({ name, visibility }) => name === sheet && visibility === "VeryHidden") ||
+    formulas.some((each) => each.sheet === sheet && holdsMore(each, places)) ||
+    !startsAsOurs(sheet, own, sources);
   const gone = [...new Set(places.map(({ sheet }) => sheet))].filter((sheet) => !kept(sheet));
   const visibleLeft = sheets.some(({ name, visibility }) => visibility === "Visible" && !gone.includes(name));
   const removed = visibleLeft ? gone : [];

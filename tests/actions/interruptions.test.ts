@@ -5,7 +5,6 @@ import { putBack, refresh } from "../../src/actions/refresh";
 import { previewRemoval, remove } from "../../src/actions/remove";
 import { findUnfinished, resolveUnfinished } from "../../src/actions/unfinished";
 import { brief2946123 as letter } from "../../src/letter/brief2946123";
-import { toWorkbookFile } from "../../src/workbench/model/toWorkbookFile";
 import { HostError } from "../../src/workbench/protocol/HostError";
 import { Controller } from "../support/controller";
 import { inExcel } from "../support/inExcel";
@@ -20,12 +19,7 @@ afterEach(() => she.leave());
 const preventive = letter.themes.find(({ id }) => id === "Preventief");
 if (!preventive) throw new Error("no theme");
 
-/** Every cell, name and rule, in lines. What Excel itself changes in looking (the active sheet) is left out. */
-const picture = () => {
-  const file = toWorkbookFile(she.host.engine, she.host.host.model);
-  const sheets = file.sheets.map((sheet) => ({ ...sheet, selection: null }));
-  return JSON.stringify({ ...file, sheets, activeSheet: 0, addIns: [] }, null, 1).split("\n");
-};
+const picture = () => she.picture();
 const switches = () => she.host.host.switches;
 
 /** How many actions a use case asks of Excel. */
@@ -195,5 +189,34 @@ describe("an Excel that is busy", () => {
       if (times >= 0) throw new HostError("RequestAborted", "busy");
     };
     expect(await insertTable(preventive, "newSheet")).toMatchObject({ kind: "done" });
+  });
+});
+
+describe("names that led nowhere and were pointed to a new table", () => {
+  it("are still there when inserting breaks off", async () => {
+    await insertTable(preventive, "newSheet");
+    she.host.engine.removeSheet(she.sheetId("Offensief Preventief"));
+    await she.host.engine.settle();
+    const before = she.names();
+    breakAt(150, false);
+    expect((await insertTable(preventive, "newSheet")).kind).toBe("refused");
+    switches().beforeAction = null;
+    expect(she.names()).toEqual(before);
+    expect(she.host.engine.nameFormula("Offensief_Preventief_LokaleAanpak")).toContain("#REF!");
+  });
+});
+
+describe("a very hidden sheet with a table of ours", () => {
+  it("is looked after, and removing empties it, since Excel deletes no such sheet", async () => {
+    await insertTable(preventive, "newSheet");
+    const id = she.sheetId("Offensief Preventief");
+    she.host.host.model.sheet(id).visibility = "VeryHidden";
+    she.host.engine.setSheetVisible(id, false);
+    expect(await refresh()).toMatchObject({ kind: "done", facts: { tables: 1, findings: [] } });
+    const preview = await previewRemoval();
+    if (preview.kind === "refused") throw new Error(preview.problem.kind);
+    expect((await remove(preview.facts)).kind).toBe("done");
+    expect(she.names()).toEqual([]);
+    expect(she.host.engine.usedRect(id)).toBeNull();
   });
 });

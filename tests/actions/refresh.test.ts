@@ -3,7 +3,6 @@ import { putBack, refresh, type Refreshed } from "../../src/actions/refresh";
 import { undo } from "../../src/actions/undo";
 import type { Outcome } from "../../src/actions/outcome";
 import { brief2946123 as letter } from "../../src/letter/brief2946123";
-import { toWorkbookFile } from "../../src/workbench/model/toWorkbookFile";
 import { Controller } from "../support/controller";
 import { inExcel } from "../support/inExcel";
 
@@ -27,9 +26,8 @@ async function update(): Promise<Refreshed> {
   return facts;
 }
 const kinds = (facts: Refreshed) => facts.findings.map(({ what }) => what);
-const sheetId = (name: string) => she.host.engine.sheets().find((sheet) => sheet.name === name)?.id ?? "";
-/** Every cell, name and rule; in lines, so that a difference is seen. */
-const picture = () => JSON.stringify(toWorkbookFile(she.host.engine, she.host.host.model), null, 1).split("\n");
+const sheetId = (name: string) => she.sheetId(name);
+const picture = () => she.picture();
 /** Where a named range stands now. */
 const rowOf = (name: string) => Number(/\$(\d+)/.exec(she.host.engine.nameFormula(name) ?? "")?.[1]) - 1;
 

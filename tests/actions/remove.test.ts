@@ -2,7 +2,6 @@ import { insertAll, insertTable } from "../../src/actions/insert";
 import { removalTexts } from "../../src/actions/removalTexts";
 import { previewRemoval, remove } from "../../src/actions/remove";
 import { brief2946123 as letter } from "../../src/letter/brief2946123";
-import { toWorkbookFile } from "../../src/workbench/model/toWorkbookFile";
 import { Controller } from "../support/controller";
 import { inExcel } from "../support/inExcel";
 
@@ -15,10 +14,7 @@ afterEach(() => she.leave());
 
 const mit = letter.themes.find(({ id }) => id === "MIT");
 if (!mit) throw new Error("no MIT");
-const picture = () => {
-  const file = toWorkbookFile(she.host.engine, she.host.host.model);
-  return JSON.stringify({ ...file, activeSheet: 0, addIns: [] }, null, 1).split("\n");
-};
+const picture = () => she.picture();
 async function preview() {
   const outcome = await previewRemoval();
   if (outcome.kind === "refused") throw new Error(outcome.problem.kind);

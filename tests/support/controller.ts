@@ -1,5 +1,6 @@
 import type { CellInput, CellStyle } from "../../src/workbench/engine/Engine";
 import { parseAddress } from "../../src/workbench/model/address";
+import { toWorkbookFile } from "../../src/workbench/model/toWorkbookFile";
 import type { NodeHost } from "../../src/workbench/node/createNodeHost";
 import { startWithAddin } from "./nodeHost";
 
@@ -57,6 +58,20 @@ export class Controller {
   select(name: string, row: number, column: number): void {
     const at = this.locate(name);
     this.host.engine.select(at.sheetId, { row: at.row + row, column: at.column + column, rows: 1, columns: 1 });
+  }
+
+  /**
+   * All that a user could miss or find too much: cells, names, rules; in lines, so that a difference is seen. Which sheet
+   * and cells are selected is left out.
+   */
+  picture(): string[] {
+    const file = toWorkbookFile(this.host.engine, this.host.host.model);
+    const sheets = file.sheets.map((sheet) => ({ ...sheet, selection: null }));
+    return JSON.stringify({ ...file, sheets, activeSheet: 0, addIns: [] }, null, 1).split("\n");
+  }
+
+  sheetId(name: string): string {
+    return this.host.engine.sheets().find((sheet) => sheet.name === name)?.id ?? "";
   }
 
   leave(): void {
