@@ -124,6 +124,13 @@ export interface Edit {
   readonly before: readonly (readonly CellState[])[];
 }
 
+/** Rows or columns that were inserted (count > 0) or removed (count < 0) at an index. */
+export interface Shift {
+  readonly axis: "row" | "column";
+  readonly at: number;
+  readonly count: number;
+}
+
 /** The one door to the spreadsheet engine: cells, formulas, styles, rules. It knows nothing of Office.js. */
 export interface Engine {
   sheets(): readonly EngineSheet[];
@@ -179,15 +186,23 @@ export interface Engine {
   insertColumns(sheetId: string, column: number, columns: number): void;
   removeColumns(sheetId: string, column: number, columns: number): void;
 
-  /** Makes a name known to formulas; the same name again replaces it. `formula` has its leading "=". */
-  setName(name: string, formula: string): void;
-  removeName(name: string): void;
+  /** Moves cells to another place of their sheet; what refers to them follows, what stood there is gone. */
+  moveCells(sheetId: string, from: Rect, to: { readonly row: number; readonly column: number }): Promise<void>;
+
+  /**
+   * Makes a name known to formulas; the same name again replaces it. `formula` has its leading "=". A name of a sheet
+   * (its scope) is only kept up: formulas find the workbook's.
+   */
+  setName(name: string, formula: string, scope?: string | null): void;
+  removeName(name: string, scope?: string | null): void;
   /** A name's formula as it stands now, after sheets were renamed or rows inserted; null if unknown. */
-  nameFormula(name: string): string | null;
+  nameFormula(name: string, scope?: string | null): string | null;
 
   registerFunctions(functions: readonly CustomFunction[]): void;
   /** Tells of what the user does in the grid; gives back the way to stop listening. */
   onEdit(listener: (edit: Edit) => void): () => void;
+  /** Tells of rows and columns that came or went, whoever did it. */
+  onStructure(listener: (sheetId: string, shift: Shift) => void): () => void;
   onSelect(listener: () => void): () => void;
   dispose(): void;
 }

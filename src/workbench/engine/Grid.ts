@@ -70,6 +70,16 @@ export class Grid {
     }
   }
 
+  /** The same for work that takes a while. */
+  async asOursUntilDone<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.ours += 1;
+    try {
+      return await work();
+    } finally {
+      this.ours -= 1;
+    }
+  }
+
   get isOurs(): boolean {
     return this.ours > 0;
   }

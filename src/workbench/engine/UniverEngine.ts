@@ -14,6 +14,7 @@ import type {
   Engine,
   EngineSheet,
   Rect,
+  Shift,
   StyledCell,
 } from "./Engine";
 import { Grid } from "./Grid";
@@ -24,6 +25,7 @@ import * as structure from "./structure";
 import { readStyle, setStyle, setStyles } from "./styles";
 import { SetSelectionsOperation } from "./univer";
 import { watchEdits } from "./watchEdits";
+import { watchStructure } from "./watchStructure";
 
 /** The engine on Univer. `locale` decides what FIXED and its kind write: "nl-NL" gives a decimal comma. */
 export class UniverEngine implements Engine {
@@ -170,14 +172,18 @@ export class UniverEngine implements Engine {
     structure.removeColumns(this.grid, sheetId, column, columns);
   }
 
-  setName(name: string, formula: string): void {
-    setName(this.grid, name, formula);
+  moveCells(sheetId: string, from: Rect, to: { readonly row: number; readonly column: number }): Promise<void> {
+    return structure.moveCells(this.grid, sheetId, from, to);
   }
-  removeName(name: string): void {
-    removeName(this.grid, name);
+
+  setName(name: string, formula: string, scope: string | null = null): void {
+    setName(this.grid, name, formula, scope);
   }
-  nameFormula(name: string): string | null {
-    return nameFormula(this.grid, name);
+  removeName(name: string, scope: string | null = null): void {
+    removeName(this.grid, name, scope);
+  }
+  nameFormula(name: string, scope: string | null = null): string | null {
+    return nameFormula(this.grid, name, scope);
   }
 
   registerFunctions(functions: readonly CustomFunction[]): void {
@@ -187,6 +193,9 @@ export class UniverEngine implements Engine {
   }
   onEdit(listener: (edit: Edit) => void): () => void {
     return watchEdits(this.grid, (sheetId, rect) => this.read(sheetId, rect), listener);
+  }
+  onStructure(listener: (sheetId: string, shift: Shift) => void): () => void {
+    return watchStructure(this.grid, listener);
   }
   onSelect(listener: () => void): () => void {
     const subscription = this.grid.commands.onCommandExecuted((command) => {

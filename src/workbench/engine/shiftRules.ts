@@ -1,11 +1,5 @@
-import type { ConditionalRule, Rect } from "./Engine";
-
-/** Rows or columns that were inserted (count > 0) or removed (count < 0) at an index, on the rules' own sheet. */
-export interface Shift {
-  readonly axis: "row" | "column";
-  readonly at: number;
-  readonly count: number;
-}
+import type { ConditionalRule, Rect, Shift } from "./Engine";
+import { shiftIndex, shiftRect } from "./shiftRect";
 
 /** The rules as Excel keeps them when rows or columns come or go; a rule whose cells are all gone goes too. */
 export function shiftRules(rules: readonly ConditionalRule[], shift: Shift): ConditionalRule[] {
@@ -15,34 +9,52 @@ export function shiftRules(rules: readonly ConditionalRule[], shift: Shift): Con
   });
 }
 
-function shiftRect(rect: Rect, { axis, at, count }: Shift): Rect | null {
-  const start = axis === "row" ? rect.row : rect.column;
-  const size = axis === "row" ? rect.rows : rect.columns;
-  const first = shiftIndex(start, at, count);
-  const last = shiftIndex(start + size - 1, at, count, true);
-  if (last < first) return null;
-  return axis === "row"
-    ? { ...rect, row: first, rows: last - first + 1 }
-    : { ...rect, column: first, columns: last - first + 1 };
+interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
-/** Where an index comes to stand; a removed one falls to the edge of the gap. */
-function shiftIndex(index: number, at: number, count: number, isLast = false): number {
-  if (index < at) return index;
-  if (count < 0 && index < at - count) return isLast ? at - 1 : at;
-  return index + count;
+/** The rules after cells were cut and pasted elsewhere on the sheet: those that lie within them go along. */
+export function moveRules(rules: readonly ConditionalRule[], from: Rect, to: Place): ConditionalRule[] {
+  return rules.map((rule) => {
+    if (!rule.rects.every((rect) => liesIn(rect, from))) return rule;
+    return {
+      ...rule,
+      rects: rule.rects.map((rect) => ({ ...rect, ...moved(rect, from, to) })),
+      formula: mapCells(rule.formula, (cell) =>
+        liesIn({ ...cell, rows: 1, columns: 1 }, from) ? moved(cell, from, to) : cell,
+      ),
+    };
+  });
 }
 
-/** Moves references to the own sheet; text in quotes and references to other sheets stay. */
-function shiftFormula(formula: string, shift: Shift): string {
+function liesIn(rect: Rect, from: Rect): boolean {
+  return (
+    rect.row >= from.row &&
+    rect.column >= from.column &&
+    rect.row + rect.rows <= from.row + from.rows &&
+    rect.column + rect.columns <= from.column + from.columns
+  );
+}
+
+function moved({ row, column }: Place, from: Rect, to: Place): Place {
+  return { row: row + to.row - from.row, column: column + to.column - from.column };
+}
+
+function shiftFormula(formula: string, { axis, at, count }: Shift): string {
+  return mapCells(formula, ({ row, column }) =>
+    axis === "row" ? { row: shiftIndex(row, at, count), column } : { row, column: shiftIndex(column, at, count) },
+  );
+}
+
+/** Changes references to the own sheet; text in quotes and references to other sheets stay. */
+function mapCells(formula: string, change: (cell: Place) => Place): string {
   return formula.replace(
     /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[\p{L}\d_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|(?<![\p{L}\d_.])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\p{L}\d_.(!])/giu,
     (whole: string, columnLock?: string, letters?: string, rowLock?: string, digits?: string) => {
       if (letters === undefined || digits === undefined) return whole;
-      const row = shift.axis === "row" ? shiftIndex(Number(digits) - 1, shift.at, shift.count) + 1 : Number(digits);
-      const column =
-        shift.axis === "column" ? toLetters(shiftIndex(fromLetters(letters), shift.at, shift.count)) : letters;
-      return `${columnLock ?? ""}${column}${rowLock ?? ""}${row}`;
+      const { row, column } = change({ row: Number(digits) - 1, column: fromLetters(letters) });
+      return `${columnLock ?? ""}${toLetters(column)}${rowLock ?? ""}${row + 1}`;
     },
   );
 }

@@ -56,7 +56,17 @@ export {
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 export type { BaseValueObject, FunctionVariantType, IFunctionInfo } from "@univerjs/engine-formula";
-export { SetRangeValuesMutation, SetSelectionsOperation, SetStyleCommand, UniverSheetsPlugin } from "@univerjs/sheets";
+export {
+  InsertColMutation,
+  InsertRowMutation,
+  MoveRangeCommand,
+  RemoveColMutation,
+  RemoveRowMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetStyleCommand,
+  UniverSheetsPlugin,
+} from "@univerjs/sheets";
 export {
   FormulaCalculationSessionService,
   IDescriptionService,

@@ -20,7 +20,7 @@ export function openWorkbookFile(file: WorkbookFile, engine: Engine, model: Work
   for (const { name, formula, comment, hidden, scope } of file.names) {
     const sheetId = scope === null ? null : idOf(scope);
     model.names.push({ name, formula, comment: comment ?? "", visible: !hidden, scope: sheetId });
-    if (sheetId === null) engine.setName(name, formula);
+    engine.setName(name, formula, sheetId);
   }
   file.sheets.forEach((sheet, index) => openCells(sheet, ids[index] ?? "", engine));
   file.sheets.forEach((sheet, index) => openSheetLooks(sheet, ids[index] ?? "", engine, model));

@@ -27,7 +27,7 @@ export function toWorkbookFile(engine: Engine, model: WorkbookModel): WorkbookFi
     ...blankWorkbook(sheets.map((sheet) => toSheetFile(engine, model, sheet.id, sheet.name))),
     names: model.names.map(({ name, formula, comment, visible, scope }) => ({
       name,
-      formula: scope === null ? (engine.nameFormula(name) ?? formula) : formula,
+      formula: engine.nameFormula(name, scope) ?? formula,
       comment: comment === "" ? null : comment,
       hidden: !visible,
       scope: scope === null ? null : nameOf(scope),

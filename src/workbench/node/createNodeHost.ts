@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Engine } from "../engine/Engine";
+import type { CellInput, Engine, Rect } from "../engine/Engine";
 import { createEngine } from "../engine/UniverEngine";
 import { openWorkbookFile } from "../model/openWorkbookFile";
 import { createHost } from "../objects/createHost";
@@ -37,6 +37,8 @@ export interface NodeHost {
   loadAddin(folder: string, namespace: string): void;
   /** Clicks a ribbon button through Office.js's own command path; resolves when the command says it is done. */
   pressButton(actionName: string): Promise<void>;
+  /** Somebody who has the workbook open elsewhere changes cells. */
+  colleagueWrites(sheetId: string, rect: Rect, inputs: readonly (readonly (CellInput | null)[])[]): Promise<void>;
   dispose(): void;
 }
 
@@ -68,9 +70,15 @@ export async function createNodeHost({
     },
   });
   await engine.settle();
-  const stopEvents = raiseEvents(engine, host.events, (message) => bridge.send(message));
+  const events = raiseEvents(engine, host.events, (message) => bridge.send(message));
+  host.onWritten = (sheetId, rect) => events.changedByAddIn(sheetId, rect);
 
   return {
+    async colleagueWrites(sheetId, rect, inputs) {
+      engine.write(sheetId, rect, inputs);
+      await engine.settle();
+      events.changedElsewhere(sheetId, rect);
+    },
     engine,
     host,
     bridge,
@@ -91,7 +99,7 @@ export async function createNodeHost({
       await engine.settle();
     },
     dispose() {
-      stopEvents();
+      events.stop();
       page.close();
       engine.dispose();
     },

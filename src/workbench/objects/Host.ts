@@ -1,5 +1,6 @@
-import type { Engine, Rect } from "../engine/Engine";
+import type { CellInput, Engine, Rect } from "../engine/Engine";
 import { intersection } from "../model/address";
+import { shiftSheetModel } from "../model/shiftSheetModel";
 import type { RuleModel } from "../model/WorkbookModel";
 import { WorkbookModel } from "../model/WorkbookModel";
 import memberSets from "./memberSets.json";
@@ -18,6 +19,10 @@ export interface HostSwitches {
   excelApi: string;
   /** Members that this Excel lacks although its requirement set promises them, such as "Range.Group". */
   lacking: readonly string[];
+  /** How many requests Excel refuses because it is busy. */
+  busy: number;
+  /** How many answers get lost on their way, after the work has been done. */
+  lostAnswers: number;
   /** Called before each action; may throw what should go wrong there. */
   beforeAction: ((action: Action, index: number) => void) | null;
 }
@@ -31,8 +36,13 @@ export class Host implements ProcessorHost {
     readOnly: false,
     excelApi: "1.14",
     lacking: [],
+    busy: 0,
+    lostAnswers: 0,
     beforeAction: null,
   };
+  /** Called after a batch with each range that the add-in wrote into. */
+  onWritten: (sheetId: string, rect: Rect) => void = () => undefined;
+  private readonly written: { readonly sheetId: string; readonly rect: Rect }[] = [];
   /** Called with "Visible" or "Background" when the add-in asks for its pane to be shown or hidden. */
   onPaneState: (state: string) => void = () => undefined;
   private readonly pendingRules = new Map<string, RuleModel[]>();
@@ -43,7 +53,9 @@ export class Host implements ProcessorHost {
     readonly locale: string,
     private readonly makeRoot: (host: Host) => HostObject<Host>,
     private readonly makeNew: (className: string, host: Host) => HostObject<Host> | null,
-  ) {}
+  ) {
+    engine.onStructure((sheetId, shift) => shiftSheetModel(this.model, sheetId, shift));
+  }
 
   root(): HostObject<ProcessorHost> {
     return this.makeRoot(this) as unknown as HostObject<ProcessorHost>;
@@ -66,7 +78,17 @@ export class Host implements ProcessorHost {
         "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
       );
     }
+    // https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+    if (index === 0 && this.switches.busy > 0) {
+      this.switches.busy -= 1;
+      throw new HostError("RequestAborted", "The request was aborted during run time.");
+    }
     this.switches.beforeAction?.(action, index);
+  }
+  losesAnswer(): boolean {
+    if (this.switches.lostAnswers === 0) return false;
+    this.switches.lostAnswers -= 1;
+    return true;
   }
   afterBatch(): void {
     for (const [sheetId, rules] of this.pendingRules) {
@@ -74,6 +96,12 @@ export class Host implements ProcessorHost {
       if (this.engine.sheets().some((sheet) => sheet.id === sheetId)) this.engine.setRules(sheetId, complete);
     }
     this.pendingRules.clear();
+    for (const { sheetId, rect } of this.written.splice(0)) this.onWritten(sheetId, rect);
+  }
+  /** Puts inputs in for the add-in, and remembers to tell it so, as Excel does. */
+  write(sheetId: string, rect: Rect, inputs: readonly (readonly (CellInput | null)[])[]): void {
+    this.engine.write(sheetId, rect, inputs);
+    this.written.push({ sheetId, rect });
   }
 
   sheetName(sheetId: string): string {

@@ -49,7 +49,7 @@ const namedItem: ClassDefinition<NameModel, Host> = {
   methods: {
     Delete: (item, _args, host) => {
       host.model.names.splice(host.model.names.indexOf(item), 1);
-      if (item.scope === null) host.engine.removeName(item.name);
+      host.engine.removeName(item.name, item.scope);
     },
     GetRange: (item, _args, host) => {
       const range = rangeOfFormula(currentFormula(item, host), host);
@@ -96,18 +96,18 @@ function add(scope: string | null, name: unknown, reference: unknown, comment: u
   if (said.length > 255) throw invalidArgument("a comment has 255 characters at most");
   const item: NameModel = { name: text, formula: formulaOf(reference, host), comment: said, visible: true, scope };
   host.model.names.push(item);
-  if (scope === null) host.engine.setName(text, item.formula);
+  host.engine.setName(text, item.formula, scope);
   return bind(namedItem, item, host);
 }
 
 function setFormula(item: NameModel, formula: string, host: Host): void {
   item.formula = formula.startsWith("=") ? formula : `=${formula}`;
-  if (item.scope === null) host.engine.setName(item.name, item.formula);
+  host.engine.setName(item.name, item.formula, item.scope);
 }
 
 /** As it stands now: the engine moves references along when rows come and go. */
 function currentFormula(item: NameModel, host: Host): string {
-  return item.scope === null ? (host.engine.nameFormula(item.name) ?? item.formula) : item.formula;
+  return host.engine.nameFormula(item.name, item.scope) ?? item.formula;
 }
 
 function formulaOf(reference: unknown, host: Host): string {

@@ -8,6 +8,7 @@ import type { Host } from "./Host";
 import { inputFromValue } from "./inputFromValue";
 import { rangeFormat } from "./rangeFormat";
 import { outlineMethods } from "./rangeOutline";
+import { mergeMethods } from "./rangeMerge";
 import { structureMethods } from "./rangeStructure";
 import { cutToUse, rangeAddress, rangeArgument, rangeAt, type RangeTarget } from "./rangeTarget";
 import { headersToText, tablesOf } from "./tables";
@@ -103,6 +104,7 @@ const definition: ClassDefinition<RangeTarget, Host> = {
     GetTables: (range, [fully], host) => tablesOf(range, fully === true, host),
     Select: ({ sheetId, rect }, _args, host) => host.engine.select(sheetId, rect),
     ...structureMethods,
+    ...mergeMethods,
     ...outlineMethods,
   },
 };
@@ -148,7 +150,7 @@ function writeValues(range: RangeTarget, value: unknown, host: Host): void {
       return inputFromValue(each, isText);
     }),
   );
-  host.engine.write(sheetId, rect, inputs);
+  host.write(sheetId, rect, inputs);
   for (const table of host.model.tables) {
     if (table.sheetId === sheetId && intersection({ ...table.rect, rows: 1 }, rect)) headersToText(table, host);
   }

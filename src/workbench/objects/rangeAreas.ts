@@ -29,6 +29,11 @@ export function rangeAreas(sheetId: string, address: unknown, host: Host): HostO
   return bind(definition, areas, host);
 }
 
+/** Ranges of one sheet that are known already. */
+export function rangeAreasOf(areas: readonly RangeTarget[], host: Host): HostObject<Host> {
+  return bind(definition, areas, host);
+}
+
 /** One object that stands for several of a kind: what is set is set on each, what differs reads as null. */
 function fanOut(objects: readonly HostObject<Host>[]): HostObject<Host> {
   const [first] = objects;

@@ -2,7 +2,7 @@ import type { CellInput, Rect } from "../engine/Engine";
 import { maxColumns, maxRows } from "../model/address";
 import { HostError, invalidArgument } from "../protocol/HostError";
 import type { Host } from "./Host";
-import { cutToUse, type RangeTarget } from "./rangeTarget";
+import { cutToUse, rangeArgument, type RangeTarget } from "./rangeTarget";
 
 type Methods = Readonly<Record<string, (range: RangeTarget, args: readonly unknown[], host: Host) => unknown>>;
 
@@ -34,13 +34,22 @@ export const structureMethods: Methods = {
       host.engine.removeColumns(sheetId, rect.column, rect.columns);
     } else throw new HostError("NotImplemented", "The workbench's host deletes whole rows and columns only.");
   },
+  // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-moveto-member(1)
+  MoveTo: ({ sheetId, rect }, [destination], host) => {
+    const to = rangeArgument(destination, sheetId, host);
+    host.assertWritable(sheetId, rect);
+    if (to.sheetId !== sheetId)
+      throw new HostError("NotImplemented", "The workbench's host moves cells within their sheet only.");
+    host.assertWritable(sheetId, { ...rect, row: to.rect.row, column: to.rect.column });
+    return host.engine.moveCells(sheetId, rect, to.rect);
+  },
   Calculate: () => undefined,
 };
 
 function clearContents(sheetId: string, rect: Rect, host: Host): void {
   const empty: CellInput = { kind: "empty" };
   if (rect.rows * rect.columns > 1_000_000) throw invalidArgument("too many cells at once");
-  host.engine.write(
+  host.write(
     sheetId,
     rect,
     Array.from({ length: rect.rows }, () => Array.from({ length: rect.columns }, () => empty)),

@@ -28,7 +28,7 @@ export function rangeFromAddress(sheetId: string, address: unknown, host: Host):
   const found = parseAddress(address);
   if (found) return { sheetId: found.sheet === null ? sheetId : sheetByName(found.sheet, host), rect: found.rect };
   const name = host.model.findName(address, sheetId) ?? host.model.findName(address, null);
-  const range = name && rangeOfFormula(host.engine.nameFormula(name.name) ?? name.formula, host);
+  const range = name && rangeOfFormula(host.engine.nameFormula(name.name, name.scope) ?? name.formula, host);
   if (!range) throw new HostError("InvalidArgument", `The argument is invalid: ${address} is no address and no name.`);
   return range;
 }

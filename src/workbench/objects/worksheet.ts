@@ -2,6 +2,7 @@ import { maxColumns, maxRows } from "../model/address";
 import { sheetNameProblem } from "../model/nameRules";
 import { bind, type ClassDefinition, type HostObject } from "../protocol/ClassDefinition";
 import { HostError, invalidArgument } from "../protocol/HostError";
+import { copySheet } from "./copySheet";
 import { customPropertiesOf } from "./customProperties";
 import { freezePanes } from "./freezePanes";
 import type { Host } from "./Host";
@@ -63,6 +64,8 @@ const definition: ClassDefinition<string, Host> = {
       host.engine.activate(sheetId);
     },
     Delete: remove,
+    Copy: (sheetId, [position, relativeTo], host) =>
+      worksheet(copySheet(sheetId, copyPosition(position, relativeTo, host), host), host),
     GetRange: (sheetId, [address], host) => rangeObject(rangeFromAddress(sheetId, address, host), host),
     GetCell: (sheetId, [row, column], host) =>
       rangeObject(rangeAt(sheetId, { row: Number(row), column: Number(column), rows: 1, columns: 1 }), host),
@@ -125,10 +128,21 @@ function remove(sheetId: string, _args: readonly unknown[], host: Host): void {
   if (host.model.sheet(sheetId).visibility === "VeryHidden")
     throw new HostError("InvalidOperation", "A very hidden sheet can't be deleted.");
   assertOtherVisible(sheetId, host);
-  for (const item of host.model.names.filter((each) => each.scope === sheetId))
+  for (const item of host.model.names.filter((each) => each.scope === sheetId)) {
     host.model.names.splice(host.model.names.indexOf(item), 1);
+    host.engine.removeName(item.name, sheetId);
+  }
   host.engine.removeSheet(sheetId);
   host.model.forgetSheet(sheetId);
+}
+
+/** At the end where nothing else is said. */
+function copyPosition(position: unknown, relativeTo: unknown, host: Host): number {
+  const sheets = host.engine.sheets();
+  const beside = sheets.findIndex(({ id }) => id === relativeTo);
+  if (position === "Beginning") return 0;
+  if (position === "Before") return Math.max(0, beside);
+  return position === "After" && beside >= 0 ? beside + 1 : sheets.length;
 }
 
 function assertOtherVisible(sheetId: string, host: Host): void {

@@ -58,9 +58,16 @@ export class Bridge {
       this.traffic.requests += 1;
       this.traffic.bytes += new TextEncoder().encode(text).length;
     }
-    this.queue = this.queue.then(async () =>
-      this.answer(request.id, await processRequest(body, this.host, this.references)),
-    );
+    this.queue = this.queue.then(async () => {
+      const answer = await processRequest(body, this.host, this.references);
+      if (className === undefined && this.host.losesAnswer()) this.fail(request.id);
+      else this.answer(request.id, answer);
+    });
+  }
+
+  /** The work was done, but who asked never hears of it: a gateway that gave up. */
+  private fail(id: number): void {
+    setTimeout(() => this.send({ id, type: 2, flags: 0, message: { statusCode: 504, headers: {}, body: "" } }), 0);
   }
 
   private answer(id: number, body: object): void {

@@ -21,6 +21,8 @@ export interface ProcessorHost {
   beforeAction(action: Action, index: number): void;
   afterBatch(): void;
   lacks(member: string): boolean;
+  /** Whether the answer to this request is to get lost on its way. */
+  losesAnswer(): boolean;
 }
 
 /** Objects that the library asked to keep, by reference id, over batches. */

@@ -1,4 +1,4 @@
-import type { Edit, Engine } from "../engine/Engine";
+import type { Edit, Engine, Rect } from "../engine/Engine";
 
 /** Event numbers and categories as the library's debug source has them. */
 const category = 65536;
@@ -9,19 +9,27 @@ interface Register {
   targets(name: "DataChanged" | "SelectionChanged", sheetId: string): readonly string[];
 }
 
-/** Tells the library of what the user does in the grid, where it asked to be told. Gives back the way to stop. */
-export function raiseEvents(engine: Engine, register: Register, send: (message: object) => void): () => void {
-  const stopEdits = engine.onEdit((edit) => {
-    const args = {
+export interface RaisedEvents {
+  /** The add-in wrote into cells: Excel tells it that too. */
+  changedByAddIn(sheetId: string, rect: Rect): void;
+  /** A colleague who has the workbook open elsewhere changed cells. */
+  changedElsewhere(sheetId: string, rect: Rect): void;
+  stop(): void;
+}
+
+/** Tells the library of what the user does in the grid, where it asked to be told. */
+export function raiseEvents(engine: Engine, register: Register, send: (message: object) => void): RaisedEvents {
+  // https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs
+  const changed = (sheetId: string, rect: Rect, source: "Local" | "Remote", trigger = "Unknown") =>
+    raise("DataChanged", types.changed, sheetId, {
       type: "WorksheetChanged",
       changeType: "RangeEdited",
-      source: "Local",
-      worksheetId: edit.sheetId,
-      address: address(edit),
-      triggerSource: "Unknown",
-    };
-    raise("DataChanged", types.changed, edit.sheetId, args);
-  });
+      source,
+      worksheetId: sheetId,
+      address: address({ rect }),
+      triggerSource: trigger,
+    });
+  const stopEdits = engine.onEdit(({ sheetId, rect }) => changed(sheetId, rect, "Local"));
   const stopSelections = engine.onSelect(() => {
     const { sheetId, rect } = engine.selection();
     raise("SelectionChanged", types.selected, sheetId, {
@@ -36,9 +44,13 @@ export function raiseEvents(engine: Engine, register: Register, send: (message: 
       .map((targetId) => ({ messageCategory: category, messageType, targetId, message: JSON.stringify(args) }));
     if (entries.length > 0) send({ type: 3, flags: 0, message: { entries } });
   };
-  return () => {
-    stopEdits();
-    stopSelections();
+  return {
+    changedByAddIn: (sheetId, rect) => changed(sheetId, rect, "Local", "ThisLocalAddin"),
+    changedElsewhere: (sheetId, rect) => changed(sheetId, rect, "Remote"),
+    stop: () => {
+      stopEdits();
+      stopSelections();
+    },
   };
 }
 

@@ -18,11 +18,12 @@ async function type(row: number, column: number, value: number): Promise<void> {
 }
 
 describe("an add-in that listens", () => {
-  it("on every sheet hears of what the user types, but not of what it writes itself", async () => {
+  it("on every sheet hears of what the user types, of what it writes itself, and of a colleague", async () => {
     const heard: string[] = [];
     await excelOf(host).run(async (context) => {
       context.workbook.worksheets.onChanged.add(
-        async (event) => void heard.push(`${event.worksheetId} ${event.address} ${event.changeType}`),
+        async (event) =>
+          void heard.push(`${event.address} ${event.changeType} ${event.source} ${event.triggerSource ?? ""}`),
       );
       await context.sync();
     });
@@ -31,8 +32,13 @@ describe("an add-in that listens", () => {
       context.workbook.worksheets.getActiveWorksheet().getRange("A9").values = [[1]];
       await context.sync();
     });
+    await host.colleagueWrites("sheet1", { row: 4, column: 0, rows: 1, columns: 1 }, [[{ kind: "value", value: 3 }]]);
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(heard).toEqual(["sheet1 C2 RangeEdited"]);
+    expect(heard).toEqual([
+      "C2 RangeEdited Local Unknown",
+      "A9 RangeEdited Local ThisLocalAddin",
+      "A5 RangeEdited Remote Unknown",
+    ]);
   });
 
   it("on one sheet hears of the selection there", async () => {
