@@ -1,5 +1,6 @@
 import type { Journal } from "../plan/Journal";
 import type { Language } from "./language";
+import { obstacleText } from "./obstacleTexts";
 import type { Problem, WayOut } from "./outcome";
 
 /** What a user reads after an action, and what she can do: the one place for these texts. */
@@ -52,6 +53,12 @@ function describe(problem: Problem): { dutch: string; english: string; ways: rea
       return {
         dutch: `Op blad "${problem.sheet}" staat al iets in ${list(problem.cells)}. Er is niets ingevoegd. Selecteer een cel met genoeg lege ruimte rechts en onder, of kies een nieuw blad.`,
         english: `On sheet "${problem.sheet}" something stands in ${list(problem.cells)}. Nothing was inserted. Select a cell with enough empty room to its right and below, or choose a new sheet.`,
+        ways: ["newSheet"],
+      };
+    case "areaInUse":
+      return {
+        dutch: `Op blad "${problem.sheet}" is het gebied al in gebruik: ${list(problem.obstacles.map((each) => obstacleText(each, "nl")))}. Er is niets ingevoegd. Selecteer een cel met genoeg lege ruimte rechts en onder, of kies een nieuw blad.`,
+        english: `On sheet "${problem.sheet}" the area is in use: ${list(problem.obstacles.map((each) => obstacleText(each, "en")))}. Nothing was inserted. Select a cell with enough empty room to its right and below, or choose a new sheet.`,
         ways: ["newSheet"],
       };
     case "workbookProtected":

@@ -1,5 +1,6 @@
 import { cellAddress } from "../plan/address";
 import type { SheetState, WorkbookState } from "../plan/WorkbookState";
+import { readObstacles } from "./readObstacles";
 import { loadJournal, readJournal } from "./journalStore";
 
 /** The size of the area at the selected cell that should be empty. */
@@ -9,7 +10,7 @@ export interface Wanted {
 }
 
 /**
- * Reads in one go what has to be known before anything is written.
+ * Reads what has to be known before anything is written.
  * @param wanted ask what stands in an area of this size at the selected cell; left out: no such area matters
  */
 export async function readWorkbook(context: Excel.RequestContext, wanted?: Wanted): Promise<WorkbookState> {
@@ -24,7 +25,9 @@ export async function readWorkbook(context: Excel.RequestContext, wanted?: Wante
   const used =
     wanted === undefined ? null : active.getUsedRangeOrNullObject(true).load("formulas, rowIndex, columnIndex");
   await context.sync();
-  const selection = { sheet: active.name, row: cell.rowIndex, column: cell.columnIndex };
+  const at = { row: cell.rowIndex, column: cell.columnIndex };
+  const obstacles = wanted === undefined ? [] : await readObstacles(context, at, wanted);
+  const selection = { sheet: active.name, ...at };
   return {
     sheets: sheets.items.map((sheet) => ({
       name: sheet.name,
@@ -40,6 +43,7 @@ export async function readWorkbook(context: Excel.RequestContext, wanted?: Wante
     structureProtected: workbook.protection.protected,
     readOnly: workbook.readOnly,
     selection,
+    obstacles,
     occupied: used === null || used.isNullObject || wanted === undefined ? [] : occupiedIn(used, selection, wanted),
   };
 }

@@ -16,13 +16,15 @@ export type FindingKind =
   | "formulaStretched"
   | "marksRestored"
   | "markAdded"
+  | "overviewMended"
   /** For the user to look at: nothing was changed. */
   | "lineGone"
   | "tableDamaged"
   | "markBroken"
   | "nameBroken"
   | "nameNotOurs"
-  | "copy";
+  | "copy"
+  | "overviewChanged";
 
 const mended: readonly FindingKind[] = [
   "namesAdded",
@@ -31,6 +33,7 @@ const mended: readonly FindingKind[] = [
   "formulaStretched",
   "marksRestored",
   "markAdded",
+  "overviewMended",
 ];
 
 export function isMended({ what }: Finding): boolean {

@@ -1,8 +1,11 @@
+import type { Obstacle } from "./Obstacle";
+
 /** Why nothing was planned: something of the user's is in the way. Texts for it stand in `actions/problemTexts`. */
 export type PlanProblem =
   | { readonly kind: "sheetTaken"; readonly sheet: string; readonly free: string }
   | { readonly kind: "namesTaken"; readonly names: readonly string[] }
   | { readonly kind: "cellsOccupied"; readonly sheet: string; readonly cells: readonly string[] }
+  | { readonly kind: "areaInUse"; readonly sheet: string; readonly obstacles: readonly Obstacle[] }
   | { readonly kind: "workbookProtected" }
   | { readonly kind: "workbookReadOnly" }
   | { readonly kind: "sheetProtected"; readonly sheet: string }

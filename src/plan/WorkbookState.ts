@@ -1,4 +1,5 @@
 import type { Journal } from "./Journal";
+import type { Obstacle } from "./Obstacle";
 
 /** What has to be known of a workbook before anything is written into it: plain data, read in one go. */
 export interface WorkbookState {
@@ -10,6 +11,8 @@ export interface WorkbookState {
   readonly selection: { readonly sheet: string; readonly row: number; readonly column: number };
   /** What stands in the way in the area that was asked about: addresses of cells that hold something. */
   readonly occupied: readonly string[];
+  /** What else of the user's is in that area: an empty table, merged cells, formats that have a meaning. */
+  readonly obstacles: readonly Obstacle[];
   /** What was begun and not finished; null where all is well. */
   readonly journal: Journal | null;
 }

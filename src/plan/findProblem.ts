@@ -21,9 +21,9 @@ export function findProblem(plan: Plan, state: WorkbookState): PlanProblem | nul
   const locked = areas.find((area) => state.sheets.some((sheet) => sheet.protected && sheet.name === area.sheet));
   if (locked) return { kind: "sheetProtected", sheet: locked.sheet };
   const first = areas[0];
-  return state.occupied.length > 0 && first
-    ? { kind: "cellsOccupied", sheet: first.sheet, cells: state.occupied }
-    : null;
+  if (!first) return null;
+  if (state.occupied.length > 0) return { kind: "cellsOccupied", sheet: first.sheet, cells: state.occupied };
+  return state.obstacles.length > 0 ? { kind: "areaInUse", sheet: first.sheet, obstacles: state.obstacles } : null;
 }
 
 /** The first free name: "Offensief (2)". */

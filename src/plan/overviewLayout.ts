@@ -29,9 +29,10 @@ export interface OverviewLayout {
 /** Rows of a theme in the overview: its heading and five figures. */
 export const overviewThemeRows = 6;
 
-export function overviewLayout(letter: Letter, sheet: string): OverviewLayout {
+/** @param top the row where it begins: 0 where it is inserted, more where the user put rows above it */
+export function overviewLayout(letter: Letter, sheet: string, top = 0): OverviewLayout {
   const years = yearsOf(letter);
-  const header = 3;
+  const header = top + 3;
   const themes = letter.themes.map((_theme, index) => header + 1 + index * overviewThemeRows);
   const heading = header + 1 + letter.themes.length * overviewThemeRows;
   const total = {
@@ -56,11 +57,11 @@ export function overviewLayout(letter: Letter, sheet: string): OverviewLayout {
   return {
     sheet,
     years,
-    area: { sheet, row: 0, column: 0, rows: reconciliation.rounding + 1, columns: control + years.length },
+    area: { sheet, row: top, column: 0, rows: reconciliation.rounding + 1 - top, columns: control + years.length },
     firstYear: 1,
     place,
     control,
-    rows: { title: 0, subtitle: 1, header, themes, total, reconciliation },
+    rows: { title: top, subtitle: top + 1, header, themes, total, reconciliation },
   };
 }
 

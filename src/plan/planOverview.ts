@@ -33,7 +33,7 @@ export function overviewGrid(
   const { rows, area, years, firstYear, place, control } = overview;
   const grid: CellInput[][] = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => null));
   const put = (row: number, column: number, value: CellInput) => {
-    const line = grid[row];
+    const line = grid[row - area.row];
     if (line) line[column] = value;
   };
   const labels = (row: number, texts: readonly string[]) => texts.forEach((text, index) => put(row + index, 0, text));
@@ -104,6 +104,7 @@ function looks(overview: OverviewLayout): readonly Operation[] {
     columns: years.length,
   });
   const style = (target: Area, look: Style): Operation => ({ kind: "style", area: target, style: look });
+  const end = area.row + area.rows;
   const last = years.length - 1;
   const headings = [...rows.themes, rows.total.heading, rows.reconciliation.heading];
   const verdicts = [...rows.themes.map((row) => row + overviewThemeRows - 1), rows.total.verdict];
@@ -122,16 +123,13 @@ function looks(overview: OverviewLayout): readonly Operation[] {
           },
         ]
       : []),
-    { kind: "numberFormat", area: inYears(rows.header + 1, area.rows - rows.header - 1), format: formats.amount },
+    { kind: "numberFormat", area: inYears(rows.header + 1, end - rows.header - 1), format: formats.amount },
     ...changes.map((row): Operation => ({ kind: "numberFormat", area: inYears(row, 1), format: formats.change })),
     { kind: "numberFormat", area: inYears(rows.reconciliation.difference, 3), format: formats.change },
     ...headings.map((row) => style(across(row, place + 1), styles.section)),
     ...verdicts.map((row) => style(inYears(row, 1), styles.verdict)),
-    style({ sheet, row: rows.header + 1, column: place, rows: area.rows - rows.header - 1, columns: 1 }, styles.place),
-    style(
-      { sheet, row: rows.header, column: control, rows: area.rows - rows.header, columns: years.length },
-      styles.control,
-    ),
+    style({ sheet, row: rows.header + 1, column: place, rows: end - rows.header - 1, columns: 1 }, styles.place),
+    style({ sheet, row: rows.header, column: control, rows: end - rows.header, columns: years.length }, styles.control),
   ];
 }
 

@@ -6,8 +6,9 @@ import type { Operation, Plan } from "./operation";
 import type { Overtyped } from "./Overtyped";
 import { recogniseTable } from "./recogniseTable";
 import { brokenNames, refreshNames } from "./refreshNames";
+import { refreshOverview } from "./refreshOverview";
 import { refreshTable } from "./refreshTable";
-import { markedId } from "./tableMark";
+import { markedId, overviewId } from "./tableMark";
 import { tableNames } from "./tableNames";
 import type { NameState } from "./WorkbookState";
 
@@ -55,6 +56,13 @@ export function planRefresh(letter: Letter, areas: readonly MarkedArea[], names:
     for (const { name } of brokenNames(letter, theme, names))
       if (!own.plan.some((operation) => operation.kind === "setName" && operation.name === name))
         findings.push({ what: "nameBroken", subject: name, sheet: area.sheet, address: null });
+  }
+  for (const area of areas.filter(({ id, scope }) => id === overviewId && scope === null)) {
+    const overview = refreshOverview(letter, area, tables);
+    plan.push(...overview.plan);
+    back.push(...overview.plan.map((operation) => undoOf(operation, area, names)));
+    overtyped.push(...overview.overtyped);
+    findings.push(...overview.findings);
   }
   return { tables, plan, back: back.reverse(), overtyped, findings };
 }

@@ -7,6 +7,7 @@ import { highlightRules } from "./highlightRules";
 import type { Area, CellInput, Operation } from "./operation";
 import type { Overtyped } from "./Overtyped";
 import { resultParts } from "./resultParts";
+import { sameCell, sameShape } from "./sameCell";
 import { tableCells } from "./tableCells";
 import { resultRows } from "./tableLayout";
 import { words } from "./words";
@@ -49,16 +50,16 @@ export function refreshTable(letter: Letter, found: FoundTable): TableRefresh {
   theme.columns.forEach((_year, index) => {
     const column = columns.firstYear + index;
     const header = expected(rows.header, column);
-    if (!same(valueAt(area, rows.header, column), header)) ask(rows.header, column, words.line, index, header);
+    if (!sameCell(valueAt(area, rows.header, column), header)) ask(rows.header, column, words.line, index, header);
     for (const { row, line } of lines) {
       if (!line) continue;
       const value = expected(row, column);
-      if (!same(valueAt(area, row, column), value)) ask(row, column, line.name, index, value);
+      if (!sameCell(valueAt(area, row, column), value)) ask(row, column, line.name, index, value);
     }
     resultRows(layout).forEach((row, place) => {
       const ours = expected(row, column);
       const now = formulaAt(area, row, column);
-      if (same(now, ours)) return;
+      if (sameCell(now, ours)) return;
       if (!sameShape(now, ours)) return ask(row, column, resultParts[place]?.[1] ?? "", index, ours);
       write(row, column, ours);
       find("formulaStretched", row, column);
@@ -100,23 +101,9 @@ function controlCells(
   return [rows.header, ...own, ...resultRows(layout)].flatMap((row) =>
     beside.flatMap((column): [number, number, CellInput][] => {
       const value = expected(row, column);
-      return same(formulaAt(area, row, column), value) ? [] : [[row, column, value]];
+      return sameCell(formulaAt(area, row, column), value) ? [] : [[row, column, value]];
     }),
   );
-}
-
-function same(now: unknown, ours: CellInput): boolean {
-  if (ours === null || ours === "") return now === "" || now === null;
-  if (typeof ours === "object") return now === ours.formula;
-  if (typeof ours === "number") return typeof now === "number" && Math.abs(now - ours) < 1e-9;
-  return now === ours;
-}
-
-/** Our own formula with other rows in it: a range that no longer reaches to the last line. */
-function sameShape(now: unknown, ours: CellInput): boolean {
-  if (typeof now !== "string" || typeof ours !== "object" || ours === null) return false;
-  const shape = (formula: string) => formula.replace(/\$?([A-Z]{1,3})\$?\d+/g, "$1#");
-  return shape(now) === shape(ours.formula);
 }
 
 function cell({ sheet }: Area, row: number, column: number): Area {

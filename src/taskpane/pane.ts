@@ -1,3 +1,4 @@
+import { abilities } from "../actions/abilities";
 import { insertAll, insertTable, type Inserted } from "../actions/insert";
 import { readDeviations, selectCell, setMarks, sourceOfSelection } from "../actions/inspect";
 import { watchWorkbook } from "../actions/watchWorkbook";
@@ -75,7 +76,7 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
         )
       : Promise.resolve();
   };
-  const show = createView(root, texts, language, {
+  const show = createView(root, texts, language, abilities(), {
     insertAll(options) {
       again = (more) => everything({ ...options, ...more });
       void everything(options);

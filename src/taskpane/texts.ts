@@ -23,8 +23,10 @@ const nl = {
   source: "Bron",
   noSource: "Selecteer een bedrag in een ingevoegde tabel om te zien waar het in de brief staat.",
   withoutNames: "Zonder benoemde bereiken",
-  beforehand:
-    "Ctrl+Z maakt invoegen en bijwerken niet in elke Excel ongedaan. Dit paneel kan het wel: met Terugnemen en Verwijderen.",
+  undoInSteps:
+    "Ctrl+Z neemt invoegen en bijwerken hier stap voor stap terug. Terugnemen en Verwijderen in dit paneel doen het in één keer.",
+  undoIsGone:
+    "Ctrl+Z werkt in deze Excel niet meer na invoegen of bijwerken, ook niet voor wat u daarvóór deed. Terug kan in dit paneel: met Terugnemen en Verwijderen.",
   upkeep: "Bijwerken en verwijderen",
   update: "Nakijken en bijwerken",
   updateHint: "Herstelt wat van ons is en laat staan wat u wijzigde.",
@@ -69,7 +71,10 @@ const en: typeof nl = {
   source: "Source",
   noSource: "Select an amount in an inserted table to see where it stands in the letter.",
   withoutNames: "Without named ranges",
-  beforehand: "Ctrl+Z does not undo inserting and updating in every Excel. This pane can: with Take back and Remove.",
+  undoInSteps:
+    "Ctrl+Z takes inserting and updating back step by step here. Take back and Remove in this pane do it in one go.",
+  undoIsGone:
+    "Ctrl+Z does not work in this Excel after inserting or updating, not even for what you did before. This pane has a way back: Take back and Remove.",
   upkeep: "Update and remove",
   update: "Check and update",
   updateHint: "Mends what is ours and leaves what you changed.",

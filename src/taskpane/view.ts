@@ -1,3 +1,4 @@
+import type { Abilities } from "../actions/abilities";
 import type { WayOut } from "../actions/outcome";
 import type { Language } from "../actions/language";
 import { brief2946123 as letter } from "../letter/brief2946123";
@@ -25,6 +26,7 @@ export function createView(
   root: HTMLElement,
   texts: ReturnType<typeof paneTexts>,
   language: Language,
+  abilities: Abilities,
   actions: PaneActions,
 ): (state: PaneState) => void {
   const message = element("div", { className: "message", id: "message" });
@@ -75,7 +77,7 @@ export function createView(
       field(texts.place, place),
       insertTable,
       element("div", {}, namesLabel),
-      element("p", { className: "hint", text: texts.beforehand }),
+      element("p", { className: "hint", text: abilities.undoInSteps ? texts.undoInSteps : texts.undoIsGone }),
     ),
     section(texts.deviations, element("div", { className: "row" }, marksLabel, refresh), deviations),
     section(texts.source, source),

@@ -15,6 +15,15 @@ const addName = (name: string) => {
   she.host.engine.setName(name, "=Blad1!$A$1");
 };
 
+const cells = { row: 4, column: 2, rows: 1, columns: 2 };
+const addTable = () => {
+  she.host.host.model.tables.push({ name: "Tabel1", sheetId: "sheet1", rect: { ...cells, rows: 3 }, hasHeaders: true });
+};
+const keep = (part: { merged: { row: number; column: number; rows: number; columns: number }[] }) => {
+  const sheet = she.host.host.model.sheet("sheet1");
+  sheet.kept = { ...sheet.kept, ...part };
+};
+
 describe("inserting where something is in the way writes nothing, and says what", () => {
   const cases: [string, () => void, string, RegExp][] = [
     [
@@ -48,6 +57,37 @@ describe("inserting where something is in the way writes nothing, and says what"
         ]),
       "invoegenMIT",
       /staat al iets in C6/,
+    ],
+    ["an empty table", () => addTable(), "invoegenMIT", /gebied al in gebruik: tabel Tabel1\./],
+    [
+      "merged cells",
+      () => keep({ merged: [{ row: 4, column: 2, rows: 2, columns: 2 }] }),
+      "invoegenMIT",
+      /samengevoegde cellen C5:D6/,
+    ],
+    [
+      "a drop-down",
+      () =>
+        void she.host.host.model
+          .sheet("sheet1")
+          .validations.push({ rect: cells, source: "=$Z$1:$Z$2", prompt: null, alert: null }),
+      "invoegenMIT",
+      /gegevensvalidatie/,
+    ],
+    [
+      "a conditional format",
+      () =>
+        she.host.engine.setRules("sheet1", [
+          { id: "mine", rects: [cells], formula: "=C5>1", style: { bold: true }, stopIfTrue: false },
+        ]),
+      "invoegenMIT",
+      /voorwaardelijke opmaak/,
+    ],
+    [
+      "cells that were coloured",
+      () => she.host.engine.setStyle("sheet1", cells, { fill: "#FFEE00" }),
+      "invoegenMIT",
+      /gekleurde cellen/,
     ],
     [
       "a protected sheet",

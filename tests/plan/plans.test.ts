@@ -12,6 +12,7 @@ const empty: WorkbookState = {
   readOnly: false,
   selection: { sheet: "Blad1", row: 4, column: 2 },
   occupied: [],
+  obstacles: [],
   journal: null,
 };
 const mit = letter.themes.find((theme) => theme.id === "MIT");

@@ -24,14 +24,14 @@ const inspection: Inspection = {
   ],
 };
 
-function open(language: "nl" | "en" = "nl") {
+function open(language: "nl" | "en" = "nl", undoInSteps = false) {
   const pressed: string[] = [];
   const actions = new Proxy({} as PaneActions, {
     get: (_target, name) => (argument: unknown) =>
       pressed.push(`${String(name)} ${typeof argument === "string" ? argument : ""}`.trim()),
   });
   const root = document.createElement("main");
-  const show = createView(root, paneTexts(language), language, actions);
+  const show = createView(root, paneTexts(language), language, { undoInSteps }, actions);
   let state: PaneState = firstState;
   show(state);
   const happen = (...events: PaneEvent[]) => {
@@ -48,6 +48,11 @@ const press = (root: HTMLElement, text: string) =>
     ?.click();
 
 describe("the pane", () => {
+  it("says beforehand what Ctrl+Z does in this Excel", () => {
+    expect(open("nl", false).root.textContent).toContain("Ctrl+Z werkt in deze Excel niet meer");
+    expect(open("nl", true).root.textContent).toContain("stap voor stap");
+  });
+
   it("shows what stands in cells as text, whatever it is", () => {
     const { root, happen } = open();
     happen({ kind: "inspected", inspection });

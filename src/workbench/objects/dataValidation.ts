@@ -22,7 +22,7 @@ interface ListRule {
 const definition: ClassDefinition<RangeTarget, Host> = {
   name: "DataValidation",
   properties: {
-    Type: { get: (range, host) => (own(range, host).source === null ? "None" : "List") },
+    Type: { get: typeOf },
     Rule: {
       get: (range, host) => ({ list: { inCellDropDown: true, source: own(range, host).source } }),
       set: (range, value, host) => {
@@ -64,6 +64,17 @@ const definition: ClassDefinition<RangeTarget, Host> = {
     },
   },
 };
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.datavalidationtype: "MixedCriteria" where not all cells have it. */
+function typeOf({ sheetId, rect }: RangeTarget, host: Host): string {
+  const lists = host.model.sheet(sheetId).validations.filter((each) => each.source !== null);
+  const covered = lists.reduce((cells, each) => {
+    const shared = intersection(each.rect, rect);
+    return cells + (shared ? shared.rows * shared.columns : 0);
+  }, 0);
+  if (covered === 0) return "None";
+  return covered === rect.rows * rect.columns ? "List" : "MixedCriteria";
+}
 
 export function dataValidation(range: RangeTarget, host: Host): HostObject<Host> {
   return bind(definition, range, host);

@@ -83,7 +83,10 @@ const format: ClassDefinition<RangeTarget, Host> = {
       get: () => null,
       set: ({ sheetId, rect }, value, host) => {
         host.assertAllowed(sheetId, "allowFormatRows");
-        host.engine.setRowHeight(sheetId, rect.row, rect.rows, positive(value));
+        const height = positive(value);
+        host.engine.setRowHeight(sheetId, rect.row, rect.rows, height);
+        const heights = host.model.sheet(sheetId).rowHeights;
+        for (let row = rect.row; row < rect.row + rect.rows; row += 1) heights.set(row, height);
       },
     },
   },

@@ -1,0 +1,79 @@
+import type { Letter } from "../letter/letter";
+import { yearLabel } from "../letter/year";
+import { cellAddress } from "./address";
+import type { Finding } from "./Finding";
+import { formulaAt, inputAt, valueAt, type FoundTable, type MarkedArea } from "./FoundTable";
+import type { CellInput, Operation } from "./operation";
+import type { Overtyped } from "./Overtyped";
+import { overviewLayout, overviewThemeRows, type OverviewLayout } from "./overviewLayout";
+import { overviewGrid } from "./planOverview";
+import type { TableRefresh } from "./refreshTable";
+import { sameCell, sameShape } from "./sameCell";
+import { words } from "./words";
+
+/** Compares the overview with what it would be if it were inserted here now, above the tables that are on its sheet. */
+export function refreshOverview(letter: Letter, area: MarkedArea, tables: readonly FoundTable[]): TableRefresh {
+  const layout = overviewLayout(letter, area.sheet, area.row);
+  const places = letter.themes.flatMap((theme) => {
+    const own = tables.find((each) => each.theme.id === theme.id && each.area.sheet === area.sheet);
+    return own ? [{ theme, layout: own.layout }] : [];
+  });
+  const find = (what: Finding["what"], row: number, column: number): Finding => ({
+    what,
+    subject: words.overview,
+    sheet: area.sheet,
+    address: cellAddress(row, column),
+  });
+  const isAsWeMadeIt = area.column === 0 && area.rows === layout.area.rows && area.columns === layout.area.columns;
+  // With tables moved to other sheets its formulas are Excel's own doing.
+  if (!isAsWeMadeIt || places.length < letter.themes.length)
+    return { plan: [], overtyped: [], findings: [find("overviewChanged", area.row, area.column)] };
+
+  const plan: Operation[] = [];
+  const overtyped: Overtyped[] = [];
+  const findings: Finding[] = [];
+  overviewGrid(letter, layout, places).forEach((cells, rowOffset) =>
+    cells.forEach((ours, column) => {
+      const row = area.row + rowOffset;
+      const now = formulaAt(area, row, column);
+      if (!isFigure(layout, row, column) || ours === null || sameCell(now, ours)) return;
+      const isBroken = typeof now === "string" && now.includes("#REF!");
+      if (column >= layout.control || isBroken || sameShape(now, ours)) {
+        plan.push({ kind: "write", area: { sheet: area.sheet, row, column, rows: 1, columns: 1 }, cells: [[ours]] });
+        if (findings.length === 0) findings.push(find("overviewMended", row, column));
+        return;
+      }
+      overtyped.push(asked(letter, layout, area, row, column, ours));
+    }),
+  );
+  return { plan, overtyped, findings };
+}
+
+/** The figures and the control block; words are the user's to change. */
+function isFigure({ rows, firstYear, years, control }: OverviewLayout, row: number, column: number): boolean {
+  return row > rows.header && ((column >= firstYear && column < firstYear + years.length) || column >= control);
+}
+
+function asked(
+  letter: Letter,
+  layout: OverviewLayout,
+  area: MarkedArea,
+  row: number,
+  column: number,
+  ours: CellInput,
+): Overtyped {
+  const { rows, years, firstYear } = layout;
+  const theme = letter.themes[Math.floor((row - rows.header - 1) / overviewThemeRows)];
+  const year = years[column - firstYear];
+  return {
+    theme: `${words.overview}, ${theme?.name ?? words.total}`,
+    line: String(valueAt(area, row, area.column)),
+    year: year ? yearLabel(year) : "",
+    sheet: area.sheet,
+    address: cellAddress(row, column),
+    row,
+    column,
+    now: inputAt(area, row, column),
+    ours,
+  };
+}
