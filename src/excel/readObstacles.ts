@@ -16,14 +16,14 @@ export async function readObstacles(
     ? range.getMergedAreasOrNullObject().load("address")
     : null;
   const validation = range.dataValidation.load("type");
-  const rules = range.conditionalFormats.getCount();
+  const counts = { rules: range.conditionalFormats.getCount() };
   const fill = range.format.fill.load("color");
   await context.sync();
   return [
     ...tables.items.map(({ name }): Obstacle => ({ kind: "table", what: name })),
     ...(merged && !merged.isNullObject ? [{ kind: "merged" as const, what: withoutSheet(merged.address) }] : []),
     ...(validation.type === "None" ? [] : [{ kind: "choices" as const, what: "" }]),
-    ...(rules.value > 0 ? [{ kind: "rules" as const, what: "" }] : []),
+    ...(counts.rules.value > 0 ? [{ kind: "rules" as const, what: "" }] : []),
     ...(isEmptyFill(fill.color) ? [] : [{ kind: "fill" as const, what: "" }]),
   ];
 }

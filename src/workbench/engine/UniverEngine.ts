@@ -23,7 +23,7 @@ import { nameFormula, removeName, setName } from "./names";
 import { readRules, setRules, shownStyle, toRect } from "./rules";
 import * as structure from "./structure";
 import { readStyle, setStyle, setStyles } from "./styles";
-import { SetSelectionsOperation } from "./univer";
+import { SetSelectionsOperation, SheetsSelectionsService } from "./univer";
 import { watchEdits } from "./watchEdits";
 import { watchStructure } from "./watchStructure";
 
@@ -81,7 +81,8 @@ export class UniverEngine implements Engine {
     this.grid.asOurs(() => this.grid.book.setActiveSheet(sheetId));
   }
   selection(): { sheetId: string; rect: Rect } {
-    const range = this.grid.book.getActiveRange()?.getRange();
+    // Not through the facade: it throws where rows went away from under a selected column.
+    const range = this.grid.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
     return { sheetId: this.activeSheet(), rect: range ? toRect(range) : { row: 0, column: 0, rows: 1, columns: 1 } };
   }
   select(sheetId: string, rect: Rect): void {

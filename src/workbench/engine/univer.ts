@@ -65,6 +65,7 @@ export {
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetStyleCommand,
+  SheetsSelectionsService,
   UniverSheetsPlugin,
 } from "@univerjs/sheets";
 export {
