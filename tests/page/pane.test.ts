@@ -97,6 +97,22 @@ describeWithBrowser.each(looks)("the pane, $name", ({ name, query, settings }) =
     ]);
   });
 
+  it("finds what broke off when it is opened next, and resolves it", async () => {
+    await her.page.evaluate(() => {
+      const { engine, host } = window.workbench ?? {};
+      engine?.addSheet("Offensief MIT");
+      const journal = { kind: "insert", sheets: ["Offensief MIT"], areas: [] };
+      host?.model.settings.set("OffensiefJournaal", { id: "x", journal });
+      const frame = document.querySelector<HTMLIFrameElement>("#pane iframe");
+      frame?.contentWindow?.location.reload();
+    });
+    await her.pane.getByText(english ? "broke off halfway" : "halverwege afgebroken").waitFor();
+    expect(await barriers(her)).toEqual([]);
+    await her.pane.getByRole("button", { name: english ? "Resolve" : "Afhandelen" }).click();
+    await her.pane.getByText(english ? "in order again" : "weer in orde").waitFor();
+    expect(await her.page.evaluate(() => window.workbench?.engine.sheets().length)).toBe(1);
+  });
+
   it("saw no error and no request to another origin", () => {
     expect(her.wrong).toEqual([]);
   });
