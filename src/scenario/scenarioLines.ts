@@ -1,0 +1,93 @@
+import type { Letter, Theme } from "../letter/letter";
+import { normalise } from "../letter/normalise";
+import type { ScenarioProblem } from "./ScenarioProblem";
+import type { LineKey, OwnLine, ScenarioLine } from "./ScenarioLine";
+
+/** Names of the lines that the letter does not have, in Dutch as the sheets and the ledger show them. */
+export const lineNames = {
+  unallocated: "Nog te verdelen",
+  announced: "Aangekondigd bedrag",
+  total: "Totaal",
+  announcedTotal: "Aangekondigd totaal",
+} as const;
+
+/** The announced total among the keys; the announced amount of a theme is `announcedKey(theme.id)`. */
+export const totalKey: LineKey = "Totaal/Aangekondigd";
+
+const longestName = 200;
+
+/** @example announcedKey("MIT") // "MIT/Aangekondigd" */
+export function announcedKey(themeId: string): LineKey {
+  return `${themeId}/Aangekondigd`;
+}
+
+/**
+ * Every line of a scenario in the order of the tables: per theme the letter's lines, the user's own, Nog te verdelen
+ * and the announced amount; last the announced total.
+ * @example scenarioLines(brief2946123, []).length // 23 lines + 4 Nog te verdelen + 4 announced + 1 total = 32
+ */
+export function scenarioLines(letter: Letter, ownLines: readonly OwnLine[]): readonly ScenarioLine[] {
+  return [
+    ...letter.themes.flatMap((theme) => linesOfTheme(theme, ownLines)),
+    {
+      key: totalKey,
+      themeId: lineNames.total,
+      themeName: lineNames.total,
+      name: lineNames.announcedTotal,
+      role: "announced",
+    },
+  ];
+}
+
+/** The lines of a theme that are spending: all but its announced amount. */
+export function spendingLines(lines: readonly ScenarioLine[], themeId?: string): readonly ScenarioLine[] {
+  return lines.filter((line) => line.role !== "announced" && (themeId === undefined || line.themeId === themeId));
+}
+
+/** @example lineLabel(lines, "MIT/Politie") // "MIT, Politie" */
+export function lineLabel(lines: readonly ScenarioLine[], key: LineKey): string {
+  const line = lines.find((each) => each.key === key);
+  return line === undefined ? key : `${line.themeName}, ${line.name}`;
+}
+
+/**
+ * Adds a line of the user's own to a theme.
+ * @returns the own lines with the new one, or why its name won't do: it must be told apart from the theme's other names.
+ */
+export function addOwnLine(
+  letter: Letter,
+  ownLines: readonly OwnLine[],
+  added: OwnLine,
+): readonly OwnLine[] | ScenarioProblem {
+  const theme = letter.themes.find((each) => each.id === added.theme);
+  if (theme === undefined) return { kind: "unknownTheme", theme: added.theme };
+  const name = added.name.trim();
+  const key = normalise(name);
+  if (key === "") return { kind: "emptyName" };
+  if (name.length > longestName) return { kind: "nameTooLong", most: longestName };
+  const taken = [
+    ...theme.lines.flatMap((line) => [line.id, line.name, ...line.aliases]),
+    ...ownLines.filter((line) => line.theme === theme.id).map((line) => line.name),
+    lineNames.unallocated,
+    lineNames.announced,
+  ].find((word) => normalise(word) === key);
+  if (taken !== undefined) return { kind: "nameTaken", theme: theme.name, name: taken };
+  return [...ownLines, { theme: theme.id, name }];
+}
+
+function linesOfTheme(theme: Theme, ownLines: readonly OwnLine[]): readonly ScenarioLine[] {
+  const own = ownLines.filter((line) => line.theme === theme.id);
+  const line = (id: string, name: string, role: ScenarioLine["role"]): ScenarioLine => ({
+    key: `${theme.id}/${id}`,
+    themeId: theme.id,
+    themeName: theme.name,
+    name,
+    role,
+  });
+  return [
+    ...theme.lines.map(({ id, name }) => line(id, name, "letter")),
+    ...own.map(({ name }, index) => line(`Eigen${index + 1}`, name, "own")),
+    line("NogTeVerdelen", lineNames.unallocated, "unallocated"),
+    line("Aangekondigd", lineNames.announced, "announced"),
+  ];
+}
