@@ -1,0 +1,48 @@
+import type { Euro } from "../letter/amount";
+import type { Horizon } from "./horizon";
+import type { LedgerColumn } from "./ledgerColumns";
+
+/** What is wrong with a row of the ledger; what the user reads of it is in `rowProblemTexts`. */
+export type RowProblem =
+  // The row can't be given a place: its amount is in no line, and a control total says so.
+  | { readonly kind: "unknownScenario"; readonly value: string; readonly choices: readonly string[] }
+  | {
+      readonly kind: "unknownTheme" | "unknownLine";
+      readonly value: string;
+      readonly suggestion: string | null;
+      readonly choices: readonly string[];
+    }
+  | { readonly kind: "notAYear" | "notAnEnd"; readonly value: string }
+  | { readonly kind: "reversedYears"; readonly from: number; readonly to: number }
+  | { readonly kind: "notAnAmount"; readonly value: string }
+  | { readonly kind: "tooLarge"; readonly value: string }
+  // The row counts, but something is wrong with it.
+  | { readonly kind: "unknownKind"; readonly value: string }
+  | { readonly kind: "outsideHorizon"; readonly needed: Horizon }
+  | { readonly kind: "shiftOnwards" }
+  | { readonly kind: "shiftNotZero"; readonly number: number; readonly sum: Euro }
+  | { readonly kind: "reallocationNotZero"; readonly number: number; readonly year: number; readonly sum: Euro }
+  | { readonly kind: "doubled"; readonly first: number }
+  | { readonly kind: "notReversal"; readonly moment: string; readonly lastNumber: number }
+  | { readonly kind: "reversalDiffers"; readonly number: number }
+  // Notes: the row counts, and something is to be seen to.
+  | { readonly kind: "tooFine"; readonly counted: Euro }
+  | { readonly kind: "noNumber" }
+  | { readonly kind: "noExplanation" }
+  | { readonly kind: "otherSpelling"; readonly column: LedgerColumn; readonly value: string; readonly written: string }
+  | { readonly kind: "yearAsText"; readonly value: string }
+  | { readonly kind: "unreadable"; readonly column: LedgerColumn; readonly value: string };
+
+const notes: ReadonlySet<RowProblem["kind"]> = new Set<RowProblem["kind"]>([
+  "tooFine",
+  "noNumber",
+  "noExplanation",
+  "otherSpelling",
+  "yearAsText",
+  "unreadable",
+]);
+
+/** Whether a problem is only to be seen to: the row counts as it was meant. */
+export function isNote({ kind }: RowProblem): boolean {
+  return notes.has(kind);
+}

@@ -1,0 +1,117 @@
+import { euro } from "../letter/amount";
+import type { LedgerRow } from "./Ledger";
+import type { Mutation } from "./Mutation";
+import type { RowProblem } from "./RowProblem";
+import type { Scenario } from "./Scenario";
+
+interface Counted {
+  readonly index: number;
+  readonly mutation: Mutation;
+}
+
+/** What is wrong with rows as they stand together under one number, by the row's index. */
+export function groupProblems(
+  rows: readonly LedgerRow[],
+  scenarios: readonly Scenario[],
+): ReadonlyMap<number, readonly RowProblem[]> {
+  const problems = new Map<number, RowProblem[]>();
+  const report = (row: Counted, problem: RowProblem) =>
+    void problems.set(row.index, [...(problems.get(row.index) ?? []), problem]);
+  const counted = rows.flatMap(({ index, mutation }) => (mutation === null ? [] : [{ index, mutation }]));
+  const byNumber = groupBy(counted, ({ mutation }) => `${mutation.scenario} ${mutation.number}`);
+  for (const group of byNumber.values()) {
+    checkShift(group, report);
+    checkReallocation(group, report);
+    checkDoubled(group, report);
+  }
+  checkReversals(counted, byNumber, report);
+  checkFrozen(counted, scenarios, report);
+  return problems;
+}
+
+type Report = (row: Counted, problem: RowProblem) => void;
+
+/** A kasschuif comes to zero over the years, on each line by itself. */
+function checkShift(group: readonly Counted[], report: Report): void {
+  const shifts = group.filter(({ mutation }) => mutation.kind === "kasschuif");
+  for (const rows of groupBy(shifts, ({ mutation }) => mutation.key).values()) {
+    const onwards = rows.filter(({ mutation }) => mutation.to === "onwards");
+    onwards.forEach((row) => report(row, { kind: "shiftOnwards" }));
+    const sum = euro(rows.reduce((all, { mutation }) => all + mutation.amount * yearsIn(mutation), 0));
+    if (onwards.length > 0 || sum === 0) continue;
+    rows.forEach((row) => report(row, { kind: "shiftNotZero", number: row.mutation.number, sum }));
+  }
+}
+
+/** A herschikking comes to zero in every year: what starts and ends in a year cancels out. */
+function checkReallocation(group: readonly Counted[], report: Report): void {
+  const rows = group.filter(({ mutation }) => mutation.kind === "herschikking");
+  const steps = new Map<number, number>();
+  const step = (year: number, amount: number) => steps.set(year, (steps.get(year) ?? 0) + amount);
+  for (const { mutation } of rows) {
+    step(mutation.from, mutation.amount);
+    if (mutation.to !== "onwards") step(mutation.to + 1, -mutation.amount);
+  }
+  const [first] = [...steps].filter(([, amount]) => amount !== 0).sort(([a], [b]) => a - b);
+  if (first === undefined) return;
+  const [year, sum] = first;
+  for (const row of rows)
+    report(row, { kind: "reallocationNotZero", number: row.mutation.number, year, sum: euro(sum) });
+}
+
+function checkDoubled(group: readonly Counted[], report: Report): void {
+  const seen = new Map<string, number>();
+  for (const row of group) {
+    const text = JSON.stringify(row.mutation);
+    const first = seen.get(text);
+    if (first === undefined) seen.set(text, row.index);
+    else report(row, { kind: "doubled", first });
+  }
+}
+
+/** All rows that take a number back are together its opposite, once. */
+function checkReversals(
+  rows: readonly Counted[],
+  byNumber: ReadonlyMap<string, readonly Counted[]>,
+  report: Report,
+): void {
+  const reversing = rows.filter(({ mutation }) => mutation.reverses !== null);
+  const groups = groupBy(reversing, ({ mutation }) => `${mutation.scenario} ${mutation.reverses ?? 0}`);
+  for (const [reversed, group] of groups) {
+    const original = byNumber.get(reversed) ?? [];
+    if (fingerprint(original, 1) === fingerprint(group, -1)) continue;
+    group.forEach((row) => report(row, { kind: "reversalDiffers", number: row.mutation.reverses ?? 0 }));
+  }
+}
+
+function checkFrozen(rows: readonly Counted[], scenarios: readonly Scenario[], report: Report): void {
+  const marks = new Map(scenarios.map(({ code, frozen }) => [code, frozen]));
+  for (const row of rows) {
+    const { scenario, number, reverses } = row.mutation;
+    const frozen = marks.get(scenario) ?? null;
+    if (frozen === null || reverses !== null || (number > 0 && number <= frozen.lastNumber)) continue;
+    report(row, { kind: "notReversal", moment: frozen.moment, lastNumber: frozen.lastNumber });
+  }
+}
+
+function yearsIn({ from, to }: Mutation): number {
+  return to === "onwards" ? 0 : to - from + 1;
+}
+
+function fingerprint(rows: readonly Counted[], sign: 1 | -1): string {
+  return rows
+    .map(({ mutation: { key, from, to, amount } }) => `${key} ${from} ${to} ${sign * amount}`)
+    .sort()
+    .join("\n");
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,58 @@
+import { sumEuros } from "../letter/amount";
+import type { Letter } from "../letter/letter";
+import { normalise } from "../letter/normalise";
+import { lineFinder } from "./findScenarioLine";
+import { groupProblems } from "./groupProblems";
+import type { Ledger, LedgerRow } from "./Ledger";
+import { cellText, isEmpty } from "./ledgerCell";
+import { ledgerColumns, neededColumns, type LedgerColumn } from "./ledgerColumns";
+import { readRow } from "./readRow";
+import type { Scenario } from "./Scenario";
+import type { OwnLine } from "./ScenarioLine";
+import { scenarioLines } from "./scenarioLines";
+
+export interface LedgerContext {
+  readonly letter: Letter;
+  readonly ownLines: readonly OwnLine[];
+  readonly scenarios: readonly Scenario[];
+}
+
+/**
+ * Reads the ledger as users left it: columns may have moved, rows be sorted, half typed or pasted twice. Every row that
+ * is not empty comes back, with a mutation or with what keeps it from being one.
+ * @param header the header cells; columns of others among them don't matter
+ * @param rows cells as Excel gives them, parallel to the header
+ */
+export function readLedger(
+  header: readonly unknown[],
+  rows: readonly (readonly unknown[])[],
+  { letter, ownLines, scenarios }: LedgerContext,
+): Ledger {
+  const places = placesOf(header);
+  const missing = ledgerColumns.map(({ id }) => id).filter((id) => !places.has(id));
+  const usable = !neededColumns.some((id) => missing.includes(id));
+  const context = {
+    letter,
+    finder: lineFinder(letter, scenarioLines(letter, ownLines)),
+    scenarios: new Map(scenarios.map((scenario) => [normalise(scenario.code), scenario])),
+  };
+  const read = rows.flatMap((cells, index): LedgerRow[] => {
+    if ([...places.values()].every((place) => isEmpty(cells[place]))) return [];
+    const row = readRow(index, (column) => cells[places.get(column) ?? -1] ?? "", context);
+    return [usable ? row : { ...row, mutation: null, problems: [] }];
+  });
+  const found = groupProblems(read, scenarios);
+  const checked = read.map((row) => ({ ...row, problems: [...row.problems, ...(found.get(row.index) ?? [])] }));
+  const lost = checked.filter((row) => row.mutation === null);
+  return {
+    missing,
+    rows: checked,
+    unallocated: { rows: lost.length, amount: sumEuros(lost.flatMap(({ amount }) => amount ?? [])) },
+  };
+}
+
+function placesOf(header: readonly unknown[]): ReadonlyMap<LedgerColumn, number> {
+  const words = header.map((cell) => normalise(cellText(cell)));
+  const found = ledgerColumns.map(({ id, header: text }) => [id, words.indexOf(normalise(text))] as const);
+  return new Map(found.filter(([, place]) => place >= 0));
+}
