@@ -24,21 +24,12 @@ export interface Leg {
   readonly from: number;
   readonly to: number | "onwards";
   readonly amount: Euro;
-  readonly percentage?: number;
-  readonly base?: Euro;
+  readonly percentage?: number | null;
+  readonly base?: Euro | null;
 }
 
 /** A row of the ledger out of what is entered. */
-export function mutationOf(
-  entry: Entry,
-  kind: Kind,
-  { percentage = null, base = null, ...leg }: MutationLeg,
-): Mutation {
+export function mutationOf(entry: Entry, kind: Kind, { percentage = null, base = null, ...leg }: Leg): Mutation {
   const { nature = defaultNature[kind], ...common } = entry;
   return { ...common, ...leg, kind, nature, percentage, base, reverses: null };
 }
-
-type MutationLeg = Omit<Leg, "percentage" | "base"> & {
-  readonly percentage?: number | null;
-  readonly base?: Euro | null;
-};

@@ -1,0 +1,156 @@
+import { formatAmount, formatChange } from "../letter/formatAmount";
+import { ledgerColumns, type LedgerColumn } from "./ledgerColumns";
+import { kinds } from "./kinds";
+import type { RowProblem } from "./RowProblem";
+import { choose, list, shown, type TextLanguage, type Texts } from "./texts";
+
+/** The one place for what a user reads of a row of the ledger: what is wrong and what to do. */
+export function rowProblemText(problem: RowProblem, language: TextLanguage): string {
+  return choose(describe(problem), language);
+}
+
+/** What a user reads where a column of the ledger is gone. */
+export function missingColumnText(column: LedgerColumn, language: TextLanguage): string {
+  const header = headerOf(column);
+  return choose(
+    [
+      `Kolom "${header}" ontbreekt in de tabel met mutaties: verwijderd of hernoemd. Zet haar terug met precies die kop, of maak de wijziging ongedaan (Ctrl+Z).`,
+      `Column "${header}" is missing from the table of mutations: deleted or renamed. Put it back with exactly that header, or undo the change (Ctrl+Z).`,
+    ],
+    language,
+  );
+}
+
+function describe(problem: RowProblem): Texts {
+  switch (problem.kind) {
+    case "unknownScenario":
+      return problem.choices.length === 0
+        ? [
+            `Scenario "${shown(problem.value)}" bestaat niet en er zijn nog geen scenario's. Maak er eerst een.`,
+            `Scenario "${shown(problem.value)}" does not exist and there are none yet. Make one first.`,
+          ]
+        : [
+            `Scenario "${shown(problem.value)}" bestaat niet. Kies uit: ${list(problem.choices)}.`,
+            `Scenario "${shown(problem.value)}" does not exist. Choose from: ${list(problem.choices)}.`,
+          ];
+    case "unknownTheme":
+      return [
+        `Thema "${shown(problem.value)}" bestaat niet. ${adviceDutch(problem)}`,
+        `Theme "${shown(problem.value)}" does not exist. ${adviceEnglish(problem)}`,
+      ];
+    case "unknownLine":
+      return [
+        `Post "${shown(problem.value)}" komt niet voor bij dit thema. ${adviceDutch(problem)}`,
+        `Line "${shown(problem.value)}" is not in this theme. ${adviceEnglish(problem)}`,
+      ];
+    case "notAYear":
+      return [
+        `"${shown(problem.value)}" is geen jaartal. Vul bij Jaar een getal in, bijvoorbeeld 2021.`,
+        `"${shown(problem.value)}" is no year. Enter a number under Jaar, for instance 2021.`,
+      ];
+    case "notAnEnd":
+      return [
+        `"${shown(problem.value)}" is geen einde. Laat T/m leeg voor één jaar, of vul een jaar of "e.v." in.`,
+        `"${shown(problem.value)}" is no end. Leave T/m empty for one year, or enter a year or "e.v.".`,
+      ];
+    case "reversedYears":
+      return [
+        `T/m (${problem.to}) ligt vóór Jaar (${problem.from}). Draai ze om.`,
+        `T/m (${problem.to}) is before Jaar (${problem.from}). Swap them.`,
+      ];
+    case "notAnAmount":
+      return [
+        `"${shown(problem.value)}" is geen bedrag. Vul bij Bedrag een getal in EUR mln in, bijvoorbeeld 4,5.`,
+        `"${shown(problem.value)}" is no amount. Enter a number in EUR million under Bedrag, for instance 4.5.`,
+      ];
+    case "tooLarge":
+      return [
+        `Het bedrag ${shown(problem.value)} is te groot: het wordt gelezen in EUR mln. Deel het door een miljoen als het in euro's staat.`,
+        `The amount ${shown(problem.value)} is too large: it is read in EUR million. Divide it by a million if it is in euros.`,
+      ];
+    case "unknownKind":
+      return [
+        `Soort "${shown(problem.value)}" bestaat niet; de rij telt als overig. Kies uit: ${kinds.join("; ")}.`,
+        `Kind "${shown(problem.value)}" does not exist; the row counts as overig. Choose from: ${kinds.join("; ")}.`,
+      ];
+    case "outsideHorizon":
+      return [
+        `Een deel valt buiten de kolommen van het scenario. Laat het lopen van ${problem.needed.first} t/m ${problem.needed.last}, of pas Jaar en T/m aan.`,
+        `Part of it falls outside the scenario's columns. Let it run from ${problem.needed.first} to ${problem.needed.last}, or change Jaar and T/m.`,
+      ];
+    case "shiftOnwards":
+      return [
+        "Een kasschuif verschuift tussen jaren en kan niet doorlopen. Vul bij T/m een jaar in of maak het leeg.",
+        "A cash shift moves money between years and can't run on. Enter a year under T/m or empty it.",
+      ];
+    case "shiftNotZero":
+      return [
+        `De kasschuif met nummer ${problem.number} komt op deze post uit op ${formatChange(problem.sum)} mln in plaats van 0 over de jaren. Pas een bedrag aan of vul de ontbrekende rij aan.`,
+        `Cash shift number ${problem.number} comes to ${formatChange(problem.sum)} million on this line instead of 0 over the years. Change an amount or add the missing row.`,
+      ];
+    case "reallocationNotZero":
+      return [
+        `De herschikking met nummer ${problem.number} komt vanaf ${problem.year} uit op ${formatChange(problem.sum)} mln in plaats van 0 per jaar. Pas een bedrag aan of vul de ontbrekende rij aan.`,
+        `Reallocation number ${problem.number} comes to ${formatChange(problem.sum)} million from ${problem.year} instead of 0 a year. Change an amount or add the missing row.`,
+      ];
+    case "doubled":
+      return [
+        `Deze rij is gelijk aan rij ${problem.first + 1} van de tabel en telt dus twee keer. Verwijder er een, of geef haar een eigen nummer.`,
+        `This row equals row ${problem.first + 1} of the table, so it counts twice. Delete one, or give it a number of its own.`,
+      ];
+    case "notReversal":
+      return [
+        `De stand is vastgelegd (${shown(problem.moment)}): na nummer ${problem.lastNumber} zijn alleen tegenboekingen mogelijk. Vul "Tegenboeking van" in, of boek dit in een nieuw scenario.`,
+        `The position is frozen (${shown(problem.moment)}): after number ${problem.lastNumber} only reversals are possible. Fill in "Tegenboeking van", or book this in a new scenario.`,
+      ];
+    case "reversalDiffers":
+      return [
+        `De tegenboekingen van nummer ${problem.number} zijn samen niet precies het tegendeel ervan. Verwijder deze rijen en boek opnieuw tegen.`,
+        `The reversals of number ${problem.number} are together not exactly its opposite. Delete these rows and reverse it again.`,
+      ];
+    case "tooFine":
+      return [
+        `Het bedrag is fijner dan een euro; wij rekenen met ${formatAmount(problem.counted)} mln. Rond het af op zes decimalen.`,
+        `The amount is finer than a euro; we reckon with ${formatAmount(problem.counted)} million. Round it to six decimals.`,
+      ];
+    case "noNumber":
+      return [
+        "De rij heeft geen nummer. Vul bij Nr een heel getal in; rijen van één mutatie hebben hetzelfde nummer.",
+        "The row has no number. Enter a whole number under Nr; rows of one mutation share it.",
+      ];
+    case "noExplanation":
+      return ["De toelichting ontbreekt. Vul haar aan.", "The explanation is missing. Add it."];
+    case "otherSpelling":
+      return [
+        `"${shown(problem.value)}" is gelezen als "${problem.written}", maar de formules herkennen alleen die schrijfwijze. Wijzig ${headerOf(problem.column)} in "${problem.written}".`,
+        `"${shown(problem.value)}" was read as "${problem.written}", but the formulas only know that spelling. Change ${headerOf(problem.column)} to "${problem.written}".`,
+      ];
+    case "yearAsText":
+      return [
+        `Het jaar ${shown(problem.value)} staat als tekst in de cel, en dat kunnen formules overslaan. Typ het opnieuw als getal.`,
+        `The year ${shown(problem.value)} is text in its cell, which formulas may skip. Type it again as a number.`,
+      ];
+    case "unreadable":
+      return [
+        `"${shown(problem.value)}" past niet bij ${headerOf(problem.column)}; dat veld blijft leeg, het bedrag telt wel mee. Verbeter het of maak het leeg.`,
+        `"${shown(problem.value)}" does not fit under ${headerOf(problem.column)}; that field is left out, the amount does count. Correct or empty it.`,
+      ];
+  }
+}
+
+interface Advice {
+  readonly suggestion: string | null;
+  readonly choices: readonly string[];
+}
+
+function adviceDutch({ suggestion, choices }: Advice): string {
+  return suggestion === null ? `Kies uit: ${list(choices)}.` : `Bedoelt u "${suggestion}"?`;
+}
+
+function adviceEnglish({ suggestion, choices }: Advice): string {
+  return suggestion === null ? `Choose from: ${list(choices)}.` : `Do you mean "${suggestion}"?`;
+}
+
+function headerOf(column: LedgerColumn): string {
+  return ledgerColumns.find(({ id }) => id === column)?.header ?? column;
+}
