@@ -1,10 +1,13 @@
 import { applyPlan } from "../excel/applyPlan";
 import { excelProblem } from "../excel/excelProblem";
+import { readBooks } from "../excel/readBooks";
 import { readOurs, type Ours } from "../excel/readOurs";
+import { readWorkbook } from "../excel/readWorkbook";
 import { retried } from "../excel/retried";
 import { brief2946123 } from "../letter/brief2946123";
 import type { Journal } from "../plan/Journal";
 import type { Plan } from "../plan/operation";
+import { understand, type ReadBooks } from "../plan/scenario/Books";
 import { done, refused, type Outcome } from "./outcome";
 
 /** Carries a plan out and says how that ended. An empty plan touches nothing. */
@@ -32,6 +35,15 @@ export function withOurs<Facts>(work: (ours: Ours) => Promise<Outcome<Facts>>): 
     const ours = await read((context) => readOurs(context, brief2946123));
     const { journal } = ours.state;
     return journal ? refused({ kind: "unfinished", journal: journal.kind }) : work(ours);
+  });
+}
+
+/** The same with everything about scenarios. */
+export function withBooks<Facts>(work: (books: ReadBooks) => Promise<Outcome<Facts>>): Promise<Outcome<Facts>> {
+  return guarded(async () => {
+    const books = await read(async (context) => readBooks(context, await readWorkbook(context)));
+    const { journal } = books.state;
+    return journal ? refused({ kind: "unfinished", journal: journal.kind }) : work(understand(brief2946123, books));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ExcelProblem } from "../excel/excelProblem";
 import type { Journal } from "../plan/Journal";
 import type { PlanProblem } from "../plan/PlanProblem";
+import type { ScenarioProblem } from "../scenario/ScenarioProblem";
 
 /** A way out of a problem, offered as a button. */
 export type WayOut = "freeSheetName" | "withoutNames" | "newSheet" | "retry" | "again" | "refresh" | "resolve";
@@ -15,6 +16,8 @@ export type Problem =
   | { readonly kind: "unfinished"; readonly journal: Journal["kind"] }
   | { readonly kind: "partlyThere"; readonly themes: readonly string[] }
   | { readonly kind: "changedSince"; readonly cells: readonly string[] }
+  /** What was asked of a scenario can't be: nothing was booked. */
+  | { readonly kind: "scenario"; readonly problem: ScenarioProblem }
   | { readonly kind: "nothingInserted" }
   | { readonly kind: "noFigureSelected" };
 

@@ -1,7 +1,13 @@
+import { brief2946123 } from "../letter/brief2946123";
 import type { Journal } from "../plan/Journal";
+import { problemText as scenarioText } from "../scenario/problemTexts";
+import { scenarioLines } from "../scenario/scenarioLines";
 import type { Language } from "./language";
 import { obstacleText } from "./obstacleTexts";
 import type { Problem, WayOut } from "./outcome";
+
+/** For the names of lines; those of the user's own are told by their keys. */
+const letterLines = scenarioLines(brief2946123, []);
 
 /** What a user reads after an action, and what she can do: the one place for these texts. */
 export interface ProblemText {
@@ -87,6 +93,36 @@ function describe(problem: Problem): { dutch: string; english: string; ways: rea
           "De tabel past hier niet: de rand van het blad is te dichtbij. Selecteer een cel meer naar links of naar boven.",
         english: "The table does not fit here: the sheet's edge is too near. Select a cell further left or up.",
         ways: ["newSheet"],
+      };
+    case "noScenarios":
+      return {
+        dutch: "Er is nog geen scenario in deze werkmap. Kies eerst Nieuw scenario.",
+        english: "There is no scenario in this workbook yet. Choose New scenario first.",
+        ways: [],
+      };
+    case "baseLost":
+      return {
+        dutch: `De vastgelegde stand waarop scenario ${problem.code} begint, is niet meer te lezen. Zet het blad met die stand terug (Ctrl+Z, of uit een eerdere versie).`,
+        english: `The frozen position that scenario ${problem.code} starts from can't be read any more. Put its sheet back (Ctrl+Z, or from an earlier version).`,
+        ways: [],
+      };
+    case "unknownScenario":
+      return {
+        dutch: `Scenario ${problem.code} staat niet (meer) in het Scenario-overzicht. Kies een ander scenario, of zet de regel terug.`,
+        english: `Scenario ${problem.code} is not (or no longer) in the Scenario-overzicht. Choose another scenario, or put the row back.`,
+        ways: [],
+      };
+    case "ledgerColumnsMissing":
+      return {
+        dutch: `Op het blad Mutaties ontbreekt: ${list(problem.columns)}. Er is niets geboekt. Zet de kolom terug (Ctrl+Z), of geef haar weer deze naam.`,
+        english: `The sheet Mutaties lacks: ${list(problem.columns)}. Nothing was booked. Put the column back (Ctrl+Z), or give it this name again.`,
+        ways: [],
+      };
+    case "scenario":
+      return {
+        dutch: scenarioText(problem.problem, "nl", letterLines),
+        english: scenarioText(problem.problem, "en", letterLines),
+        ways: [],
       };
     case "editMode":
       return {

@@ -75,10 +75,32 @@ export function perform(batch: Batch, operation: Operation): void {
       if (operation.collapsed) columns.hideGroupDetails(Excel.GroupOption.byColumns);
       return;
     }
-    case "choices":
-      batch.range(operation.area).dataValidation.rule = {
-        list: { inCellDropDown: true, source: areaReference(operation.source) },
-      };
+    case "choices": {
+      const { dataValidation } = batch.range(operation.area);
+      dataValidation.rule = { list: { inCellDropDown: true, source: areaReference(operation.source) } };
+      if (operation.open === true) dataValidation.errorAlert = { ...noAlert, showAlert: false };
+      return;
+    }
+    case "addTable": {
+      const table = batch.sheet(operation.area.sheet).tables.add(batch.range(operation.area), true);
+      table.name = operation.name;
+      table.style = operation.style;
+      return;
+    }
+    case "addRows":
+      workbook.tables.getItem(operation.table).rows.add(
+        undefined,
+        operation.cells.map((row) => row.map(cellValue)),
+      );
+      return;
+    case "removeRows": {
+      const { rows } = workbook.tables.getItem(operation.table);
+      // From below, so that the numbers of the others stay true.
+      for (const row of [...operation.rows].sort((a, b) => b - a)) rows.getItemAt(row).delete();
+      return;
+    }
+    case "hideSheet":
+      batch.sheet(operation.sheet).visibility = "Hidden";
       return;
     case "select":
       batch.sheet(operation.area.sheet).activate();
@@ -86,6 +108,8 @@ export function perform(batch: Batch, operation: Operation): void {
       return;
   }
 }
+
+const noAlert = { message: "", title: "", style: "Information" } as const;
 
 const edges = {
   top: "EdgeTop",

@@ -1,5 +1,5 @@
 import { parseReference, within } from "../plan/address";
-import type { Journal } from "../plan/Journal";
+import type { Journal, TableRows } from "../plan/Journal";
 import { Batch } from "./Batch";
 import { perform } from "./perform";
 
@@ -19,6 +19,7 @@ export async function takeBack(
     perform(batch, operation);
   }
   await context.sync();
+  await takeRowsOut(context, journal.rows ?? []);
 }
 
 /** Does what is left of a removal, whatever of it has happened. Syncs. */
@@ -45,7 +46,7 @@ export async function finish(
 /** The sheets are new and the areas were empty: both are cleared away, with the names that point into them. */
 async function takeBackInsert(
   context: Excel.RequestContext,
-  { sheets: added, areas, repointed = [] }: Extract<Journal, { kind: "insert" }>,
+  { sheets: added, areas, repointed = [], rows = [] }: Extract<Journal, { kind: "insert" }>,
 ): Promise<void> {
   const { workbook } = context;
   const names = workbook.names.load("items/name, items/formula");
@@ -62,4 +63,28 @@ async function takeBackInsert(
   const batch = new Batch(context);
   for (const area of areas) perform(batch, { kind: "clear", area });
   await context.sync();
+  await takeRowsOut(context, rows);
+}
+
+/** Takes the rows out that are there. */
+async function takeRowsOut(context: Excel.RequestContext, rows: readonly TableRows[]): Promise<void> {
+  if (rows.length === 0) return;
+  const { tables } = context.workbook;
+  const present = rows.map((each) => ({ ...each, found: tables.getItemOrNullObject(each.table).load("name") }));
+  await context.sync();
+  const loaded = present.flatMap(({ table, match, found }) =>
+    found.isNullObject ? [] : [{ table, match, range: found.getRange().load("values") }],
+  );
+  await context.sync();
+  const batch = new Batch(context);
+  for (const { table, match, range } of loaded)
+    perform(batch, { kind: "removeRows", table, rows: matching(range.values as unknown[][], match) });
+  await context.sync();
+}
+
+function matching([header = [], ...body]: readonly (readonly unknown[])[], match: TableRows["match"]): number[] {
+  const wanted = Object.entries(match).map(([name, value]) => [header.indexOf(name), String(value)] as const);
+  return body.flatMap((row, index) =>
+    wanted.every(([place, value]) => place >= 0 && String(row[place]) === value) ? [index] : [],
+  );
 }

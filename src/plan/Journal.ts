@@ -1,5 +1,12 @@
 import type { Area, Plan } from "./operation";
 
+/** Rows of a table, by what stands in some of their columns. */
+export interface TableRows {
+  readonly table: string;
+  /** Header to value. */
+  readonly match: Readonly<Record<string, string | number>>;
+}
+
 /**
  * What is being done to the workbook, kept in the workbook while it is done: whoever finds it later can finish it or
  * take it back.
@@ -12,8 +19,15 @@ export type Journal =
       readonly areas: readonly Area[];
       /** Names that were there, leading nowhere, and were pointed to what is inserted: they stay. */
       readonly repointed?: readonly string[];
+      /** Rows that were added to tables that stay, by what stands in some of their columns. */
+      readonly rows?: readonly TableRows[];
     }
   /** Cells were being changed; `back` puts back what stood there. */
-  | { readonly kind: "change"; readonly back: Plan }
+  | {
+      readonly kind: "change";
+      readonly back: Plan;
+      /** Rows that were added to tables. */
+      readonly rows?: readonly TableRows[];
+    }
   /** Things were being taken away, which nothing brings back: it can only be finished. */
   | { readonly kind: "remove"; readonly rest: Plan };

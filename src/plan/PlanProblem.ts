@@ -9,7 +9,12 @@ export type PlanProblem =
   | { readonly kind: "workbookProtected" }
   | { readonly kind: "workbookReadOnly" }
   | { readonly kind: "sheetProtected"; readonly sheet: string }
-  | { readonly kind: "noRoom"; readonly sheet: string };
+  | { readonly kind: "noRoom"; readonly sheet: string }
+  | { readonly kind: "noScenarios" }
+  /** The frozen stand that a scenario starts from is not there any more. */
+  | { readonly kind: "baseLost"; readonly code: string }
+  | { readonly kind: "unknownScenario"; readonly code: string }
+  | { readonly kind: "ledgerColumnsMissing"; readonly columns: readonly string[] };
 
 /** A plan, or what is in its way. */
 export type Planned<Plan> =

@@ -16,7 +16,12 @@ export function cellAddress(row: number, column: number, lock: { row?: boolean; 
 }
 
 /** The address of a column of cells, both ends included. @example columnRange(3, 11, 1) // "B4:B12" */
-export function columnRange(first: number, last: number, column: number, lock: { row?: boolean } = {}): string {
+export function columnRange(
+  first: number,
+  last: number,
+  column: number,
+  lock: { row?: boolean; column?: boolean } = {},
+): string {
   return `${cellAddress(first, column, lock)}:${cellAddress(last, column, lock)}`;
 }
 

@@ -62,7 +62,15 @@ export type Operation =
   | { readonly kind: "ungroupColumns"; readonly area: Area }
   | { readonly kind: "rule"; readonly area: Area; readonly formula: string; readonly style: Style }
   | { readonly kind: "groupColumns"; readonly area: Area; readonly collapsed: boolean }
-  | { readonly kind: "choices"; readonly area: Area; readonly source: Area }
+  /** A drop-down; unless `open`, nothing else can be typed there. */
+  | { readonly kind: "choices"; readonly area: Area; readonly source: Area; readonly open?: boolean }
+  /** Makes an Excel table of an area, whose first row becomes its header. */
+  | { readonly kind: "addTable"; readonly area: Area; readonly name: string; readonly style: string }
+  /** Adds rows below those that a table has, in the order of its columns. */
+  | { readonly kind: "addRows"; readonly table: string; readonly cells: readonly (readonly CellInput[])[] }
+  /** Takes rows out of a table, counted from 0 below its header. */
+  | { readonly kind: "removeRows"; readonly table: string; readonly rows: readonly number[] }
+  | { readonly kind: "hideSheet"; readonly sheet: string }
   | { readonly kind: "select"; readonly area: Area };
 
 export type Plan = readonly Operation[];

@@ -13,10 +13,12 @@ export type RowProblem =
       readonly choices: readonly string[];
     }
   | { readonly kind: "notAYear" | "notAnEnd"; readonly value: string }
+  | { readonly kind: "otherSpelling"; readonly column: LedgerColumn; readonly value: string; readonly written: string }
   | { readonly kind: "reversedYears"; readonly from: number; readonly to: number }
   | { readonly kind: "notAnAmount"; readonly value: string }
   | { readonly kind: "tooLarge"; readonly value: string }
   // The row counts, but something is wrong with it.
+  | { readonly kind: "noNumber" }
   | { readonly kind: "unknownKind"; readonly value: string }
   | { readonly kind: "outsideHorizon"; readonly needed: Horizon }
   | { readonly kind: "shiftOnwards" }
@@ -27,20 +29,10 @@ export type RowProblem =
   | { readonly kind: "reversalDiffers"; readonly number: number }
   // Notes: the row counts, and something is to be seen to.
   | { readonly kind: "tooFine"; readonly counted: Euro }
-  | { readonly kind: "noNumber" }
   | { readonly kind: "noExplanation" }
-  | { readonly kind: "otherSpelling"; readonly column: LedgerColumn; readonly value: string; readonly written: string }
-  | { readonly kind: "yearAsText"; readonly value: string }
   | { readonly kind: "unreadable"; readonly column: LedgerColumn; readonly value: string };
 
-const notes: ReadonlySet<RowProblem["kind"]> = new Set<RowProblem["kind"]>([
-  "tooFine",
-  "noNumber",
-  "noExplanation",
-  "otherSpelling",
-  "yearAsText",
-  "unreadable",
-]);
+const notes: ReadonlySet<RowProblem["kind"]> = new Set<RowProblem["kind"]>(["tooFine", "noExplanation", "unreadable"]);
 
 /** Whether a problem is only to be seen to: the row counts as it was meant. */
 export function isNote({ kind }: RowProblem): boolean {

@@ -59,13 +59,12 @@ function checkReallocation(group: readonly Counted[], report: Report): void {
     report(row, { kind: "reallocationNotZero", number: row.mutation.number, year, sum: euro(sum) });
 }
 
+/** The same amount on the same line in the same years, under one number: pasted twice, most likely. */
 function checkDoubled(group: readonly Counted[], report: Report): void {
-  const seen = new Map<string, number>();
-  for (const row of group) {
-    const text = JSON.stringify(row.mutation);
-    const first = seen.get(text);
-    if (first === undefined) seen.set(text, row.index);
-    else report(row, { kind: "doubled", first });
+  const text = ({ mutation: { key, from, to, amount } }: Counted) => JSON.stringify([key, from, to, amount]);
+  for (const twins of groupBy(group, text).values()) {
+    const [first] = twins;
+    if (first && twins.length > 1) twins.forEach((row) => report(row, { kind: "doubled", first: first.index }));
   }
 }
 

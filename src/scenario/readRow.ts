@@ -60,8 +60,7 @@ function readScenario(cell: CellOf, { scenarios }: RowContext, report: Report): 
     report({ kind: "unknownScenario", value, choices: [...scenarios.values()].map(({ code }) => code) });
     return null;
   }
-  checkSpelling("scenario", value, scenario.code, report);
-  return scenario;
+  return isSpelled("scenario", value, scenario.code, report) ? scenario : null;
 }
 
 function readLine(cell: CellOf, { finder }: RowContext, report: Report): ScenarioLine | null {
@@ -72,33 +71,25 @@ function readLine(cell: CellOf, { finder }: RowContext, report: Report): Scenari
     report(found);
     return null;
   }
-  checkSpelling("theme", theme, found.themeName, report);
-  checkSpelling("line", name, found.name, report);
-  return found;
+  const isWritten = isSpelled("theme", theme, found.themeName, report);
+  return isSpelled("line", name, found.name, report) && isWritten ? found : null;
 }
 
 function readYears(cell: CellOf, { letter }: RowContext, report: Report): Pick<Mutation, "from" | "to"> | null {
-  const from = readYear(cell("from"), letter.horizon, report);
+  const from = cellYear(cell("from"), letter.horizon);
   if (from === null) report({ kind: "notAYear", value: cellText(cell("from")) });
   const end = cell("to");
   const text = cellText(end);
   if (isEmpty(end)) return from === null ? null : { from, to: from };
   if (normalise(text) === normalise(onwardsWord)) {
-    checkSpelling("to", text, onwardsWord, report);
-    return from === null ? null : { from, to: "onwards" };
+    return isSpelled("to", text, onwardsWord, report) && from !== null ? { from, to: "onwards" } : null;
   }
-  const to = readYear(end, letter.horizon, report);
+  const to = cellYear(end, letter.horizon);
   if (to === null) report({ kind: "notAnEnd", value: text });
   if (from === null || to === null) return null;
   if (to >= from) return { from, to };
   report({ kind: "reversedYears", from, to });
   return null;
-}
-
-function readYear(cell: unknown, last: number, report: Report): number | null {
-  const year = cellYear(cell, last);
-  if (year !== null && typeof cell === "string") report({ kind: "yearAsText", value: cell });
-  return year;
 }
 
 function readAmount(cell: CellOf, report: Report): Euro | null {
@@ -115,9 +106,9 @@ function readAmount(cell: CellOf, report: Report): Euro | null {
 function readKind(cell: CellOf, report: Report): Kind {
   const value = cellText(cell("kind"));
   const kind = kindWords.get(normalise(value));
-  if (kind === undefined) report({ kind: "unknownKind", value });
-  else checkSpelling("kind", value, kind, report);
-  return kind ?? "overig";
+  if (kind !== undefined) return isSpelled("kind", value, kind, report) ? kind : "overig";
+  report({ kind: "unknownKind", value });
+  return "overig";
 }
 
 /** What no sum depends on: unreadable is only a note. */
@@ -151,7 +142,9 @@ function readRest(cell: CellOf, kind: Kind, report: Report) {
   };
 }
 
-/** Excel's formulas compare to the letter, but for capitals: another spelling is understood here and not there. */
-function checkSpelling(column: LedgerColumn, value: string, written: string, report: Report): void {
-  if (value.toLowerCase() !== written.toLowerCase()) report({ kind: "otherSpelling", column, value, written });
+/** Formulas know a word by how it is written, but for capitals, and so do we: what the sheet leaves out is never counted here. */
+function isSpelled(column: LedgerColumn, value: string, written: string, report: Report): boolean {
+  if (value.toLowerCase() === written.toLowerCase()) return true;
+  report({ kind: "otherSpelling", column, value, written });
+  return false;
 }

@@ -122,13 +122,8 @@ function describe(problem: RowProblem): Texts {
       return ["De toelichting ontbreekt. Vul haar aan.", "The explanation is missing. Add it."];
     case "otherSpelling":
       return [
-        `"${shown(problem.value)}" is gelezen als "${problem.written}", maar de formules herkennen alleen die schrijfwijze. Wijzig ${headerOf(problem.column)} in "${problem.written}".`,
-        `"${shown(problem.value)}" was read as "${problem.written}", but the formulas only know that spelling. Change ${headerOf(problem.column)} to "${problem.written}".`,
-      ];
-    case "yearAsText":
-      return [
-        `Het jaar ${shown(problem.value)} staat als tekst in de cel, en dat kunnen formules overslaan. Typ het opnieuw als getal.`,
-        `The year ${shown(problem.value)} is text in its cell, which formulas may skip. Type it again as a number.`,
+        `"${shown(problem.value)}" herkennen de formules niet; bedoeld is "${problem.written}". Wijzig ${headerOf(problem.column)} in "${problem.written}".`,
+        `The formulas do not know "${shown(problem.value)}"; "${problem.written}" is meant. Change ${headerOf(problem.column)} to "${problem.written}".`,
       ];
     case "unreadable":
       return [

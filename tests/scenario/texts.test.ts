@@ -70,7 +70,6 @@ const rowProblems: Sample<RowProblem> = {
   noNumber: {},
   noExplanation: {},
   otherSpelling: { column: "line", value: "FIOD", written: "Belastingdienst/FIOD/Douane" },
-  yearAsText: { value: "2021" },
   unreadable: { column: "date", value: "31-2-2021" },
 };
 

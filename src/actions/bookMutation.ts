@@ -1,0 +1,46 @@
+import { brief2946123 as letter } from "../letter/brief2946123";
+import { baseOf } from "../plan/scenario/baseOf";
+import type { ReadBooks } from "../plan/scenario/Books";
+import { planBooking } from "../plan/scenario/planBooking";
+import { book, type Booking, type EntryTexts } from "../scenario/Booking";
+import { effectOf, type EffectOfChange } from "../scenario/effectOf";
+import { mutationsOf } from "../scenario/Ledger";
+import type { Mutation } from "../scenario/Mutation";
+import { isScenarioProblem } from "../scenario/ScenarioProblem";
+import { carryOut, withBooks } from "./carryOut";
+import { done, refused, type Outcome } from "./outcome";
+
+/** What a booking would write and do: shown before anything is written. */
+export interface BookingPreview extends EffectOfChange {
+  readonly code: string;
+  readonly rows: readonly Mutation[];
+}
+
+/** The rows that a booking comes to, and what they do to saldo and announced amount; nothing is written. */
+export function previewBooking(code: string, booking: Booking, texts: EntryTexts): Promise<Outcome<BookingPreview>> {
+  return withBooks(async (books) => preview(books, code, booking, texts));
+}
+
+/** Writes a booking into the ledger. */
+export function bookMutation(code: string, booking: Booking, texts: EntryTexts): Promise<Outcome<BookingPreview>> {
+  return withBooks(async (books) => {
+    const shown = preview(books, code, booking, texts);
+    if (shown.kind === "refused") return shown;
+    const result = planBooking(letter, books, shown.facts.rows);
+    if (result.kind === "problem") return refused(result.problem);
+    return carryOut(result.plan.plan, result.plan.journal, shown.facts);
+  });
+}
+
+function preview(books: ReadBooks, code: string, booking: Booking, texts: EntryTexts): Outcome<BookingPreview> {
+  if (!books.ledger || books.scenarios.length === 0) return refused({ kind: "noScenarios" });
+  const scenario = books.scenarios.find((each) => each.code === code);
+  if (!scenario) return refused({ kind: "unknownScenario", code });
+  const base = baseOf(letter, books, scenario);
+  if (!base) return refused({ kind: "baseLost", code });
+  const before = mutationsOf(books.entries, code);
+  const rows = book(scenario, base, before, books.entries.rows, booking, texts);
+  if (isScenarioProblem(rows)) return refused({ kind: "scenario", problem: rows });
+  const frame = { letter, lines: books.numbered, base, scenario };
+  return done({ code, rows, ...effectOf(frame, before, [...before, ...rows]) });
+}

@@ -1,0 +1,64 @@
+import { readScenarioAreas } from "../excel/readScenarioAreas";
+import { brief2946123 as letter } from "../letter/brief2946123";
+import type { ReadBooks } from "../plan/scenario/Books";
+import { findOvertyped, type OvertypedPosition } from "../plan/scenario/findOvertyped";
+import { planBookTyped } from "../plan/scenario/planBookTyped";
+import { recogniseScenario } from "../plan/scenario/recogniseScenario";
+import type { EntryTexts } from "../scenario/Booking";
+import { nextNumber, type Mutation } from "../scenario/Mutation";
+import { checkBookable } from "../scenario/reverse";
+import { carryOut, read, withBooks } from "./carryOut";
+import { done, refused, type Outcome } from "./outcome";
+
+/** A cell by its sheet and address, without "$". */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+export interface TypedBooked {
+  readonly rows: readonly Mutation[];
+  /** Cells that got their formula back without a mutation: what stood there was no amount. */
+  readonly restored: readonly OvertypedPosition[];
+}
+
+/** Every figure that was typed over a formula in a scenario and is not in the ledger. */
+export function findTyped(): Promise<Outcome<readonly OvertypedPosition[]>> {
+  return withBooks(async (books) => done(await overtypedIn(books)));
+}
+
+/**
+ * Books what was typed into a scenario's cells: a row of the ledger for each, under one number, and the formula again in
+ * the cell. Cells that hold no amount only get their formula back.
+ * @param only just these cells; left out: all that were typed over
+ */
+export function bookTyped(texts: EntryTexts, only?: readonly CellPlace[]): Promise<Outcome<TypedBooked>> {
+  return withBooks(async (books) => {
+    const found = await overtypedIn(books);
+    const cells = found.filter(({ sheet, address }) =>
+      only ? only.some((place) => place.sheet === sheet && place.address === address) : true,
+    );
+    const [first] = cells;
+    if (!first) return done({ rows: [], restored: [] });
+    // One scenario a booking: a block is pasted into one sheet.
+    const scenario = books.scenarios.find(({ code }) => code === first.code);
+    if (!scenario) return refused({ kind: "unknownScenario", code: first.code });
+    const closed = checkBookable(scenario);
+    if (closed) return refused({ kind: "scenario", problem: closed });
+    const own = cells.filter(({ code }) => code === first.code);
+    const entry = { ...texts, scenario: first.code, number: nextNumber(books.entries.rows, first.code) };
+    const result = planBookTyped(letter, books, scenario, own, entry);
+    if (result.kind === "problem") return refused(result.problem);
+    const { plan, journal, rows } = result.plan;
+    return carryOut(plan, journal, { rows, restored: own.filter(({ typed }) => typed === null) });
+  });
+}
+
+async function overtypedIn(books: ReadBooks): Promise<readonly OvertypedPosition[]> {
+  const areas = await read((context) => readScenarioAreas(context, books));
+  return areas.flatMap((area) => {
+    const scenario = books.scenarios.find(({ code }) => code === area.code);
+    const found = scenario ? recogniseScenario(area, scenario.horizon, books.numbered) : null;
+    return found ? findOvertyped(found) : [];
+  });
+}

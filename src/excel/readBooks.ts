@@ -1,0 +1,68 @@
+import { parseReference } from "../plan/address";
+import type { Book, Books } from "../plan/scenario/Books";
+import { excelTables, frozenCode } from "../plan/scenario/excelTables";
+import { markedScenario } from "../plan/scenario/scenarioNames";
+import type { WorkbookState } from "../plan/WorkbookState";
+
+/** Reads the tables of scenarios, and where their sheets stand. Two syncs: which are there, and what is in them. */
+export async function readBooks(context: Excel.RequestContext, state: WorkbookState): Promise<Books> {
+  const tables = context.workbook.tables.load("items/name");
+  await context.sync();
+  const named = (name: string) => tables.items.find((table) => table.name.toLowerCase() === name.toLowerCase());
+  const loaded = {
+    ledger: load(named(excelTables.ledger)),
+    register: load(named(excelTables.register)),
+    lines: load(named(excelTables.lines)),
+  };
+  const frozen = tables.items.flatMap((table) => {
+    const code = frozenCode(table.name);
+    return code === null ? [] : [{ code, loaded: load(table) }];
+  });
+  await context.sync();
+  return {
+    state,
+    ledger: bookFrom(loaded.ledger),
+    register: bookFrom(loaded.register),
+    lines: bookFrom(loaded.lines),
+    stands: frozen.flatMap((each) => {
+      const book = bookFrom(each.loaded);
+      return book ? [{ code: each.code, book }] : [];
+    }),
+    sheets: state.names.flatMap(({ name, formula }) => {
+      const code = markedScenario(name);
+      const area = parseReference(formula);
+      return code !== null && area !== null ? [{ code, area }] : [];
+    }),
+  };
+}
+
+interface Loaded {
+  readonly table: Excel.Table;
+  readonly sheet: Excel.Worksheet;
+  readonly header: Excel.Range;
+  readonly body: Excel.Range;
+}
+
+function load(table: Excel.Table | undefined): Loaded | null {
+  if (!table) return null;
+  return {
+    table,
+    sheet: table.worksheet.load("name"),
+    header: table.getHeaderRowRange().load("values, rowIndex, columnIndex"),
+    body: table.getDataBodyRange().load("values, formulas"),
+  };
+}
+
+function bookFrom(loaded: Loaded | null): Book | null {
+  if (!loaded) return null;
+  const { table, sheet, header, body } = loaded;
+  return {
+    name: table.name,
+    sheet: sheet.name,
+    row: header.rowIndex,
+    column: header.columnIndex,
+    header: (header.values[0] ?? []) as unknown[],
+    values: body.values as unknown[][],
+    formulas: body.formulas as unknown[][],
+  };
+}

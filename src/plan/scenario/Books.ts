@@ -1,0 +1,98 @@
+import type { Letter } from "../../letter/letter";
+import type { Ledger } from "../../scenario/Ledger";
+import { readLedger } from "../../scenario/readLedger";
+import type { Position } from "../../scenario/Position";
+import type { OwnLine } from "../../scenario/ScenarioLine";
+import { scenarioLines } from "../../scenario/scenarioLines";
+import type { WorkbookState } from "../WorkbookState";
+import type { Area } from "../operation";
+import { linesHeader, type NumberedLine } from "./listsLayout";
+import { readFrozen } from "./frozenRows";
+import { readRegister, type RegisteredScenario } from "./registerRows";
+
+/** An Excel table of ours as it stands in the workbook. */
+export interface Book {
+  readonly name: string;
+  readonly sheet: string;
+  /** Where its header stands. */
+  readonly row: number;
+  readonly column: number;
+  readonly header: readonly unknown[];
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+/** The sheet of a scenario, by its hidden name. */
+export interface ScenarioSheetMark {
+  readonly code: string;
+  readonly area: Area;
+}
+
+/** Everything about scenarios in the workbook, as cells. */
+export interface Books {
+  readonly state: WorkbookState;
+  /** null where there is no such table, or not any more. */
+  readonly ledger: Book | null;
+  readonly register: Book | null;
+  readonly lines: Book | null;
+  readonly sheets: readonly ScenarioSheetMark[];
+  /** The frozen stands, by the code of the scenario. */
+  readonly stands: readonly { readonly code: string; readonly book: Book }[];
+}
+
+/** The same, understood. */
+export interface ReadBooks extends Books {
+  readonly scenarios: readonly RegisteredScenario[];
+  readonly numbered: readonly NumberedLine[];
+  readonly ownLines: readonly OwnLine[];
+  readonly entries: Ledger;
+  readonly frozen: ReadonlyMap<string, Position>;
+}
+
+const emptyLedger: Ledger = {
+  missing: [],
+  rows: [],
+  unallocated: { rows: 0, amount: 0 as Ledger["unallocated"]["amount"] },
+};
+
+/** Reads the tables; what is missing is empty. */
+export function understand(letter: Letter, books: Books): ReadBooks {
+  const scenarios = books.register ? readRegister(books.register.header, books.register.values) : [];
+  const listed = books.lines ? listedLines(books.lines) : [];
+  const ownLines = listed.flatMap(({ key, name, role }): OwnLine[] =>
+    role === "own" ? [{ theme: key.slice(0, key.indexOf("/")), name }] : [],
+  );
+  const highest = Math.max(0, ...listed.map(({ number }) => number));
+  const numbered = scenarioLines(letter, ownLines).map((line, index) => ({
+    ...line,
+    number: listed.find(({ key }) => key === line.key)?.number ?? highest + index + 1,
+  }));
+  const entries = books.ledger
+    ? readLedger(books.ledger.header, books.ledger.values, { letter, ownLines, scenarios })
+    : emptyLedger;
+  const frozen = new Map(
+    books.stands.flatMap(({ code, book }): [string, Position][] => {
+      const position = readFrozen(book.header, book.values);
+      return position ? [[code, position]] : [];
+    }),
+  );
+  return { ...books, scenarios, numbered, ownLines, entries, frozen };
+}
+
+interface ListedLine {
+  readonly number: number;
+  readonly key: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+function listedLines({ header, values }: Book): readonly ListedLine[] {
+  const place = (name: string) => header.indexOf(name);
+  const [number = "", key = "", , name = "", role = ""] = linesHeader;
+  return values.flatMap((row): ListedLine[] => {
+    const value = Number(row[place(number)]);
+    const found = String(row[place(key)] ?? "");
+    if (!Number.isInteger(value) || value < 1 || !found.includes("/")) return [];
+    return [{ number: value, key: found, name: String(row[place(name)] ?? ""), role: String(row[place(role)] ?? "") }];
+  });
+}

@@ -1,0 +1,26 @@
+/** The Excel tables behind the scenarios: what they are called in the workbook, and in formulas. */
+export const excelTables = {
+  ledger: "Offensief_Mutaties",
+  register: "Offensief_Scenarios",
+  lines: "Offensief_Posten",
+} as const;
+
+/** A column of a table in a formula elsewhere. @example columnOf("ledger", "Bedrag") // "Offensief_Mutaties[Bedrag]" */
+export function columnOf(table: keyof typeof excelTables, header: string): string {
+  return `${excelTables[table]}[${header}]`;
+}
+
+/** The cell of a column in the formula's own row. @example here("T/m") // "[@[T/m]]" */
+export function here(header: string): string {
+  return /^[\p{L}]+$/u.test(header) ? `[@${header}]` : `[@[${header}]]`;
+}
+
+/** The table with a scenario's frozen stand. @example frozenTable("S1") // "Offensief_S1_Stand" */
+export function frozenTable(code: string): string {
+  return `Offensief_${code}_Stand`;
+}
+
+/** Whose frozen stand a table has; null for any other table. */
+export function frozenCode(table: string): string | null {
+  return /^Offensief_(S\d+)_Stand$/i.exec(table)?.[1]?.toUpperCase() ?? null;
+}

@@ -1,0 +1,89 @@
+import { ledgerColumns, type LedgerColumn } from "../../scenario/ledgerColumns";
+import { cellAddress } from "../address";
+import type { Area, CellInput, Operation, Style } from "../operation";
+import { formats } from "../styles";
+import { bookTitles, columnWidths } from "./bookLooks";
+import { bookWords } from "./bookWords";
+import { calculated, ledgerFormulas } from "./ledgerFormulas";
+import { listReference, type ListsLayout } from "./listsLayout";
+import { scenarioMarkStyles } from "./scenarioStyles";
+import { scenarioWords } from "./scenarioWords";
+
+/** How many rows the looks and drop-downs of the ledger reach: Excel takes them along where a table grows further. */
+const roomForRows = 5000;
+
+/** The ledger's headers: what users fill in, and behind it what is worked out. */
+export function ledgerHeader(lists: ListsLayout): readonly string[] {
+  return [
+    ...ledgerColumns.map(({ header }) => header),
+    ...ledgerFormulas(listReference(lists.kinds)).map(({ header }) => header),
+  ];
+}
+
+/** What is worked out of a row, by the header above it. */
+export function calculatedCells(lists: ListsLayout): ReadonlyMap<string, CellInput> {
+  return new Map(ledgerFormulas(listReference(lists.kinds)).map(({ header, formula }) => [header, { formula }]));
+}
+
+/** A row with nothing but its formulas. */
+export function emptyLedgerRow(lists: ListsLayout): readonly CellInput[] {
+  const cells = calculatedCells(lists);
+  return ledgerHeader(lists).map((header) => cells.get(header) ?? null);
+}
+
+/** The drop-downs: they help, and let everything else through, since the column Controle says what is wrong. */
+export function ledgerChoices(sheet: string, row: number, codes: Area, lists: ListsLayout): readonly Operation[] {
+  const sources: readonly (readonly [LedgerColumn, Area])[] = [
+    ["scenario", codes],
+    ["theme", lists.themes],
+    ["line", lists.lines],
+    ["kind", lists.kinds],
+    ["nature", lists.natures],
+    ["status", lists.statuses],
+  ];
+  const columnOf = (id: LedgerColumn) => ledgerColumns.findIndex((column) => column.id === id);
+  return sources.map(([id, source]): Operation => ({
+    kind: "choices",
+    area: { sheet, row, column: columnOf(id), rows: roomForRows, columns: 1 },
+    source,
+    open: true,
+  }));
+}
+
+/** How the ledger's sheet looks; `area` is its table as it is inserted. */
+export function ledgerLooks({ sheet, row }: Area, codes: Area, lists: ListsLayout): readonly Operation[] {
+  const first = row + 1;
+  const header = ledgerHeader(lists);
+  const column = (name: string) => header.indexOf(name);
+  const cells = (name: string): Area => ({ sheet, row: first, column: column(name), rows: roomForRows, columns: 1 });
+  const check = cellAddress(first, column(calculated.check), { column: true });
+  const rule = (formula: string, style: Style): Operation => ({
+    kind: "rule",
+    area: { sheet, row: first, column: 0, rows: roomForRows, columns: column(calculated.check) + 1 },
+    formula,
+    style,
+  });
+  const { inOrder, noExplanation } = scenarioWords;
+  return [
+    ...bookTitles(sheet, bookWords.ledgerTitle, bookWords.ledgerHelp),
+    { kind: "numberFormat", area: cells("Bedrag"), format: formats.change },
+    { kind: "numberFormat", area: cells("Grondslag"), format: formats.amount },
+    { kind: "numberFormat", area: cells("Datum"), format: "dd-mm-yyyy" },
+    ...ledgerChoices(sheet, first, codes, lists),
+    rule(`=AND(${check}<>"",${check}<>"${inOrder}",${check}<>"${noExplanation}")`, scenarioMarkStyles.fault),
+    rule(`=${check}="${noExplanation}"`, scenarioMarkStyles.note),
+    ...columnWidths(sheet, header),
+    {
+      kind: "groupColumns",
+      area: {
+        sheet,
+        row: 0,
+        column: column(calculated.check) + 1,
+        rows: 1,
+        columns: header.length - column(calculated.check) - 1,
+      },
+      collapsed: true,
+    },
+    { kind: "freeze", sheet, rows: first, columns: 2 },
+  ];
+}

@@ -1,0 +1,99 @@
+import type { Letter } from "../../letter/letter";
+import { letterPosition, reshape, type Position } from "../../scenario/Position";
+import { scenarioLines } from "../../scenario/scenarioLines";
+import { findProblem, freeSheetName } from "../findProblem";
+import type { Journal } from "../Journal";
+import type { Operation, Plan } from "../operation";
+import { planned, problem, type Planned } from "../PlanProblem";
+import type { ReadBooks } from "./Books";
+import { excelTables } from "./excelTables";
+import { inOrderOf } from "./inOrderOf";
+import { listsLayout, numbered } from "./listsLayout";
+import { planBooks } from "./planBooks";
+import { planScenarioSheet } from "./planScenarioSheet";
+import { registerHeader, registerRow, type RegisteredScenario } from "./registerRows";
+import { scenarioLayout } from "./scenarioLayout";
+import { scenarioNames } from "./scenarioNames";
+import { scenarioWords } from "./scenarioWords";
+import { sheetNameFor } from "./sheetNameFor";
+import { ledgerChoices } from "./planLedger";
+
+export interface NewScenarioOptions {
+  /** Leave the named ranges out; the hidden name stays. */
+  readonly withoutNames?: boolean;
+}
+
+/** What a new scenario is planned as: the plan, its journal, and where it will stand. */
+export interface NewScenario {
+  readonly plan: Plan;
+  readonly journal: Journal;
+  readonly sheet: string;
+}
+
+/**
+ * A scenario on a sheet of its own and in the register; the first one brings register, ledger and lists with it.
+ * @param base the stand that it starts from: the letter's, or a frozen one
+ */
+export function planNewScenario(
+  letter: Letter,
+  books: ReadBooks,
+  scenario: RegisteredScenario,
+  base: Position | null,
+  options: NewScenarioOptions = {},
+): Planned<NewScenario> {
+  const { state } = books;
+  const isFirst = books.register === null || books.ledger === null || books.lines === null;
+  const lines = isFirst && books.lines === null ? numbered(scenarioLines(letter, [])) : books.numbered;
+  const free = (wanted: string) =>
+    state.sheets.some(({ name }) => name.toLowerCase() === wanted.toLowerCase())
+      ? freeSheetName(state, wanted)
+      : wanted;
+  const shared = {
+    register: free(scenarioWords.registerSheet),
+    ledger: free(scenarioWords.ledgerSheet),
+    lists: free(scenarioWords.listsSheet),
+  };
+  const taken = isFirst ? [...state.sheets, ...Object.values(shared).map((name) => ({ name }))] : state.sheets;
+  const sheet = sheetNameFor(scenario.title, taken, `${scenarioWords.scenario} ${scenario.code}`);
+  const layout = scenarioLayout(letter, scenario, lines, sheet);
+  const position = base ? reshape(base, scenario.horizon) : letterPosition(letter, scenario.horizon, lines);
+  const lists = listsLayout(letter, lines, isFirst ? shared.lists : (books.lines?.sheet ?? ""));
+  const names = scenarioNames(letter, scenario, layout).filter(
+    ({ visible }) => !visible || options.withoutNames !== true,
+  );
+  const plan: Plan = [
+    ...(isFirst ? planBooks(letter, lines, shared, lists, scenario) : registration(books, scenario, lists)),
+    ...planScenarioSheet(letter, { scenario, layout, base: position }),
+    ...names,
+    { kind: "select", area: { ...layout.area, rows: 1, columns: 1 } },
+  ];
+  const found = findProblem(plan, state);
+  if (found) return problem(found);
+  const sheets = plan.flatMap((operation) => (operation.kind === "addSheet" ? [operation.sheet] : []));
+  const rows = isFirst ? [] : [{ table: excelTables.register, match: { [scenarioWords.code]: scenario.code } }];
+  return planned({ plan, journal: { kind: "insert", sheets, areas: [], rows }, sheet });
+}
+
+/** A row in the register that is there, and the new code among the choices of the ledger. */
+function registration(
+  { register, ledger }: ReadBooks,
+  scenario: RegisteredScenario,
+  lists: ReturnType<typeof listsLayout>,
+): readonly Operation[] {
+  if (!register || !ledger) return [];
+  const codes = {
+    sheet: register.sheet,
+    row: register.row + 1,
+    column: register.column + Math.max(0, register.header.indexOf(scenarioWords.code)),
+    rows: register.values.length + 1,
+    columns: 1,
+  };
+  return [
+    {
+      kind: "addRows",
+      table: excelTables.register,
+      cells: [inOrderOf(register.header, registerHeader, registerRow(scenario))],
+    },
+    ...ledgerChoices(ledger.sheet, ledger.row + 1, codes, lists).slice(0, 1),
+  ];
+}

@@ -1,0 +1,32 @@
+import { cellAddress } from "../address";
+import type { Area, Operation } from "../operation";
+import { bookTitles, columnWidths } from "./bookLooks";
+import { bookWords } from "./bookWords";
+import { columnOf } from "./excelTables";
+import { calculated } from "./ledgerFormulas";
+import { registerHeader } from "./registerRows";
+import { scenarioMarkStyles } from "./scenarioStyles";
+
+/** How the register's sheet looks, with its control total; `area` is its table as it is inserted. */
+export function registerLooks({ sheet, row }: Area): readonly Operation[] {
+  const control = row - 2;
+  const counts: readonly (readonly [string, string])[] = [
+    [bookWords.rowsInLedger, `=SUMPRODUCT((${columnOf("ledger", calculated.check)}<>"")*1)`],
+    [bookWords.rowsInScenarios, `=SUM(${columnOf("register", "Regels")})`],
+    [bookWords.rowsWithFaults, `=SUM(${columnOf("ledger", calculated.fault)})`],
+  ];
+  const area: Area = { sheet, row: control, column: 0, rows: 1, columns: 2 * counts.length };
+  const at = (index: number) => cellAddress(control, index, { row: true, column: true });
+  return [
+    ...bookTitles(sheet, bookWords.registerTitle, bookWords.registerHelp),
+    { kind: "write", area, cells: [counts.flatMap(([label, formula]) => [label, { formula }])] },
+    {
+      kind: "rule",
+      area,
+      formula: `=OR(${at(1)}<>${at(3)},${at(5)}>0)`,
+      style: scenarioMarkStyles.fault,
+    },
+    ...columnWidths(sheet, registerHeader),
+    { kind: "freeze", sheet, rows: row + 1, columns: 2 },
+  ];
+}

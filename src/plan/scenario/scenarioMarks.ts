@@ -1,0 +1,86 @@
+import { cellAddress } from "../address";
+import type { Area, Operation } from "../operation";
+import { marks } from "../styles";
+import { words } from "../words";
+import { rowOf, type ScenarioBlock, type ScenarioLayout, type ScenarioPart } from "./scenarioLayout";
+import { scenarioMarkStyles } from "./scenarioStyles";
+
+/** The marks of a scenario's sheet as native rules, in order of importance: they work where the add-in is not. */
+export function scenarioMarks(layout: ScenarioLayout): readonly Operation[] {
+  return [...layout.themes.flatMap((theme) => lineMarks(layout, theme)), ...verdictMarks(layout), controlMark(layout)];
+}
+
+function lineMarks(layout: ScenarioLayout, block: ScenarioBlock): readonly Operation[] {
+  const { groups, control, columns } = layout;
+  const area = (column: number): Area => ({
+    sheet: layout.sheet,
+    row: block.firstLine,
+    column,
+    rows: block.lines.length,
+    columns: columns.length,
+  });
+  const first = (column: number) => cellAddress(block.firstLine, column);
+  const below = (column: number, part: ScenarioPart) => cellAddress(rowOf(block, part), column, { row: true });
+  const cell = first(groups.result);
+  const changed = `ROUND(${first(groups.mutations)},6)<>0`;
+  const balance = `${below(groups.result, "balance")}<>0`;
+  const explained = `${below(control.official, "verdict")}=1`;
+  const result = area(groups.result);
+  return [
+    { kind: "rule", area: result, formula: `=NOT(ISFORMULA(${cell}))`, style: scenarioMarkStyles.overtyped },
+    {
+      kind: "rule",
+      area: result,
+      formula: `=AND(${changed},${balance},NOT(${explained}))`,
+      style: marks.cause,
+    },
+    { kind: "rule", area: result, formula: `=${changed}`, style: marks.shifted },
+    {
+      kind: "rule",
+      area: result,
+      formula: `=AND(${first(control.covered)}=0,${cell}<>"")`,
+      style: marks.notAnnounced,
+    },
+    {
+      kind: "rule",
+      area: area(groups.base),
+      formula: `=ROUND(N(${first(groups.base)})-N(${first(control.official)}),6)<>0`,
+      style: scenarioMarkStyles.overtyped,
+    },
+  ];
+}
+
+/** Where a verdict is that something does not fit, the verdict and the sum are marked. */
+function verdictMarks(layout: ScenarioLayout): readonly Operation[] {
+  const { groups, columns } = layout;
+  return [layout.total, ...layout.themes].flatMap((block) => {
+    const verdict = cellAddress(rowOf(block, "verdict"), groups.result, { row: true });
+    const misfit = `=OR(LEFT(${verdict},${words.misfit.length})="${words.misfit}",${verdict}="${words.errorInLine}")`;
+    return (["sum", "verdict"] as const).map((part): Operation => ({
+      kind: "rule",
+      area: {
+        sheet: layout.sheet,
+        row: rowOf(block, part),
+        column: groups.result,
+        rows: 1,
+        columns: columns.length,
+      },
+      formula: misfit,
+      style: marks.misfit,
+    }));
+  });
+}
+
+/** The control at the top turns red as soon as a row of the ledger is not, or not wholly, in the table. */
+function controlMark({ sheet, rows, code, groups, width }: ScenarioLayout): Operation {
+  const lock = { row: true, column: true };
+  const first = cellAddress(rows.notShown, groups.mutations, lock);
+  const last = cellAddress(rows.notShown, groups.mutations + width - 1, lock);
+  const text = cellAddress(rows.code, code.column + 1, lock);
+  return {
+    kind: "rule",
+    area: { sheet, row: rows.code, column: 0, rows: 2, columns: groups.mutations + width },
+    formula: `=OR(ISNUMBER(VALUE(LEFT(${text},1))),SUMPRODUCT((${first}:${last}<>0)*1)>0)`,
+    style: scenarioMarkStyles.fault,
+  };
+}
