@@ -106,6 +106,12 @@ function describe(problem: Problem): { dutch: string; english: string; ways: rea
         english: `The frozen position that scenario ${problem.code} starts from can't be read any more. Put its sheet back (Ctrl+Z, or from an earlier version).`,
         ways: [],
       };
+    case "scenarioInUse":
+      return {
+        dutch: `Op de vastgelegde stand van ${problem.code} bouwt ${list(problem.by)} voort. Er is niets verwijderd. Verwijder eerst wat erop voortbouwt.`,
+        english: `${list(problem.by)} builds on the frozen position of ${problem.code}. Nothing was deleted. First delete what builds on it.`,
+        ways: [],
+      };
     case "unknownScenario":
       return {
         dutch: `Scenario ${problem.code} staat niet (meer) in het Scenario-overzicht. Kies een ander scenario, of zet de regel terug.`,

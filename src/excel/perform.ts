@@ -99,6 +99,9 @@ export function perform(batch: Batch, operation: Operation): void {
       for (const row of [...operation.rows].sort((a, b) => b - a)) rows.getItemAt(row).delete();
       return;
     }
+    case "renameSheet":
+      batch.sheet(operation.sheet).name = operation.name;
+      return;
     case "hideSheet":
       batch.sheet(operation.sheet).visibility = "Hidden";
       return;

@@ -38,9 +38,13 @@ export async function finish(
     if (operation.kind === "removeName" && !knownNames.has(operation.name)) continue;
     if (operation.kind === "removeSheet" && !knownSheets.has(operation.sheet)) continue;
     if ("area" in operation && !knownSheets.has(operation.area.sheet)) continue;
-    perform(batch, operation);
+    if (operation.kind !== "removeRows") perform(batch, operation);
   }
   await context.sync();
+  await takeRowsOut(
+    context,
+    rest.flatMap((operation) => (operation.kind === "removeRows" ? [operation] : [])),
+  );
 }
 
 /** The sheets are new and the areas were empty: both are cleared away, with the names that point into them. */
@@ -77,8 +81,13 @@ async function takeRowsOut(context: Excel.RequestContext, rows: readonly TableRo
   );
   await context.sync();
   const batch = new Batch(context);
-  for (const { table, match, range } of loaded)
-    perform(batch, { kind: "removeRows", table, rows: matching(range.values as unknown[][], match) });
+  for (const { table, match, range } of loaded) {
+    const rows = matching(range.values as unknown[][], match);
+    // A table keeps one row: it is emptied.
+    const all = rows.length > 0 && rows.length === range.values.length - 1;
+    if (all) range.getRow(1).clear("Contents");
+    perform(batch, { kind: "removeRows", table, match, rows: all ? rows.slice(1) : rows });
+  }
   await context.sync();
 }
 

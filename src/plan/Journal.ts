@@ -1,10 +1,9 @@
-import type { Area, Plan } from "./operation";
+import type { Area, Plan, RowMatch } from "./operation";
 
 /** Rows of a table, by what stands in some of their columns. */
 export interface TableRows {
   readonly table: string;
-  /** Header to value. */
-  readonly match: Readonly<Record<string, string | number>>;
+  readonly match: RowMatch;
 }
 
 /**

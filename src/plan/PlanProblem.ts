@@ -10,6 +10,8 @@ export type PlanProblem =
   | { readonly kind: "workbookReadOnly" }
   | { readonly kind: "sheetProtected"; readonly sheet: string }
   | { readonly kind: "noRoom"; readonly sheet: string }
+  /** Other scenarios start from its frozen stand. */
+  | { readonly kind: "scenarioInUse"; readonly code: string; readonly by: readonly string[] }
   | { readonly kind: "noScenarios" }
   /** The frozen stand that a scenario starts from is not there any more. */
   | { readonly kind: "baseLost"; readonly code: string }

@@ -34,6 +34,9 @@ export interface Style {
   readonly borders?: readonly BorderLine[];
 }
 
+/** Rows of a table by what stands in some of their columns: header to value. */
+export type RowMatch = Readonly<Record<string, string | number>>;
+
 /** One thing to do in a workbook, as data. A plan is a list of these, carried out in order, in one sync. */
 export type Operation =
   | { readonly kind: "addSheet"; readonly sheet: string; readonly showGridlines: boolean; readonly tabColor?: string }
@@ -68,8 +71,14 @@ export type Operation =
   | { readonly kind: "addTable"; readonly area: Area; readonly name: string; readonly style: string }
   /** Adds rows below those that a table has, in the order of its columns. */
   | { readonly kind: "addRows"; readonly table: string; readonly cells: readonly (readonly CellInput[])[] }
-  /** Takes rows out of a table, counted from 0 below its header. */
-  | { readonly kind: "removeRows"; readonly table: string; readonly rows: readonly number[] }
+  /** Takes rows out of a table, counted from 0 below its header; `match` tells them when it has to be finished later. */
+  | {
+      readonly kind: "removeRows";
+      readonly table: string;
+      readonly rows: readonly number[];
+      readonly match: RowMatch;
+    }
+  | { readonly kind: "renameSheet"; readonly sheet: string; readonly name: string }
   | { readonly kind: "hideSheet"; readonly sheet: string }
   | { readonly kind: "select"; readonly area: Area };
 

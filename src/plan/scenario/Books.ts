@@ -22,6 +22,11 @@ export interface Book {
   readonly formulas: readonly (readonly unknown[])[];
 }
 
+/** Where a table's rows stand, without its header. */
+export function bodyOf({ sheet, row, column, header, values }: Book): Area {
+  return { sheet, row: row + 1, column, rows: values.length, columns: header.length };
+}
+
 /** The sheet of a scenario, by its hidden name. */
 export interface ScenarioSheetMark {
   readonly code: string;

@@ -45,7 +45,7 @@ export function planBooks(
     { kind: "write", area: body(register), cells: [row] },
     { kind: "write", area: body(ledger), cells: [emptyLedgerRow(lists)] },
     ...registerLooks(register),
-    ...ledgerLooks(ledger, { ...body(register), columns: 1 }, lists),
+    ...ledgerLooks(body(ledger), { ...body(register), columns: 1 }, lists),
     { kind: "hideSheet", sheet: lists.sheet },
   ];
 }

@@ -9,9 +9,6 @@ import { listReference, type ListsLayout } from "./listsLayout";
 import { scenarioMarkStyles } from "./scenarioStyles";
 import { scenarioWords } from "./scenarioWords";
 
-/** How many rows the looks and drop-downs of the ledger reach: Excel takes them along where a table grows further. */
-const roomForRows = 5000;
-
 /** The ledger's headers: what users fill in, and behind it what is worked out. */
 export function ledgerHeader(lists: ListsLayout): readonly string[] {
   return [
@@ -32,7 +29,7 @@ export function emptyLedgerRow(lists: ListsLayout): readonly CellInput[] {
 }
 
 /** The drop-downs: they help, and let everything else through, since the column Controle says what is wrong. */
-export function ledgerChoices(sheet: string, row: number, codes: Area, lists: ListsLayout): readonly Operation[] {
+export function ledgerChoices(body: Area, codes: Area, lists: ListsLayout): readonly Operation[] {
   const sources: readonly (readonly [LedgerColumn, Area])[] = [
     ["scenario", codes],
     ["theme", lists.themes],
@@ -44,22 +41,25 @@ export function ledgerChoices(sheet: string, row: number, codes: Area, lists: Li
   const columnOf = (id: LedgerColumn) => ledgerColumns.findIndex((column) => column.id === id);
   return sources.map(([id, source]): Operation => ({
     kind: "choices",
-    area: { sheet, row, column: columnOf(id), rows: roomForRows, columns: 1 },
+    area: { ...body, column: body.column + columnOf(id), columns: 1 },
     source,
     open: true,
   }));
 }
 
-/** How the ledger's sheet looks; `area` is its table as it is inserted. */
-export function ledgerLooks({ sheet, row }: Area, codes: Area, lists: ListsLayout): readonly Operation[] {
-  const first = row + 1;
+/**
+ * How the ledger's sheet looks; `body` is its table as it is inserted, without the header. Excel takes formats, rules and
+ * drop-downs of a whole column along when the table grows.
+ */
+export function ledgerLooks(body: Area, codes: Area, lists: ListsLayout): readonly Operation[] {
+  const { sheet, row: first, rows } = body;
   const header = ledgerHeader(lists);
   const column = (name: string) => header.indexOf(name);
-  const cells = (name: string): Area => ({ sheet, row: first, column: column(name), rows: roomForRows, columns: 1 });
+  const cells = (name: string): Area => ({ sheet, row: first, column: column(name), rows, columns: 1 });
   const check = cellAddress(first, column(calculated.check), { column: true });
   const rule = (formula: string, style: Style): Operation => ({
     kind: "rule",
-    area: { sheet, row: first, column: 0, rows: roomForRows, columns: column(calculated.check) + 1 },
+    area: { sheet, row: first, column: 0, rows, columns: column(calculated.check) + 1 },
     formula,
     style,
   });
@@ -69,7 +69,7 @@ export function ledgerLooks({ sheet, row }: Area, codes: Area, lists: ListsLayou
     { kind: "numberFormat", area: cells("Bedrag"), format: formats.change },
     { kind: "numberFormat", area: cells("Grondslag"), format: formats.amount },
     { kind: "numberFormat", area: cells("Datum"), format: "dd-mm-yyyy" },
-    ...ledgerChoices(sheet, first, codes, lists),
+    ...ledgerChoices(body, codes, lists),
     rule(`=AND(${check}<>"",${check}<>"${inOrder}",${check}<>"${noExplanation}")`, scenarioMarkStyles.fault),
     rule(`=${check}="${noExplanation}"`, scenarioMarkStyles.note),
     ...columnWidths(sheet, header),

@@ -5,7 +5,8 @@ import { findProblem, freeSheetName } from "../findProblem";
 import type { Journal } from "../Journal";
 import type { Operation, Plan } from "../operation";
 import { planned, problem, type Planned } from "../PlanProblem";
-import type { ReadBooks } from "./Books";
+import { appendRows } from "./appendRows";
+import { bodyOf, type ReadBooks } from "./Books";
 import { excelTables } from "./excelTables";
 import { inOrderOf } from "./inOrderOf";
 import { listsLayout, numbered } from "./listsLayout";
@@ -89,11 +90,8 @@ function registration(
     columns: 1,
   };
   return [
-    {
-      kind: "addRows",
-      table: excelTables.register,
-      cells: [inOrderOf(register.header, registerHeader, registerRow(scenario))],
-    },
-    ...ledgerChoices(ledger.sheet, ledger.row + 1, codes, lists).slice(0, 1),
+    ...appendRows(register, scenarioWords.code, [inOrderOf(register.header, registerHeader, registerRow(scenario))])
+      .plan,
+    ...ledgerChoices(bodyOf(ledger), codes, lists).slice(0, 1),
   ];
 }

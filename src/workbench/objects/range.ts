@@ -1,5 +1,6 @@
 import type { CellInput, CellState } from "../engine/Engine";
 import { intersection, maxColumns, maxRows } from "../model/address";
+import { bulkWrites } from "./bulkWrites";
 import { bind, type ClassDefinition, type HostObject } from "../protocol/ClassDefinition";
 import { invalidArgument } from "../protocol/HostError";
 import { conditionalFormats } from "./conditionalFormats";
@@ -103,6 +104,7 @@ const definition: ClassDefinition<RangeTarget, Host> = {
       rangeObject({ sheetId: range.sheetId, rect: { ...range.rect, rows: 1, columns: 1 } }, host),
     GetTables: (range, [fully], host) => tablesOf(range, fully === true, host),
     Select: ({ sheetId, rect }, _args, host) => host.engine.select(sheetId, rect),
+    ...bulkWrites((target, host) => rangeObject(target, host)),
     ...structureMethods,
     ...mergeMethods,
     ...outlineMethods,

@@ -1,0 +1,30 @@
+import { brief2946123 as letter } from "../letter/brief2946123";
+import { baseOf } from "../plan/scenario/baseOf";
+import { planBooking } from "../plan/scenario/planBooking";
+import { planNewScenario } from "../plan/scenario/planNewScenario";
+import { mutationsOf } from "../scenario/Ledger";
+import { nextCode } from "../scenario/Scenario";
+import { carryOut, withBooks } from "./carryOut";
+import type { CreatedScenario } from "./newScenario";
+import { refused, type Outcome } from "./outcome";
+
+/** *Kopiëren*: a scenario with the same base, years and mutations under a code of its own. */
+export function copyScenario(code: string, title: string): Promise<Outcome<CreatedScenario>> {
+  return withBooks(async (books) => {
+    const source = books.scenarios.find((each) => each.code === code);
+    if (!source) return refused({ kind: "unknownScenario", code });
+    const base = baseOf(letter, books, source);
+    if (!base) return refused({ kind: "baseLost", code });
+    const own = nextCode([...books.scenarios, ...books.sheets].map((each) => each.code));
+    const copy = { ...source, code: own, title: title.trim() === "" ? own : title.trim(), frozen: null };
+    const made = planNewScenario(letter, books, copy, base);
+    if (made.kind === "problem") return refused(made.problem);
+    const rows = mutationsOf(books.entries, code).map((mutation) => ({ ...mutation, scenario: own }));
+    const booked = planBooking(letter, books, rows);
+    if (booked.kind === "problem") return refused(booked.problem);
+    const { plan, journal, sheet } = made.plan;
+    if (journal.kind !== "insert" || booked.plan.journal.kind !== "change") throw new TypeError("journal");
+    const taken = [...(journal.rows ?? []), ...(booked.plan.journal.rows ?? [])];
+    return carryOut([...plan, ...booked.plan.plan], { ...journal, rows: taken }, { code: own, sheet });
+  });
+}

@@ -1,0 +1,57 @@
+import { brief2946123 as letter } from "../letter/brief2946123";
+import { takeRows } from "../plan/scenario/appendRows";
+import { inOrderOf } from "../plan/scenario/inOrderOf";
+import { listsLayout } from "../plan/scenario/listsLayout";
+import { planDelete, type ScenarioDeletion } from "../plan/scenario/planDelete";
+import { planDescribe, type Description } from "../plan/scenario/planDescribe";
+import { emptyLedgerRow, ledgerHeader } from "../plan/scenario/planLedger";
+import { mutationsOf } from "../scenario/Ledger";
+import { removeMutation as without } from "../scenario/reverse";
+import { isScenarioProblem } from "../scenario/ScenarioProblem";
+import { carryOut, withBooks } from "./carryOut";
+import { done, refused, type Outcome } from "./outcome";
+
+/** *Beschrijven*: title (and with it the sheet's name), description, budget year, who made it. */
+export function describeScenario(code: string, described: Description): Promise<Outcome<null>> {
+  return withBooks(async (books) => {
+    const result = planDescribe(books, code, described);
+    if (result.kind === "problem") return refused(result.problem);
+    return carryOut(result.plan.plan, result.plan.journal, null);
+  });
+}
+
+/** What deleting a scenario would take away: to be shown before it is done. */
+export function previewDeletion(code: string): Promise<Outcome<ScenarioDeletion>> {
+  return withBooks(async (books) => {
+    const result = planDelete(letter, books, code);
+    return result.kind === "problem" ? refused(result.problem) : done(result.plan);
+  });
+}
+
+/** *Verwijderen*: what was shown, and only if the workbook still is as it was shown. */
+export async function deleteScenario(shown: ScenarioDeletion): Promise<Outcome<ScenarioDeletion>> {
+  const now = await previewDeletion(shown.code);
+  if (now.kind === "refused") return now;
+  if (JSON.stringify(now.facts) !== JSON.stringify(shown)) return refused({ kind: "changedSince", cells: [] });
+  return carryOut(shown.plan, { kind: "remove", rest: shown.plan }, shown);
+}
+
+/** Takes the rows of one numbered mutation out of the ledger; a frozen scenario refuses. */
+export function removeMutation(code: string, number: number): Promise<Outcome<{ readonly rows: number }>> {
+  return withBooks(async (books) => {
+    const { ledger, lines } = books;
+    const scenario = books.scenarios.find((each) => each.code === code);
+    if (!ledger || !lines || !scenario) return refused({ kind: "unknownScenario", code });
+    const left = without(mutationsOf(books.entries, code), number, scenario);
+    if (isScenarioProblem(left)) return refused({ kind: "scenario", problem: left });
+    const rows = books.entries.rows.filter((row) => row.scenario === code && row.number === number);
+    const lists = listsLayout(letter, books.numbered, lines.sheet);
+    const plan = takeRows(
+      ledger,
+      rows.map(({ index }) => index),
+      { Scenario: code, Nr: number },
+      inOrderOf(ledger.header, ledgerHeader(lists), emptyLedgerRow(lists)),
+    );
+    return carryOut(plan, { kind: "remove", rest: plan }, { rows: rows.length });
+  });
+}

@@ -1,0 +1,79 @@
+import type { CellInput, Operation } from "../operation";
+import { planned, problem, type Planned } from "../PlanProblem";
+import { inputsOf } from "./appendRows";
+import { bodyOf, type Book, type ReadBooks } from "./Books";
+import type { PlannedBooking } from "./planBooking";
+import { registerHeader, registerRow, type RegisteredScenario } from "./registerRows";
+import { scenarioWords } from "./scenarioWords";
+import { sheetNameFor } from "./sheetNameFor";
+
+/** What can be said anew of a scenario; its code stays. */
+export type Description = Partial<
+  Pick<RegisteredScenario, "title" | "description" | "budgetYear" | "author" | "frozen">
+>;
+
+/** The register's row, the title on the sheet and the sheet's name, as they are to be called from now on. */
+export function planDescribe(books: ReadBooks, code: string, described: Description): Planned<PlannedBooking> {
+  const { register, state } = books;
+  const scenario = books.scenarios.find((each) => each.code === code);
+  if (!register || !scenario) return problem({ kind: "unknownScenario", code });
+  const renamed = { ...scenario, ...described };
+  const row = rowOfCode(register, code);
+  if (row === null) return problem({ kind: "unknownScenario", code });
+  const locked = state.sheets.find((sheet) => sheet.protected && sheet.name === register.sheet);
+  if (locked) return problem({ kind: "sheetProtected", sheet: locked.name });
+  const plan: Operation[] = [];
+  const back: Operation[] = [];
+  const ours = registerRow(renamed);
+  const before = inputsOf(register, row);
+  for (const [index, header] of registerHeader.entries()) {
+    const column = register.header.indexOf(header);
+    const value = ours[index] ?? null;
+    if (column < 0 || isFormula(value) || same(before[column] ?? null, value)) continue;
+    const area = {
+      ...bodyOf(register),
+      row: register.row + 1 + row,
+      column: register.column + column,
+      rows: 1,
+      columns: 1,
+    };
+    plan.push({ kind: "write", area, cells: [[value]] });
+    back.push({ kind: "write", area, cells: [[before[column] ?? null]] });
+  }
+  const mark = books.sheets.find((sheet) => sheet.code === code)?.area;
+  if (mark && described.title !== undefined && described.title !== scenario.title) {
+    const title = (text: string): Operation => ({
+      kind: "write",
+      area: { ...mark, rows: 1, columns: 1 },
+      cells: [[`${scenarioWords.scenario} ${code}: ${text}`]],
+    });
+    plan.push(title(renamed.title));
+    back.push(title(scenario.title));
+    const others = state.sheets.filter(({ name }) => name !== mark.sheet);
+    const name = sheetNameFor(renamed.title, others, `${scenarioWords.scenario} ${code}`);
+    // A name that the user gave the sheet himself stays.
+    if (
+      name !== mark.sheet &&
+      mark.sheet === sheetNameFor(scenario.title, others, `${scenarioWords.scenario} ${code}`)
+    ) {
+      plan.push({ kind: "renameSheet", sheet: mark.sheet, name });
+      back.unshift({ kind: "renameSheet", sheet: name, name: mark.sheet });
+    }
+  }
+  return planned({ plan, journal: { kind: "change", back } });
+}
+
+/** The place of a scenario among the register's rows. */
+export function rowOfCode({ header, values }: Book, code: string): number | null {
+  const column = header.indexOf(scenarioWords.code);
+  const row = values.findIndex((cells) => String(cells[column]).trim().toUpperCase() === code);
+  return row < 0 ? null : row;
+}
+
+function isFormula(value: CellInput): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+function same(now: CellInput, value: CellInput): boolean {
+  return (now ?? "") === (value ?? "");
+}
