@@ -131,6 +131,17 @@ export interface Shift {
   readonly count: number;
 }
 
+/** A table as formulas know it. Its columns have different names, also where capitals make no difference. */
+export interface EngineTable {
+  readonly name: string;
+  readonly sheetId: string;
+  /** Headers and totals included. */
+  readonly rect: Rect;
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+  readonly columns: readonly string[];
+}
+
 /** The one door to the spreadsheet engine: cells, formulas, styles, rules. It knows nothing of Office.js. */
 export interface Engine {
   sheets(): readonly EngineSheet[];
@@ -197,6 +208,16 @@ export interface Engine {
   removeName(name: string, scope?: string | null): void;
   /** A name's formula as it stands now, after sheets were renamed or rows inserted; null if unknown. */
   nameFormula(name: string, scope?: string | null): string | null;
+
+  /**
+   * Makes a table known to formulas, or tells how it stands now. `before` is how it stood: references follow a new name of
+   * the table or of a column, and a column that is gone leaves #REF!.
+   */
+  setTable(table: EngineTable, before?: EngineTable): void;
+  /** Takes a table away: references to it become #REF!, or (`asRanges`) the ranges that they stood for. */
+  removeTable(table: EngineTable, asRanges: boolean): void;
+  /** The structured reference in a formula for this cell that leads nowhere; null where all is well. */
+  unknownReference(formula: string, sheetId: string, row: number, column: number): string | null;
 
   registerFunctions(functions: readonly CustomFunction[]): void;
   /** Tells of what the user does in the grid; gives back the way to stop listening. */

@@ -1,4 +1,5 @@
 import type { UniverInstance } from "./createHeadlessUniver";
+import { Tables } from "./Tables";
 import {
   FormulaDataModel,
   ICommandService,
@@ -19,6 +20,9 @@ export class Grid {
   readonly unitId: string;
   readonly commands: ICommandService;
   readonly formulas: FormulaDataModel;
+  readonly tables = new Tables();
+  /** Formulas of names that refer to tables, by the name in capitals. */
+  readonly tableNames = new Map<string, string>();
 
   constructor({ univer, api }: UniverInstance, book: FWorkbook) {
     this.injector = univer.__getInjector();

@@ -13,15 +13,18 @@ import type {
   Edit,
   Engine,
   EngineSheet,
+  EngineTable,
   Rect,
   Shift,
   StyledCell,
 } from "./Engine";
+import { encodeEdits } from "./encodeEdits";
 import { Grid } from "./Grid";
 import { localiseFunctions } from "./localeFunctions";
 import { nameFormula, removeName, setName } from "./names";
 import { readRules, setRules, shownStyle, toRect } from "./rules";
 import * as structure from "./structure";
+import * as tables from "./tableFormulas";
 import { readStyle, setStyle, setStyles } from "./styles";
 import { SetSelectionsOperation, SheetsSelectionsService } from "./univer";
 import { watchEdits } from "./watchEdits";
@@ -43,6 +46,7 @@ export class UniverEngine implements Engine {
     this.custom = new CustomFunctions(this.grid);
     this.calculation = new Calculation(this.grid, this.custom);
     localiseFunctions(this.grid, locale);
+    encodeEdits(this.grid);
   }
 
   sheets(): readonly EngineSheet[] {
@@ -185,6 +189,16 @@ export class UniverEngine implements Engine {
   }
   nameFormula(name: string, scope: string | null = null): string | null {
     return nameFormula(this.grid, name, scope);
+  }
+
+  setTable(table: EngineTable, before?: EngineTable): void {
+    tables.setTable(this.grid, table, before);
+  }
+  removeTable(table: EngineTable, asRanges: boolean): void {
+    tables.removeTable(this.grid, table, asRanges);
+  }
+  unknownReference(formula: string, sheetId: string, row: number, column: number): string | null {
+    return this.grid.tables.unknown(formula, { sheetId, row, column });
   }
 
   registerFunctions(functions: readonly CustomFunction[]): void {

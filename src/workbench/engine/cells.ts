@@ -1,5 +1,6 @@
 import type { CellInput, CellState, ErrorCode, Rect, Scalar } from "./Engine";
 import type { Grid } from "./Grid";
+import type { FormulaPlace } from "./Tables";
 import { CellValueType, SetRangeValuesMutation, type ICellData, type Nullable } from "./univer";
 
 const errorCodes: ReadonlySet<string> = new Set<ErrorCode>([
@@ -31,7 +32,8 @@ export function writeCells(
   inputs.forEach((row, rowOffset) => {
     const cells: Record<number, ICellData> = {};
     row.forEach((input, columnOffset) => {
-      if (input !== null) cells[rect.column + columnOffset] = toCellData(input);
+      const place = { sheetId, row: rect.row + rowOffset, column: rect.column + columnOffset };
+      if (input !== null) cells[place.column] = toCellData(input, (formula) => grid.tables.stored(formula, place));
     });
     cellValue[rect.row + rowOffset] = cells;
   });
@@ -52,8 +54,7 @@ export function readCells(
       const row = rect.row + rowOffset;
       const column = rect.column + columnOffset;
       const own = matrix.getValue(row, column);
-      const formula =
-        own?.f || own?.si ? (grid.formulas.getFormulaStringByCell(row, column, sheetId, grid.unitId) ?? null) : null;
+      const formula = formulaOf(grid, own, { sheetId, row, column });
       if (formula === null && isBlank(own)) {
         const data = spilled?.[row]?.[column];
         return data ? toState(data, null, null, true) : toState(own, null, null, false);
@@ -115,10 +116,17 @@ export function isErrorCode(value: unknown): value is ErrorCode {
   return typeof value === "string" && errorCodes.has(value);
 }
 
-function toCellData(input: CellInput): ICellData {
+/** A cell's formula as Excel shows it. */
+function formulaOf(grid: Grid, own: Nullable<ICellData>, place: FormulaPlace): string | null {
+  if (!own?.f && !own?.si) return null;
+  const stored = grid.formulas.getFormulaStringByCell(place.row, place.column, place.sheetId, grid.unitId);
+  return stored ? grid.tables.shown(stored, place) : null;
+}
+
+function toCellData(input: CellInput, stored: (formula: string) => string): ICellData {
   const cleared: ICellData = { f: null, si: null, p: null };
   if (input.kind === "empty") return { ...cleared, v: null, t: null };
-  if (input.kind === "formula") return { ...cleared, f: input.formula, v: null, t: null };
+  if (input.kind === "formula") return { ...cleared, f: stored(input.formula), v: null, t: null };
   const { value } = input;
   if (typeof value === "boolean") return { ...cleared, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   return { ...cleared, v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING };

@@ -1,27 +1,55 @@
+import { enterAnew } from "./enterAnew";
 import type { Grid } from "./Grid";
+import { tableRange } from "./tableRange";
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "./univer";
 
 /** Makes a name known to formulas; the same name again replaces it. */
 export function setName(grid: Grid, plain: string, formula: string, scope: string | null): void {
   const name = kept(plain, scope);
-  const old = find(grid, name);
-  grid.mutate(SetDefinedNameMutation.id, {
-    id: old?.id ?? `name:${name.toUpperCase()}`,
-    name,
-    formulaOrRefString: isReference(formula) ? formula.slice(1) : formula,
-    localSheetId: "AllDefaultWorkbook",
-  });
+  const stored = grid.tables.stored(formula, null);
+  if (grid.tables.refersToTable(stored)) grid.tableNames.set(name.toUpperCase(), stored);
+  else grid.tableNames.delete(name.toUpperCase());
+  put(grid, name, formula);
 }
 
 export function removeName(grid: Grid, name: string, scope: string | null): void {
   const old = find(grid, kept(name, scope));
+  grid.tableNames.delete(kept(name, scope).toUpperCase());
   if (old) grid.mutate(RemoveDefinedNameMutation.id, { ...old });
 }
 
 /** A name's formula with its leading "=", as it stands now; null where the name is unknown. */
-export function nameFormula(grid: Grid, name: string, scope: string | null): string | null {
-  const found = find(grid, kept(name, scope));
+export function nameFormula(grid: Grid, plain: string, scope: string | null): string | null {
+  const name = kept(plain, scope);
+  const ofTable = grid.tableNames.get(name.toUpperCase());
+  if (ofTable !== undefined) return grid.tables.shown(ofTable, null);
+  const found = find(grid, name);
   return found ? `=${found.formulaOrRefString.replace(/^=/, "")}` : null;
+}
+
+/** Tells the engine where the tables that names refer to stand now: it would not look for itself. */
+export function renewTableNames(grid: Grid): void {
+  for (const [key, stored] of [...grid.tableNames]) {
+    const found = find(grid, key);
+    if (!grid.tables.refersToTable(stored)) grid.tableNames.delete(key);
+    if (found) put(grid, found.name, stored);
+  }
+}
+
+function put(grid: Grid, name: string, formula: string): void {
+  const old = find(grid, name);
+  const plain = grid.tables.replace(grid.tables.stored(formula, null), (reference) =>
+    tableRange(grid, reference, null),
+  );
+  const formulaOrRefString = isReference(plain) ? plain.slice(1) : plain;
+  if (old?.formulaOrRefString === formulaOrRefString) return;
+  grid.mutate(SetDefinedNameMutation.id, {
+    id: old?.id ?? `name:${name.toUpperCase()}`,
+    name,
+    formulaOrRefString,
+    localSheetId: "AllDefaultWorkbook",
+  });
+  enterAnew(grid, name);
 }
 
 /** Univer finds names by their text alone: a sheet's own name is kept under another one, so that it follows its cells. */

@@ -52,6 +52,9 @@ export {
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   SetFormulaCalculationStartMutation,
+  ISuperTableService,
+  RemoveSuperTableMutation,
+  SetSuperTableMutation,
   StringValueObject,
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";

@@ -1,4 +1,4 @@
-import type { FormulaToken } from "./formulaTokens";
+import type { FormulaToken } from "../engine/formulaTokens";
 
 /** A stretch of tokens: from `start` up to, not including, `end`. */
 export interface Span {

@@ -1,6 +1,6 @@
 import { type CustomFunctionNames, customNameFromFile, isStoredCustomName } from "./CustomFunctionNames";
 import { callArguments, isCall } from "./formulaCalls";
-import { type FormulaToken, formulaTokens } from "./formulaTokens";
+import { type FormulaToken, formulaTokens } from "../engine/formulaTokens";
 
 /**
  * A stored formula as people read it, with "=": the way back from `storedFormula`. A custom function of an add-in that is

@@ -1,6 +1,6 @@
 import { type CustomFunctionNames, storedCustomName } from "./CustomFunctionNames";
 import { isCall, isOperator } from "./formulaCalls";
-import { type FormulaToken, formulaTokens, isCellWord } from "./formulaTokens";
+import { type FormulaToken, formulaTokens, isCellWord } from "../engine/formulaTokens";
 import { takesRange } from "./rangeArguments";
 
 /** Functions whose answer may be a range or an array, whatever they are given. */

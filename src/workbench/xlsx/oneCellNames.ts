@@ -1,4 +1,4 @@
-import { formulaTokens, isCellWord } from "./formulaTokens";
+import { formulaTokens, isCellWord } from "../engine/formulaTokens";
 import type { NameFile } from "./WorkbookFile";
 
 /** Tells whether a name, seen from a sheet, stands for one cell, a number or a text. A name that it does not know may be more. */

@@ -1,6 +1,6 @@
 import type { Dropped } from "./Dropped";
 import { unescapeText } from "./escapedText";
-import { formulaTokens } from "./formulaTokens";
+import { formulaTokens } from "../engine/formulaTokens";
 import { parseRect } from "./reference";
 import type { NameFile, PageFile, SheetFile } from "./WorkbookFile";
 import { attribute, childrenOf, flag, numberAttribute, type XmlElement } from "./XmlElement";

@@ -1,5 +1,5 @@
 import { isOperator } from "./formulaCalls";
-import { type FormulaToken, formulaTokens } from "./formulaTokens";
+import { type FormulaToken, formulaTokens } from "../engine/formulaTokens";
 import { columnLetters, columnNumber, MAX_COLUMNS, MAX_ROWS } from "./reference";
 
 /**

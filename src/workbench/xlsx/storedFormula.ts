@@ -1,6 +1,6 @@
 import { type CustomFunctionNames, storedCustomName } from "./CustomFunctionNames";
 import { callArguments, isCall, isOperator, loneWord, operandEnd, type Span } from "./formulaCalls";
-import { type FormulaToken, formulaTokens } from "./formulaTokens";
+import { type FormulaToken, formulaTokens } from "../engine/formulaTokens";
 import { storedBuiltIn } from "./futureFunctions";
 
 /**

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { cellReference, parseRect, rectReference } from "../../../src/workbench/xlsx/reference";
 import { escapeText, unescapeText } from "../../../src/workbench/xlsx/escapedText";
 import { formulaFromFile } from "../../../src/workbench/xlsx/formulaFromFile";
-import { formulaTokens } from "../../../src/workbench/xlsx/formulaTokens";
+import { formulaTokens } from "../../../src/workbench/engine/formulaTokens";
 import { storedFormula } from "../../../src/workbench/xlsx/storedFormula";
 import type { FileCell } from "../../../src/workbench/xlsx/WorkbookFile";
 import { cell, EXAMPLE, oneSheet, roundTrip } from "./support";

@@ -1,0 +1,22 @@
+import type { Grid } from "./Grid";
+import { SetRangeValuesMutation } from "./univer";
+
+interface ValuesParams {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly cellValue?: Record<number, Record<number, { f?: unknown } | null>>;
+}
+
+/** Structured references that a user types in the grid, as the engine takes them. */
+export function encodeEdits(grid: Grid): () => void {
+  const subscription = grid.commands.beforeCommandExecuted((command) => {
+    if (command.id !== SetRangeValuesMutation.id || grid.isOurs || grid.tables.isEmpty) return;
+    const { unitId, subUnitId: sheetId, cellValue = {} } = command.params as ValuesParams;
+    if (unitId !== grid.unitId) return;
+    for (const [row, cells] of Object.entries(cellValue))
+      for (const [column, cell] of Object.entries(cells))
+        if (typeof cell?.f === "string")
+          cell.f = grid.tables.stored(cell.f, { sheetId, row: Number(row), column: Number(column) });
+  });
+  return () => subscription.dispose();
+}
