@@ -1,4 +1,5 @@
 import { HostError } from "../../src/workbench/protocol/HostError";
+import { newTable } from "../../src/workbench/model/TableModel";
 import { toWorkbookFile } from "../../src/workbench/model/toWorkbookFile";
 import { Controller } from "../support/controller";
 
@@ -17,7 +18,7 @@ const addName = (name: string) => {
 
 const cells = { row: 4, column: 2, rows: 1, columns: 2 };
 const addTable = () => {
-  she.host.host.model.tables.push({ name: "Tabel1", sheetId: "sheet1", rect: { ...cells, rows: 3 }, hasHeaders: true });
+  she.host.host.model.tables.push(newTable("{1}", "Tabel1", "sheet1", { ...cells, rows: 3 }));
 };
 const keep = (part: { merged: { row: number; column: number; rows: number; columns: number }[] }) => {
   const sheet = she.host.host.model.sheet("sheet1");

@@ -11,6 +11,7 @@ import {
 /** Knows whether a calculation is due or under way, and waits for it: for nothing where nothing is to be calculated. */
 export class Calculation {
   private due = false;
+  private isOver = false;
   private running: Promise<void> | null = null;
   private settling: Promise<void> | null = null;
   private readonly session: FormulaCalculationSessionService;
@@ -43,7 +44,7 @@ export class Calculation {
         this.settling = null;
       });
       await this.settling;
-    } while (this.due || this.running);
+    } while (!this.isOver && (this.due || this.running));
   }
 
   /** Calculates these cells anew, and all that depends on them. */
@@ -66,6 +67,7 @@ export class Calculation {
   }
 
   dispose(): void {
+    this.isOver = true;
     this.listener.dispose();
   }
 
@@ -79,7 +81,7 @@ export class Calculation {
   }
 
   private async calculated(): Promise<void> {
-    while (this.due || this.running) {
+    while (!this.isOver && (this.due || this.running)) {
       if (this.running) {
         const running = this.running;
         await running;

@@ -142,6 +142,8 @@ export interface EngineTable {
   readonly columns: readonly string[];
 }
 
+export type ShiftDirection = "Down" | "Up" | "Right" | "Left";
+
 /** The one door to the spreadsheet engine: cells, formulas, styles, rules. It knows nothing of Office.js. */
 export interface Engine {
   sheets(): readonly EngineSheet[];
@@ -159,6 +161,8 @@ export interface Engine {
 
   /** Puts inputs in; grows the sheet where needed. A null leaves its cell as it is. */
   write(sheetId: string, rect: Rect, inputs: readonly (readonly (CellInput | null)[])[]): void;
+  /** The same as a user does it in the grid: whoever listens to edits hears of it, as one edit. */
+  enter(sheetId: string, rect: Rect, inputs: readonly (readonly (CellInput | null)[])[]): void;
   /** Resolves when everything that depends on earlier writes has its value, custom functions included. */
   settle(): Promise<void>;
   read(sheetId: string, rect: Rect): readonly (readonly CellState[])[];
@@ -196,6 +200,12 @@ export interface Engine {
   removeRows(sheetId: string, row: number, rows: number): void;
   insertColumns(sheetId: string, column: number, columns: number): void;
   removeColumns(sheetId: string, column: number, columns: number): void;
+
+  /**
+   * Inserts blank cells ("Down", "Right": what stands there moves that way) or removes cells ("Up", "Left": what stands
+   * behind them moves up or left). Only the rows or columns of the rectangle move.
+   */
+  shiftCells(sheetId: string, rect: Rect, direction: ShiftDirection): Promise<void>;
 
   /** Moves cells to another place of their sheet; what refers to them follows, what stood there is gone. */
   moveCells(sheetId: string, from: Rect, to: { readonly row: number; readonly column: number }): Promise<void>;

@@ -88,5 +88,7 @@ export class Grid {
     return this.ours > 0;
   }
 
+  /** While cells are inserted or removed the engine adds rows at the sheet's end: nothing to tell of. */
+  isShiftingCells = false;
   private ours = 0;
 }

@@ -1,5 +1,5 @@
 import { Calculation } from "./Calculation";
-import { growTo, readCells, spillRect, usedRect, writeCells } from "./cells";
+import { enterCells, growTo, readCells, spillRect, usedRect, writeCells } from "./cells";
 import { cellText } from "./cellText";
 import { createEmptyBook } from "./createEmptyBook";
 import { createHeadlessUniver, type UniverInstance } from "./createHeadlessUniver";
@@ -16,6 +16,7 @@ import type {
   EngineTable,
   Rect,
   Shift,
+  ShiftDirection,
   StyledCell,
 } from "./Engine";
 import { encodeEdits } from "./encodeEdits";
@@ -23,6 +24,7 @@ import { Grid } from "./Grid";
 import { localiseFunctions } from "./localeFunctions";
 import { nameFormula, removeName, setName } from "./names";
 import { readRules, setRules, shownStyle, toRect } from "./rules";
+import { moveCells, shiftCells } from "./moveCells";
 import * as structure from "./structure";
 import * as tables from "./tableFormulas";
 import { readStyle, setStyle, setStyles } from "./styles";
@@ -99,6 +101,9 @@ export class UniverEngine implements Engine {
 
   write(sheetId: string, rect: Rect, inputs: readonly (readonly (CellInput | null)[])[]): void {
     writeCells(this.grid, sheetId, rect, inputs);
+  }
+  enter(sheetId: string, rect: Rect, inputs: readonly (readonly (CellInput | null)[])[]): void {
+    enterCells(this.grid, sheetId, rect, inputs);
   }
   settle(): Promise<void> {
     return this.calculation.settle();
@@ -177,8 +182,11 @@ export class UniverEngine implements Engine {
     structure.removeColumns(this.grid, sheetId, column, columns);
   }
 
+  shiftCells(sheetId: string, rect: Rect, direction: ShiftDirection): Promise<void> {
+    return shiftCells(this.grid, sheetId, rect, direction);
+  }
   moveCells(sheetId: string, from: Rect, to: { readonly row: number; readonly column: number }): Promise<void> {
-    return structure.moveCells(this.grid, sheetId, from, to);
+    return moveCells(this.grid, sheetId, from, to);
   }
 
   setName(name: string, formula: string, scope: string | null = null): void {

@@ -27,6 +27,27 @@ export function writeCells(
   rect: Rect,
   inputs: readonly (readonly (CellInput | null)[])[],
 ): void {
+  grid.mutate(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: cellValues(grid, sheetId, rect, inputs) });
+}
+
+/** The same as a user's edit. */
+export function enterCells(
+  grid: Grid,
+  sheetId: string,
+  rect: Rect,
+  inputs: readonly (readonly (CellInput | null)[])[],
+): void {
+  const cellValue = cellValues(grid, sheetId, rect, inputs);
+  const params = { unitId: grid.unitId, subUnitId: sheetId, cellValue };
+  if (!grid.commands.syncExecuteCommand(SetRangeValuesMutation.id, params)) throw new Error("The edit was refused");
+}
+
+function cellValues(
+  grid: Grid,
+  sheetId: string,
+  rect: Rect,
+  inputs: readonly (readonly (CellInput | null)[])[],
+): Record<number, Record<number, ICellData>> {
   growTo(grid, sheetId, rect);
   const cellValue: Record<number, Record<number, ICellData>> = {};
   inputs.forEach((row, rowOffset) => {
@@ -37,7 +58,7 @@ export function writeCells(
     });
     cellValue[rect.row + rowOffset] = cells;
   });
-  grid.mutate(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+  return cellValue;
 }
 
 /** What cells hold after the last calculation. `errorTextOf` gives a custom function's own words with its error. */

@@ -1,11 +1,27 @@
-import type { ConditionalRule, Rect, Shift } from "./Engine";
-import { shiftIndex, shiftRect } from "./shiftRect";
+import type { ConditionalRule, Rect, Shift, ShiftDirection } from "./Engine";
+import { shiftBy, shiftIndex, shiftRect, shiftWithin } from "./shiftRect";
 
 /** The rules as Excel keeps them when rows or columns come or go; a rule whose cells are all gone goes too. */
 export function shiftRules(rules: readonly ConditionalRule[], shift: Shift): ConditionalRule[] {
   return rules.flatMap((rule) => {
     const rects = rule.rects.flatMap((rect) => shiftRect(rect, shift) ?? []);
     return rects.length === 0 ? [] : [{ ...rule, rects, formula: shiftFormula(rule.formula, shift) }];
+  });
+}
+
+/** The same where only the cells of some rows or columns move; a rule that reaches beside them stays. */
+export function shiftRulesWithin(
+  rules: readonly ConditionalRule[],
+  cells: Rect,
+  direction: ShiftDirection,
+): ConditionalRule[] {
+  return rules.flatMap((rule) => {
+    const rects = rule.rects.flatMap((rect) => shiftWithin(rect, cells, direction) ?? []);
+    if (rects.length === 0) return [];
+    const isMoved = JSON.stringify(rects) !== JSON.stringify(rule.rects);
+    return [
+      { ...rule, rects, formula: isMoved ? shiftFormula(rule.formula, shiftBy(cells, direction)) : rule.formula },
+    ];
   });
 }
 

@@ -2,9 +2,9 @@ import { growTo } from "./cells";
 import type { Rect, Shift } from "./Engine";
 import type { Grid } from "./Grid";
 import { readRules, setRules } from "./rules";
-import { moveRules, shiftRules } from "./shiftRules";
+import { shiftRules } from "./shiftRules";
 import { pixelsPerPoint } from "./styles";
-import { DataValidationRenderMode, MoveRangeCommand } from "./univer";
+import { DataValidationRenderMode } from "./univer";
 
 const defaultColumnWidth = 64 / pixelsPerPoint;
 const defaultRowHeight = 20 / pixelsPerPoint;
@@ -90,34 +90,6 @@ export function removeColumns(grid: Grid, sheetId: string, column: number, colum
   withRules(grid, sheetId, { axis: "column", at: column, count: -columns }, () =>
     grid.sheet(sheetId).deleteColumns(column, columns),
   );
-}
-
-/** Cut and paste within a sheet, as a user does it: references follow. */
-export async function moveCells(
-  grid: Grid,
-  sheetId: string,
-  from: Rect,
-  { row, column }: { readonly row: number; readonly column: number },
-): Promise<void> {
-  const range = ({ row, column, rows, columns }: Rect) => ({
-    startRow: row,
-    endRow: row + rows - 1,
-    startColumn: column,
-    endColumn: column + columns - 1,
-  });
-  const to = { ...from, row, column };
-  growTo(grid, sheetId, from);
-  growTo(grid, sheetId, to);
-  const rules = readRules(grid, sheetId);
-  // The command works on the sheet in front.
-  const front = grid.book.getActiveSheet();
-  grid.asOurs(() => grid.book.setActiveSheet(sheetId));
-  const done = await grid.asOursUntilDone(() =>
-    grid.commands.executeCommand(MoveRangeCommand.id, { fromRange: range(from), toRange: range(to) }),
-  );
-  grid.asOurs(() => grid.book.setActiveSheet(front));
-  if (!done) throw new Error("The engine refused to move the cells");
-  if (rules.length > 0) setRules(grid, sheetId, moveRules(rules, from, to));
 }
 
 /** The engine moves conditional rules along only where its screen is loaded; elsewhere it is done here. */

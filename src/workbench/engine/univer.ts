@@ -62,6 +62,10 @@ export type { BaseValueObject, FunctionVariantType, IFunctionInfo } from "@unive
 export {
   InsertColMutation,
   InsertRowMutation,
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
   MoveRangeCommand,
   RemoveColMutation,
   RemoveRowMutation,

@@ -24,7 +24,7 @@ const kinds: Readonly<Record<string, { axis: Shift["axis"]; sign: 1 | -1 }>> = {
 export function watchStructure(grid: Grid, listener: (sheetId: string, shift: Shift) => void): () => void {
   const subscription = grid.commands.onCommandExecuted((command) => {
     const kind = kinds[command.id];
-    if (!kind) return;
+    if (!kind || grid.isShiftingCells) return;
     const { unitId, subUnitId, range } = command.params as StructureParams;
     if (unitId !== grid.unitId) return;
     const [at, last] = kind.axis === "row" ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];

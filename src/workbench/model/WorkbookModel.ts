@@ -2,6 +2,7 @@ import type { CellStyle, Rect } from "../engine/Engine";
 import { blankSheet } from "../xlsx/blankSheet";
 import { blankWorkbook } from "../xlsx/blankWorkbook";
 import type { SheetFile, WorkbookFile } from "../xlsx/WorkbookFile";
+import type { TableModel } from "./TableModel";
 
 /** What a file had that Office.js does not show here; kept, so that saving loses nothing. */
 export type KeptOfSheet = Pick<SheetFile, "defaultColumnWidth" | "defaultRowHeight" | "outline" | "page" | "merged">;
@@ -30,14 +31,6 @@ export interface ValidationModel {
   source: string | null;
   prompt: { title: string; text: string } | null;
   alert: { style: "Stop" | "Warning" | "Information"; title: string; text: string } | null;
-}
-
-/** A table as an object: its headers are text. */
-export interface TableModel {
-  name: string;
-  readonly sheetId: string;
-  rect: Rect;
-  readonly hasHeaders: boolean;
 }
 
 /** What the engine does not keep of a sheet. */
@@ -78,6 +71,8 @@ export class WorkbookModel {
   name = "Map1.xlsx";
   readonly names: NameModel[] = [];
   readonly tables: TableModel[] = [];
+  /** Counts the tables that were ever made: an id is never given twice. */
+  tablesMade = 0;
   /** The add-in whose settings these are, by its manifest's id; without one they can't be saved. */
   addInId: string | null = null;
   readonly settings = new Map<string, unknown>();

@@ -20,11 +20,6 @@ export function shiftSheetModel(model: WorkbookModel, sheetId: string, shift: Sh
   sheet.page.printArea = rects(sheet.page.printArea);
   sheet.page.titleRows = sheet.page.titleRows && shiftRect(sheet.page.titleRows, shift);
   sheet.kept = { ...sheet.kept, merged: rects(sheet.kept.merged) };
-  for (const table of model.tables.filter((each) => each.sheetId === sheetId)) {
-    const rect = shiftRect(table.rect, shift);
-    if (rect) table.rect = rect;
-    else model.tables.splice(model.tables.indexOf(table), 1);
-  }
 }
 
 function sized(sheet: SheetModel, { axis }: Shift): Map<number, number>[] {

@@ -39,6 +39,8 @@ export interface NodeHost {
   pressButton(actionName: string): Promise<void>;
   /** Somebody who has the workbook open elsewhere changes cells. */
   colleagueWrites(sheetId: string, rect: Rect, inputs: readonly (readonly (CellInput | null)[])[]): Promise<void>;
+  /** The user types in a cell here, or pastes a block: one edit, of which the add-in hears. */
+  userTypes(sheetId: string, rect: Rect, inputs: readonly (readonly (CellInput | null)[])[]): Promise<void>;
   dispose(): void;
 }
 
@@ -70,14 +72,19 @@ export async function createNodeHost({
     },
   });
   await engine.settle();
-  const events = raiseEvents(engine, host.events, (message) => bridge.send(message));
-  host.onWritten = (sheetId, rect) => events.changedByAddIn(sheetId, rect);
+  const stopEvents = raiseEvents(host, (message) => bridge.send(message));
 
   return {
     async colleagueWrites(sheetId, rect, inputs) {
-      engine.write(sheetId, rect, inputs);
+      const tell = host.writeElsewhere(sheetId, rect, inputs);
       await engine.settle();
-      events.changedElsewhere(sheetId, rect);
+      tell();
+    },
+    async userTypes(sheetId, rect, inputs) {
+      engine.enter(sheetId, rect, inputs);
+      await engine.settle();
+      // Events of cells that had to be calculated come right behind the calculation.
+      await new Promise((resolve) => setTimeout(resolve, 0));
     },
     engine,
     host,
@@ -99,7 +106,7 @@ export async function createNodeHost({
       await engine.settle();
     },
     dispose() {
-      events.stop();
+      stopEvents();
       page.close();
       engine.dispose();
     },

@@ -1,10 +1,14 @@
 import type { CellInput, Engine, Rect } from "../engine/Engine";
 import { intersection } from "../model/address";
 import { shiftSheetModel } from "../model/shiftSheetModel";
+import { engineTable, type TableModel } from "../model/TableModel";
 import type { RuleModel } from "../model/WorkbookModel";
 import { WorkbookModel } from "../model/WorkbookModel";
 import memberSets from "./memberSets.json";
+import type { Change } from "./Change";
 import { EventRegister } from "./EventRegister";
+import { shiftTables } from "./shiftTables";
+import { afterWrite } from "./tableWrites";
 import type { HostObject } from "../protocol/ClassDefinition";
 import { HostError } from "../protocol/HostError";
 import type { Action } from "../protocol/messages";
@@ -23,6 +27,10 @@ export interface HostSwitches {
   busy: number;
   /** How many answers get lost on their way, after the work has been done. */
   lostAnswers: number;
+  /** AutoCorrect, "Include new rows and columns in table": on in Excel, unless its user turned it off. */
+  tablesGrow: boolean;
+  /** AutoCorrect, "Fill formulas in tables to create calculated columns". */
+  columnsCalculate: boolean;
   /** Called before each action; may throw what should go wrong there. */
   beforeAction: ((action: Action, index: number) => void) | null;
 }
@@ -38,11 +46,14 @@ export class Host implements ProcessorHost {
     lacking: [],
     busy: 0,
     lostAnswers: 0,
+    tablesGrow: true,
+    columnsCalculate: true,
     beforeAction: null,
   };
-  /** Called after a batch with each range that the add-in wrote into. */
-  onWritten: (sheetId: string, rect: Rect) => void = () => undefined;
-  private readonly written: { readonly sheetId: string; readonly rect: Rect }[] = [];
+  /** Called with everything that happens in the workbook; with what an add-in does after its batch. */
+  onChange: (change: Change) => void = () => undefined;
+  private readonly done: Change[] = [];
+  private isInBatch = false;
   /** Called with "Visible" or "Background" when the add-in asks for its pane to be shown or hidden. */
   onPaneState: (state: string) => void = () => undefined;
   private readonly pendingRules = new Map<string, RuleModel[]>();
@@ -54,7 +65,15 @@ export class Host implements ProcessorHost {
     private readonly makeRoot: (host: Host) => HostObject<Host>,
     private readonly makeNew: (className: string, host: Host) => HostObject<Host> | null,
   ) {
-    engine.onStructure((sheetId, shift) => shiftSheetModel(this.model, sheetId, shift));
+    engine.onStructure((sheetId, shift) => {
+      shiftSheetModel(this.model, sheetId, shift);
+      shiftTables(this, sheetId, shift);
+      this.tell({ kind: "lines", sheetId, shift, by: this.isInBatch ? "addIn" : "user" });
+    });
+    engine.onEdit((edit) => {
+      afterWrite(this, edit.sheetId, edit.rect);
+      this.tell({ kind: "edit", sheetId: edit.sheetId, edit, by: "user" });
+    });
   }
 
   root(): HostObject<ProcessorHost> {
@@ -72,6 +91,7 @@ export class Host implements ProcessorHost {
     return this.switches.lacking.includes(member) || (set !== undefined && isNewer(set, this.switches.excelApi));
   }
   beforeAction(action: Action, index: number): void {
+    this.isInBatch = true;
     if (this.switches.editMode) {
       throw new HostError(
         "InvalidOperationInCellEditMode",
@@ -96,12 +116,46 @@ export class Host implements ProcessorHost {
       if (this.engine.sheets().some((sheet) => sheet.id === sheetId)) this.engine.setRules(sheetId, complete);
     }
     this.pendingRules.clear();
-    for (const { sheetId, rect } of this.written.splice(0)) this.onWritten(sheetId, rect);
+    this.isInBatch = false;
+    for (const change of this.done.splice(0)) this.onChange(change);
   }
   /** Puts inputs in for the add-in, and remembers to tell it so, as Excel does. */
   write(sheetId: string, rect: Rect, inputs: readonly (readonly (CellInput | null)[])[]): void {
+    const before = this.wantsBefore(sheetId, rect) ? this.engine.read(sheetId, rect) : [];
     this.engine.write(sheetId, rect, inputs);
-    this.written.push({ sheetId, rect });
+    afterWrite(this, sheetId, rect);
+    this.tell({ kind: "edit", sheetId, edit: { sheetId, rect, before }, by: "addIn" });
+  }
+  /** The same for somebody who has the workbook open elsewhere. @returns what tells the add-in of it */
+  writeElsewhere(sheetId: string, rect: Rect, inputs: readonly (readonly (CellInput | null)[])[]): () => void {
+    const before = this.engine.read(sheetId, rect);
+    this.engine.write(sheetId, rect, inputs);
+    afterWrite(this, sheetId, rect);
+    return () => this.tell({ kind: "edit", sheetId, edit: { sheetId, rect, before }, by: "colleague" });
+  }
+  /** Remembers what happened until the add-in's batch is over, or tells it at once. */
+  tell(change: Change): void {
+    if (this.isInBatch && change.by === "addIn") this.done.push(change);
+    else this.onChange(change);
+  }
+  /** Takes a table away; its cells stay. Formulas lose it, or (`asRanges`) get the ranges that it stood for. */
+  removeTable(table: TableModel, asRanges: boolean): void {
+    const { sheetId, id, name } = table;
+    this.engine.removeTable(engineTable(table), asRanges);
+    this.model.tables.splice(this.model.tables.indexOf(table), 1);
+    const by = this.isInBatch ? "addIn" : "user";
+    this.tell({ kind: "table", what: "TableDeleted", sheetId, tableId: id, tableName: name, by });
+  }
+  /** The tables that a range touches. */
+  tablesAt(sheetId: string, rect: Rect): readonly TableModel[] {
+    return this.model.tables.filter((each) => each.sheetId === sheetId && intersection(each.rect, rect));
+  }
+  /** What stood in cells before is only read where somebody listens, and of no more cells than Excel tells of. */
+  private wantsBefore(sheetId: string, { rows, columns }: Rect): boolean {
+    const isAsked = (["DataChanged", "FormulaChanged"] as const).some(
+      (name) => this.events.targets(name, sheetId).length > 0,
+    );
+    return isAsked && rows * columns <= 100_000;
   }
 
   sheetName(sheetId: string): string {

@@ -1,6 +1,7 @@
 import type { CellInput } from "../engine/Engine";
 import type { SheetModel } from "../model/WorkbookModel";
 import { HostError } from "../protocol/HostError";
+import { copyTables, followTables } from "./copyTables";
 import type { Host } from "./Host";
 
 /**
@@ -14,6 +15,7 @@ export function copySheet(sheetId: string, index: number, host: Host): string {
     throw new HostError("InvalidOperation", "A very hidden sheet can't be copied.");
   const { engine, model } = host;
   const copy = engine.addSheet(freeName(host.sheetName(sheetId), host), index);
+  copyTables(sheetId, copy, host);
   copyCells(sheetId, copy, host);
   engine.setRules(
     copy,
@@ -34,12 +36,15 @@ function freeName(name: string, host: Host): string {
   }
 }
 
-function copyCells(from: string, to: string, { engine }: Host): void {
+function copyCells(from: string, to: string, host: Host): void {
+  const { engine } = host;
   const rect = engine.formattedRect(from);
   if (!rect) return;
-  const inputs = engine.read(from, rect).map((row) =>
-    row.map((cell): CellInput | null => {
-      if (cell.formula !== null) return { kind: "formula", formula: cell.formula };
+  const follow = followTables(from, to, host);
+  const inputs = engine.read(from, rect).map((row, r) =>
+    row.map((cell, c): CellInput | null => {
+      if (cell.formula !== null)
+        return { kind: "formula", formula: follow(cell.formula, rect.row + r, rect.column + c) };
       const value = cell.error ?? cell.value;
       return value === null || cell.spilled ? null : { kind: "value", value };
     }),

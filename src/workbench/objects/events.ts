@@ -1,7 +1,8 @@
 import type { Host } from "./Host";
 
 /** Which events the library asked for, and on what: "worksheet changed" on one sheet, or on all (null). */
-export type EventName = "DataChanged" | "SelectionChanged" | "FormulaChanged";
+export type EventName =
+  "DataChanged" | "SelectionChanged" | "FormulaChanged" | "TableChanged" | "TableAdded" | "TableDeleted";
 
 type Methods = Readonly<Record<string, (target: string | null, args: readonly unknown[], host: Host) => unknown>>;
 

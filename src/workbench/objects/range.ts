@@ -1,4 +1,4 @@
-import type { CellInput, CellState } from "../engine/Engine";
+import type { CellInput, CellState, Rect } from "../engine/Engine";
 import { intersection, maxColumns, maxRows } from "../model/address";
 import { bulkWrites } from "./bulkWrites";
 import { bind, type ClassDefinition, type HostObject } from "../protocol/ClassDefinition";
@@ -12,7 +12,8 @@ import { outlineMethods } from "./rangeOutline";
 import { mergeMethods } from "./rangeMerge";
 import { structureMethods } from "./rangeStructure";
 import { cutToUse, rangeAddress, rangeArgument, rangeAt, type RangeTarget } from "./rangeTarget";
-import { headersToText, tablesOf } from "./tables";
+import { rangeSort } from "./sorting";
+import { tablesIn } from "./tables";
 import { worksheet } from "./worksheet";
 
 const definition: ClassDefinition<RangeTarget, Host> = {
@@ -56,6 +57,7 @@ const definition: ClassDefinition<RangeTarget, Host> = {
     ConditionalFormats: (range, host) => conditionalFormats(range, host),
     DataValidation: (range, host) => dataValidation(range, host),
     Worksheet: ({ sheetId }, host) => worksheet(sheetId, host),
+    Sort: (range, host) => rangeSort(range, host),
   },
   methods: {
     GetCell: ({ sheetId, rect }, [row, column], host) =>
@@ -102,7 +104,7 @@ const definition: ClassDefinition<RangeTarget, Host> = {
     GetUsedRange: (range, [valuesOnly], host) =>
       usedWithin(range, valuesOnly === true, host) ??
       rangeObject({ sheetId: range.sheetId, rect: { ...range.rect, rows: 1, columns: 1 } }, host),
-    GetTables: (range, [fully], host) => tablesOf(range, fully === true, host),
+    GetTables: (range, [fully], host) => tablesIn(range, fully === true, host),
     Select: ({ sheetId, rect }, _args, host) => host.engine.select(sheetId, rect),
     ...bulkWrites((target, host) => rangeObject(target, host)),
     ...structureMethods,
@@ -152,10 +154,19 @@ function writeValues(range: RangeTarget, value: unknown, host: Host): void {
       return inputFromValue(each, isText);
     }),
   );
+  assertReferences(sheetId, rect, inputs, host);
   host.write(sheetId, rect, inputs);
-  for (const table of host.model.tables) {
-    if (table.sheetId === sheetId && intersection({ ...table.rect, rows: 1 }, rect)) headersToText(table, host);
-  }
+}
+
+/** Excel takes no formula with a table or column that isn't there. */
+function assertReferences(sheetId: string, rect: Rect, inputs: readonly (CellInput | null)[][], host: Host): void {
+  inputs.forEach((line, row) =>
+    line.forEach((input, column) => {
+      if (input?.kind !== "formula" || !input.formula.includes("[")) return;
+      const missing = host.engine.unknownReference(input.formula, sheetId, rect.row + row, rect.column + column);
+      if (missing !== null) throw invalidArgument(`the reference ${missing} in ${input.formula}`);
+    }),
+  );
 }
 
 function readNumberFormats(range: RangeTarget, host: Host): string[][] {

@@ -1,96 +1,103 @@
 import { intersection } from "../model/address";
-import { nameProblem } from "../model/nameRules";
-import type { TableModel } from "../model/WorkbookModel";
+import { newTable, type TableModel } from "../model/TableModel";
 import { bind, type ClassDefinition, type HostObject } from "../protocol/ClassDefinition";
 import { HostError, invalidArgument, itemNotFound } from "../protocol/HostError";
 import type { Host } from "./Host";
-import { rangeObject } from "./range";
 import { rangeArgument, type RangeTarget } from "./rangeTarget";
-import { worksheet } from "./worksheet";
+import { startTable } from "./startTable";
+import { table } from "./table";
+import { tableEvents } from "./tableEvents";
+import { shiftCells, isBlank } from "./tableState";
 
-const table: ClassDefinition<TableModel, Host> = {
-  name: "Table",
-  id: ({ name }) => name,
-  properties: {
-    Id: { get: ({ name }) => name },
-    Name: {
-      get: ({ name }) => name,
-      set: (target, value, host) => {
-        const name = String(value);
-        const problem = nameProblem(name);
-        if (problem) throw invalidArgument(`${name}: ${problem}`);
-        const taken = host.model.tables.some(
-          (each) => each !== target && each.name.toLowerCase() === name.toLowerCase(),
-        );
-        if (taken || host.model.findName(name, null))
-          throw new HostError("ItemAlreadyExists", `The name ${name} is taken.`);
-        target.name = name;
-      },
-    },
-    ShowHeaders: { get: ({ hasHeaders }) => hasHeaders },
-  },
-  children: { Worksheet: ({ sheetId }, host) => worksheet(sheetId, host) },
-  methods: {
-    GetRange: ({ sheetId, rect }, _args, host) => rangeObject({ sheetId, rect }, host),
-    GetHeaderRowRange: ({ sheetId, rect }, _args, host) => rangeObject({ sheetId, rect: { ...rect, rows: 1 } }, host),
-    GetDataBodyRange: ({ sheetId, rect }, _args, host) =>
-      rangeObject({ sheetId, rect: { ...rect, row: rect.row + 1, rows: rect.rows - 1 } }, host),
-    ConvertToRange: (target, _args, host) => {
-      host.model.tables.splice(host.model.tables.indexOf(target), 1);
-      return rangeObject({ sheetId: target.sheetId, rect: target.rect }, host);
-    },
-  },
-};
-
-/** The tables of the workbook (null), or those that overlap a range. */
-const collection: ClassDefinition<RangeTarget | null, Host> = {
-  name: "TableCollection",
-  properties: { Count: { get: (range, host) => within(range, host).length } },
-  items: (range, host) => within(range, host).map((each) => bind(table, each, host)),
-  methods: {
-    Add: (range, [address, hasHeaders], host) => add(range, address, hasHeaders === true, host),
-    GetCount: (range, _args, host) => within(range, host).length,
-    GetItem: (range, [name], host) => find(range, name, host) ?? missing(name),
-    GetItemOrNullObject: (range, [name], host) => find(range, name, host),
-  },
-};
-
-export function tablesOf(range: RangeTarget | null, _fully: boolean, host: Host): HostObject<Host> {
-  return bind(collection, range, host);
+/** The tables of the workbook (null), of a sheet, or those that overlap a range (or lie within it). */
+interface TablesTarget {
+  readonly range: RangeTarget | null;
+  readonly isFully: boolean;
 }
 
-function add(range: RangeTarget | null, address: unknown, hasHeaders: boolean, host: Host): HostObject<Host> {
+const methods: ClassDefinition<TablesTarget, Host>["methods"] = {
+  GetCount: (target, _args, host) => within(target, host).length,
+  GetFirst: (target, _args, host) => object(within(target, host)[0] ?? missing("first"), host),
+  GetItem: (target, [key], host) => object(find(target, key, host) ?? missing(key), host),
+  GetItemAt: (target, [index], host) => {
+    const found = within(target, host)[Number(index)];
+    if (!found) throw invalidArgument(`there is no table ${String(index)}`);
+    return object(found, host);
+  },
+  GetItemOrNullObject: (target, [key], host) => {
+    const found = find(target, key, host);
+    return found ? object(found, host) : null;
+  },
+};
+
+const collection: ClassDefinition<TablesTarget, Host> = {
+  name: "TableCollection",
+  properties: { Count: { get: (target, host) => within(target, host).length } },
+  items: (target, host) => within(target, host).map((each) => object(each, host)),
+  methods: {
+    ...methods,
+    Add: (target, [address, hasHeaders], host) => add(target.range, address, hasHeaders === true, host),
+    ...tableEvents((target: TablesTarget) => target.range?.sheetId ?? null),
+  },
+};
+
+const scoped: ClassDefinition<TablesTarget, Host> = {
+  name: "TableScopedCollection",
+  items: (target, host) => within(target, host).map((each) => object(each, host)),
+  methods,
+};
+
+/** Of the workbook (null) or of a whole sheet. */
+export function tablesOf(range: RangeTarget | null, host: Host): HostObject<Host> {
+  return bind(collection, { range, isFully: false }, host);
+}
+
+/** Those that a range touches, or (`isFully`) holds. */
+export function tablesIn(range: RangeTarget, isFully: boolean, host: Host): HostObject<Host> {
+  return bind(scoped, { range, isFully }, host);
+}
+
+function object(found: TableModel, host: Host): HostObject<Host> {
+  return bind(table, found, host);
+}
+
+async function add(
+  range: RangeTarget | null,
+  address: unknown,
+  hasHeaders: boolean,
+  host: Host,
+): Promise<HostObject<Host>> {
   const { sheetId, rect } = rangeArgument(address, range?.sheetId ?? host.engine.activeSheet(), host);
   host.assertWritable(sheetId, rect);
-  if (within({ sheetId, rect }, host).length > 0)
+  if (within({ range: { sheetId, rect }, isFully: false }, host).length > 0)
     throw new HostError("InvalidOperation", "A table can't overlap another table.");
-  if (!hasHeaders) throw new HostError("NotImplemented", "The workbench's host makes tables with headers only.");
-  const made: TableModel = { name: freeName(host), sheetId, rect, hasHeaders };
-  host.model.tables.push(made);
-  headersToText(made, host);
-  return bind(table, made, host);
+  const onlyHeaders = hasHeaders && rect.rows === 1;
+  // Headers and a first row need room: https://github.com/OfficeDev/office-js/issues/196 and 1197
+  if (!hasHeaders) await shiftCells(host, sheetId, { ...rect, rows: 1 }, "Down");
+  if (onlyHeaders && !isBlank(host, sheetId, { ...rect, row: rect.row + 1 }))
+    await shiftCells(host, sheetId, { ...rect, row: rect.row + 1, rows: 1 }, "Down");
+  host.model.tablesMade += 1;
+  const id = `{table-${host.model.tablesMade}}`;
+  const whole = { ...rect, rows: rect.rows + (hasHeaders && !onlyHeaders ? 0 : 1) };
+  const made = newTable(id, freeName(host), sheetId, whole);
+  made.isEmpty = onlyHeaders;
+  startTable(made, host);
+  return object(made, host);
 }
 
-/** Excel keeps a table's headers as text, years too. */
-export function headersToText({ sheetId, rect }: TableModel, host: Host): void {
-  const header = { ...rect, rows: 1 };
-  const [cells = []] = host.engine.read(sheetId, header);
-  const inputs = cells.map(
-    (cell, index) => ({ kind: "value", value: String(cell.error ?? cell.value ?? `Kolom${index + 1}`) }) as const,
-  );
-  host.engine.write(sheetId, header, [inputs]);
-}
-
-function within(range: RangeTarget | null, host: Host): TableModel[] {
+function within({ range, isFully }: TablesTarget, host: Host): TableModel[] {
   if (range === null) return host.model.tables;
-  return host.model.tables.filter(
-    (each) => each.sheetId === range.sheetId && intersection(each.rect, range.rect) !== null,
-  );
+  return host.model.tables.filter(({ sheetId, rect }) => {
+    const shared = sheetId === range.sheetId ? intersection(rect, range.rect) : null;
+    return shared !== null && (!isFully || (shared.rows === rect.rows && shared.columns === rect.columns));
+  });
 }
 
-function find(range: RangeTarget | null, name: unknown, host: Host): HostObject<Host> | null {
-  const found = within(range, host).find((each) => each.name.toLowerCase() === String(name).toLowerCase());
-  return found ? bind(table, found, host) : null;
+function find(target: TablesTarget, key: unknown, host: Host): TableModel | null {
+  const wanted = String(key).toLowerCase();
+  return (
+    within(target, host).find((each) => each.id.toLowerCase() === wanted || each.name.toLowerCase() === wanted) ?? null
+  );
 }
 
 function missing(name: unknown): never {
@@ -98,8 +105,9 @@ function missing(name: unknown): never {
 }
 
 function freeName(host: Host): string {
-  const taken = new Set(host.model.tables.map((each) => each.name.toLowerCase()));
+  const taken = new Set([...host.model.tables, ...host.model.names].map((each) => each.name.toLowerCase()));
+  const word = host.locale.startsWith("nl") ? "Tabel" : "Table";
   let number = 1;
-  while (taken.has(`tabel${number}`)) number += 1;
-  return `Tabel${number}`;
+  while (taken.has(`${word.toLowerCase()}${number}`)) number += 1;
+  return `${word}${number}`;
 }

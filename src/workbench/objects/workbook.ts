@@ -81,7 +81,7 @@ const definition: ClassDefinition<null, Host> = {
     Worksheets: (_target, host) => bind(worksheets, null, host),
     Names: (_target, host) => names(null, host),
     Protection: (_target, host) => bind(protection, null, host),
-    Tables: (_target, host) => tablesOf(null, false, host),
+    Tables: (_target, host) => tablesOf(null, host),
     Settings: (_target, host) => settings(host),
   },
   methods: {

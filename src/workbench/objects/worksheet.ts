@@ -55,7 +55,7 @@ const definition: ClassDefinition<string, Host> = {
     PageLayout: (sheetId, host) => pageLayout(sheetId, host),
     CustomProperties: (sheetId, host) => customPropertiesOf(sheetId, host),
     Tables: (sheetId, host) =>
-      tablesOf({ sheetId, rect: { row: 0, column: 0, rows: maxRows, columns: maxColumns } }, false, host),
+      tablesOf({ sheetId, rect: { row: 0, column: 0, rows: maxRows, columns: maxColumns } }, host),
   },
   methods: {
     Activate: (sheetId, _args, host) => {
@@ -132,6 +132,7 @@ function remove(sheetId: string, _args: readonly unknown[], host: Host): void {
     host.model.names.splice(host.model.names.indexOf(item), 1);
     host.engine.removeName(item.name, sheetId);
   }
+  for (const table of host.model.tables.filter((each) => each.sheetId === sheetId)) host.removeTable(table, false);
   host.engine.removeSheet(sheetId);
   host.model.forgetSheet(sheetId);
 }

@@ -41,8 +41,7 @@ export function createPageHost(container: string, locale: string, addInId: strin
   host.model.addInId = addInId;
   const dropped = file ? openWorkbookFile(file, engine, host.model) : [];
   const bridge = new Bridge(host);
-  const events = raiseEvents(engine, host.events, (message) => bridge.send(message));
-  host.onWritten = (sheetId, rect) => events.changedByAddIn(sheetId, rect);
+  raiseEvents(host, (message) => bridge.send(message));
   const completed = new Map<string, () => void>();
   let command: ((eventId: number, args: unknown) => void) | null = null;
   let isReady: () => void = () => undefined;

@@ -16,7 +16,7 @@ export interface ClassDefinition<Target, Host> {
 
 export interface PropertyDefinition<Target, Host> {
   readonly get?: (target: Target, host: Host) => unknown;
-  readonly set?: (target: Target, value: unknown, host: Host) => void;
+  readonly set?: (target: Target, value: unknown, host: Host) => void | Promise<void>;
   /** Whether the value depends on a finished calculation. */
   readonly calculated?: boolean;
 }
@@ -37,7 +37,7 @@ export interface HostObject<Host> {
 
 export interface BoundProperty {
   readonly get: (() => unknown) | null;
-  readonly set: ((value: unknown) => void) | null;
+  readonly set: ((value: unknown) => void | Promise<void>) | null;
   readonly calculated: boolean;
 }
 

@@ -95,7 +95,7 @@ class Batch {
       case ActionType.Query:
         return object === null ? null : query(object, action.QueryInfo ?? {}, this.host);
       case ActionType.SetProperty:
-        this.setProperty(this.present(object, action), action);
+        await this.setProperty(this.present(object, action), action);
         return undefined;
       case ActionType.Method:
         // The library keeps a reference to whatever it asked for, found or not.
@@ -182,13 +182,13 @@ class Batch {
     return values;
   }
 
-  private setProperty(object: HostObject<ProcessorHost>, action: Action): void {
+  private async setProperty(object: HostObject<ProcessorHost>, action: Action): Promise<void> {
     const member = `${object.className}.${action.Name}`;
     const property = object.property(action.Name);
     if (this.host.lacks(member)) throw apiNotFound(member);
     if (!property) throw lacking(member);
     if (!property.set) throw new HostError("InvalidOperation", `${member} is read-only.`);
-    property.set(action.ArgumentInfo?.Arguments?.[0]);
+    await property.set(action.ArgumentInfo?.Arguments?.[0]);
   }
 
   private identity(pathId: number, object: HostObject<ProcessorHost>): object {

@@ -1,0 +1,62 @@
+import { growTo } from "./cells";
+import type { Rect, ShiftDirection } from "./Engine";
+import type { Grid } from "./Grid";
+import { readRules, setRules } from "./rules";
+import { moveRules, shiftRulesWithin } from "./shiftRules";
+import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  MoveRangeCommand,
+} from "./univer";
+
+const shiftCommands: Readonly<Record<ShiftDirection, string>> = {
+  Down: InsertRangeMoveDownCommand.id,
+  Up: DeleteRangeMoveUpCommand.id,
+  Right: InsertRangeMoveRightCommand.id,
+  Left: DeleteRangeMoveLeftCommand.id,
+};
+
+/** Cut and paste within a sheet, as a user does it: references follow. */
+export async function moveCells(
+  grid: Grid,
+  sheetId: string,
+  from: Rect,
+  { row, column }: { readonly row: number; readonly column: number },
+): Promise<void> {
+  const to = { ...from, row, column };
+  growTo(grid, sheetId, from);
+  growTo(grid, sheetId, to);
+  const rules = readRules(grid, sheetId);
+  await inFront(grid, sheetId, MoveRangeCommand.id, { fromRange: range(from), toRange: range(to) });
+  if (rules.length > 0) setRules(grid, sheetId, moveRules(rules, from, to));
+}
+
+/** Inserts or removes cells: only their own rows or columns move. */
+export async function shiftCells(grid: Grid, sheetId: string, rect: Rect, direction: ShiftDirection): Promise<void> {
+  const { rows, columns } = rect;
+  growTo(grid, sheetId, { ...rect, rows: rows + 1, columns: columns + 1 });
+  const rules = readRules(grid, sheetId);
+  grid.isShiftingCells = true;
+  try {
+    await inFront(grid, sheetId, shiftCommands[direction], { range: range(rect) });
+  } finally {
+    grid.isShiftingCells = false;
+  }
+  const isUnmoved = JSON.stringify(readRules(grid, sheetId)) === JSON.stringify(rules);
+  if (isUnmoved && rules.length > 0) setRules(grid, sheetId, shiftRulesWithin(rules, rect, direction));
+}
+
+/** These commands work on the sheet in front. */
+async function inFront(grid: Grid, sheetId: string, command: string, params: object): Promise<void> {
+  const front = grid.book.getActiveSheet();
+  grid.asOurs(() => grid.book.setActiveSheet(sheetId));
+  const done = await grid.asOursUntilDone(() => grid.commands.executeCommand(command, params));
+  grid.asOurs(() => grid.book.setActiveSheet(front));
+  if (!done) throw new Error("The engine refused to move the cells");
+}
+
+function range({ row, column, rows, columns }: Rect) {
+  return { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
+}
