@@ -1,8 +1,11 @@
 import type { CellStyle, Rect } from "../engine/Engine";
 import { blankSheet } from "../xlsx/blankSheet";
 import { blankWorkbook } from "../xlsx/blankWorkbook";
+import type { ChartFile } from "../xlsx/ChartFile";
 import type { SheetFile, WorkbookFile } from "../xlsx/WorkbookFile";
 import type { TableModel } from "./TableModel";
+import type { ChartModel } from "./ChartModel";
+import { forgetChartSheet } from "./shiftCharts";
 
 /** What a file had that Office.js does not show here; kept, so that saving loses nothing. */
 export type KeptOfSheet = Pick<SheetFile, "defaultColumnWidth" | "defaultRowHeight" | "outline" | "page" | "merged">;
@@ -73,6 +76,9 @@ export class WorkbookModel {
   readonly tables: TableModel[] = [];
   /** Counts the tables that were ever made: an id is never given twice. */
   tablesMade = 0;
+  /** Of all sheets; those of one sheet in the order in which they lie on each other. */
+  readonly charts: ChartModel[] = [];
+  private nextChart = 1;
   /** The add-in whose settings these are, by its manifest's id; without one they can't be saved. */
   addInId: string | null = null;
   readonly settings = new Map<string, unknown>();
@@ -91,6 +97,13 @@ export class WorkbookModel {
 
   forgetSheet(sheetId: string): void {
     this.sheets.delete(sheetId);
+    forgetChartSheet(this.charts, sheetId);
+  }
+
+  addChart(sheetId: string, content: ChartFile): ChartModel {
+    const chart = { id: `{chart-${this.nextChart++}}`, sheetId, content };
+    this.charts.push(chart);
+    return chart;
   }
 
   findName(name: string, scope: string | null): NameModel | null {

@@ -1,5 +1,6 @@
 import type { Rect, Shift } from "../engine/Engine";
 import { shiftIndex, shiftRect } from "../engine/shiftRect";
+import { shiftCharts } from "./shiftCharts";
 import type { SheetModel, WorkbookModel } from "./WorkbookModel";
 
 /** Takes what is kept of a sheet beside its cells along when rows or columns come or go. */
@@ -20,6 +21,7 @@ export function shiftSheetModel(model: WorkbookModel, sheetId: string, shift: Sh
   sheet.page.printArea = rects(sheet.page.printArea);
   sheet.page.titleRows = sheet.page.titleRows && shiftRect(sheet.page.titleRows, shift);
   sheet.kept = { ...sheet.kept, merged: rects(sheet.kept.merged) };
+  shiftCharts(model.charts, sheetId, shift);
 }
 
 function sized(sheet: SheetModel, { axis }: Shift): Map<number, number>[] {

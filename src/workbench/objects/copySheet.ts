@@ -1,4 +1,5 @@
 import type { CellInput } from "../engine/Engine";
+import { copyCharts } from "../model/chartFiles";
 import type { SheetModel } from "../model/WorkbookModel";
 import { HostError } from "../protocol/HostError";
 import { copyTables, followTables } from "./copyTables";
@@ -23,6 +24,7 @@ export function copySheet(sheetId: string, index: number, host: Host): string {
   );
   copyModel(model.sheet(sheetId), copy, host);
   copyNames(sheetId, copy, host);
+  copyCharts(sheetId, copy, model);
   return copy;
 }
 

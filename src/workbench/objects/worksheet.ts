@@ -2,6 +2,7 @@ import { maxColumns, maxRows } from "../model/address";
 import { sheetNameProblem } from "../model/nameRules";
 import { bind, type ClassDefinition, type HostObject } from "../protocol/ClassDefinition";
 import { HostError, invalidArgument } from "../protocol/HostError";
+import { charts } from "./charts";
 import { copySheet } from "./copySheet";
 import { customPropertiesOf } from "./customProperties";
 import { freezePanes } from "./freezePanes";
@@ -49,6 +50,7 @@ const definition: ClassDefinition<string, Host> = {
     StandardWidth: { get: () => 48 },
   },
   children: {
+    Charts: (sheetId, host) => charts(sheetId, host),
     Names: (sheetId, host) => names(sheetId, host),
     Protection: (sheetId, host) => sheetProtection(sheetId, host),
     FreezePanes: (sheetId, host) => freezePanes(sheetId, host),

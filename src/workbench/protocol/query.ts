@@ -11,7 +11,9 @@ export async function query(object: HostObject<ProcessorHost>, info: QueryInfo, 
   const from = info.Skip ?? 0;
   const shown = items.slice(from, info.Top === undefined ? undefined : from + info.Top);
   const own = names.filter((name) => object.property(capitalised(name.split("/")[0] ?? "")) !== null);
-  const ofItems = names.filter((name) => !own.includes(name)).map((name) => name.replace(/^items\//i, ""));
+  const ofItems = names
+    .filter((name) => !own.includes(name))
+    .map((name) => name.replace(/^items\//i, ""));
   const values: object[] = [];
   for (const item of shown)
     values.push({ ...(item.id === null ? {} : { _Id: item.id }), ...(await select(item, ofItems, host)) });
@@ -23,13 +25,15 @@ async function select(
   names: readonly string[],
   host: ProcessorHost,
 ): Promise<object> {
-  const asked = names.length === 0 || names.includes("$all") ? object.propertyNames : names;
+  // `load("items")` arrives as "*".
+  const everything = names.length === 0 || names.includes("$all") || names.includes("*");
+  const asked = everything ? object.propertyNames : names;
   const answer: Record<string, unknown> = {};
   for (const [head, rests] of grouped(asked)) {
     const own = rests.filter((rest) => rest === "").length > 0 ? object.property(head) : null;
     if (own && host.lacks(`${object.className}.${head}`)) {
       // A load without names gives what this Excel has.
-      if (names.length === 0) continue;
+      if (everything) continue;
       throw apiNotFound(`${object.className}.${head}`);
     }
     if (own) {

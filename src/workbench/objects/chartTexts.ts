@@ -1,0 +1,78 @@
+import { ChartData } from "../model/chartData";
+import type { ChartModel } from "../model/ChartModel";
+import { chartWords } from "../model/chartWords";
+import { bind, type ClassDefinition, type HostObject } from "../protocol/ClassDefinition";
+import type { ChartFont, ChartLegend, ChartTitle } from "../xlsx/ChartFile";
+import { assertChangeable, chartFont, choice, flag, kept, text, type ChartPart } from "./chartParts";
+import type { Host } from "./Host";
+
+interface TextPart {
+  readonly chart: ChartModel;
+  readonly font: ChartFont;
+  /** Excel's own size for it. */
+  readonly size: number;
+}
+
+/** The format of a text of a chart: only its font can be chosen here. */
+export function textFormat(name: string): ClassDefinition<TextPart, Host> {
+  return {
+    name,
+    children: { Font: ({ chart, font, size }, host) => bind(chartFont, { chart, part: font, size }, host) },
+  };
+}
+
+const titleFormat = textFormat("ChartTitleFormat");
+const axisTitleFormat = textFormat("ChartAxisTitleFormat");
+const legendFormat = textFormat("ChartLegendFormat");
+
+function titleText(shown: (target: ChartPart<ChartTitle>, host: Host) => string) {
+  return {
+    get: (target: ChartPart<ChartTitle>, host: Host) => target.part.text ?? shown(target, host),
+    set: ({ chart, part }: ChartPart<ChartTitle>, value: unknown, host: Host) => {
+      assertChangeable(chart, host);
+      // Who gives a title its words wants to see it: Excel shows it then.
+      Object.assign(part, { text: text(value), visible: true });
+    },
+  };
+}
+
+const title: ClassDefinition<ChartPart<ChartTitle>, Host> = {
+  name: "ChartTitle",
+  properties: {
+    Text: titleText(({ chart }, host) => new ChartData(host.engine, host.model, host.locale).title(chart.content)),
+    Visible: kept<ChartTitle, "visible">("visible", flag),
+    Overlay: kept<ChartTitle, "overlay">("overlay", flag),
+  },
+  children: { Format: ({ chart, part }, host) => bind(titleFormat, { chart, font: part.font, size: 14 }, host) },
+};
+
+const axisTitle: ClassDefinition<ChartPart<ChartTitle>, Host> = {
+  name: "ChartAxisTitle",
+  properties: {
+    Text: titleText((_target, host) => chartWords(host.locale).axisTitle),
+    Visible: kept<ChartTitle, "visible">("visible", flag),
+  },
+  children: { Format: ({ chart, part }, host) => bind(axisTitleFormat, { chart, font: part.font, size: 10 }, host) },
+};
+
+const legend: ClassDefinition<ChartPart<ChartLegend>, Host> = {
+  name: "ChartLegend",
+  properties: {
+    Visible: kept<ChartLegend, "visible">("visible", flag),
+    Position: kept<ChartLegend, "position">("position", choice(["Top", "Bottom", "Left", "Right", "Corner"])),
+    Overlay: kept<ChartLegend, "overlay">("overlay", flag),
+  },
+  children: { Format: ({ chart, part }, host) => bind(legendFormat, { chart, font: part.font, size: 9 }, host) },
+};
+
+export function chartTitle(chart: ChartModel, host: Host): HostObject<Host> {
+  return bind(title, { chart, part: chart.content.title }, host);
+}
+
+export function chartAxisTitle(chart: ChartModel, part: ChartTitle, host: Host): HostObject<Host> {
+  return bind(axisTitle, { chart, part }, host);
+}
+
+export function chartLegend(chart: ChartModel, host: Host): HostObject<Host> {
+  return bind(legend, { chart, part: chart.content.legend }, host);
+}

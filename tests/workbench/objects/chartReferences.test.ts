@@ -1,0 +1,79 @@
+import type { NodeHost } from "../../../src/workbench/node/createNodeHost";
+import { add, ChartTest, sheetOf } from "./chartSupport";
+
+let test: ChartTest;
+let host: NodeHost;
+let run: typeof Excel.run;
+
+beforeEach(async () => {
+  test = await ChartTest.start();
+  ({ host, run } = test);
+});
+afterEach(() => host.dispose());
+
+describe("what a chart refers to", () => {
+  const values = () =>
+    host.host.model.charts[0]?.content.series.map(
+      ({ values: cells }) => cells && [cells.rect.row, cells.rect.column, cells.rect.columns],
+    );
+
+  it("moves and grows with inserted rows and columns, and shrinks with deleted ones", async () => {
+    await run(async (context) => {
+      add(context);
+      sheetOf(context).getRange("1:1").insert("Down");
+      sheetOf(context).getRange("C:C").insert("Right");
+    });
+    expect(values()).toEqual([
+      [2, 1, 4],
+      [3, 1, 4],
+      [4, 1, 4],
+    ]);
+    await run(async (context) => sheetOf(context).getRange("B:C").delete("Left"));
+    await run(async (context) => sheetOf(context).getRange("4:4").delete("Up"));
+    expect(values()).toEqual([[2, 1, 2], null, [3, 1, 2]]);
+    expect(await test.shown()).toEqual([
+      ["Recherche", ["2021", "2022"], [20, null]],
+      ["Reeks2", ["2021", "2022"], []],
+      ["Aangekondigd", ["2021", "2022"], [18, 40]],
+    ]);
+  });
+
+  it("goes along when its cells are cut and pasted", async () => {
+    await run(async (context) => {
+      add(context);
+      sheetOf(context).getRange("A4:D4").moveTo("A9");
+    });
+    expect(values()?.[2]).toEqual([8, 1, 3]);
+    expect((await test.shown())[2]).toEqual(["Aangekondigd", ["2020", "2021", "2022"], [15, 18, 40]]);
+  });
+
+  it("survives a renamed sheet, and is lost with a deleted one while the chart stays", async () => {
+    await run(async (context) => {
+      const other = context.workbook.worksheets.add("Cijfers");
+      other.getRange("A1:B2").values = [
+        ["", 2020],
+        ["Post", 7],
+      ];
+      sheetOf(context).charts.add("ColumnClustered", other.getRange("A1:B2"), "Rows");
+      other.name = "Andere cijfers";
+    });
+    expect(await test.shown()).toEqual([["Post", ["2020"], [7]]]);
+    await run(async (context) => context.workbook.worksheets.getItem("Andere cijfers").delete());
+    expect(await test.shown()).toEqual([["Reeks1", [], []]]);
+  });
+
+  it("is the copy's own cells on a copied sheet; a deleted sheet takes its charts along", async () => {
+    await run(async (context) => {
+      add(context).name = "Thema's";
+      sheetOf(context).copy("End").name = "Kopie";
+      context.workbook.worksheets.getItem("Kopie").getRange("B2").values = [[77]];
+    });
+    const copied = await test.shown((context) =>
+      context.workbook.worksheets.getItem("Kopie").charts.getItem("Thema's"),
+    );
+    expect(copied[0]).toEqual(["Recherche", ["2020", "2021", "2022"], [77, 20, 231]]);
+    expect((await test.shown())[0]?.[2]).toEqual([10, 20, 30]);
+    await run(async (context) => context.workbook.worksheets.getItem("Kopie").delete());
+    expect(host.host.model.charts).toHaveLength(1);
+  });
+});
