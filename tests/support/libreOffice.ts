@@ -74,6 +74,16 @@ export function savedByLibreOffice(bytes: Uint8Array, options: OpenOptions): Uin
   );
 }
 
+/** The workbook printed by LibreOffice. */
+export function printedByLibreOffice(bytes: Uint8Array): Uint8Array {
+  return convert(
+    bytes,
+    "pdf:calc_pdf_Export",
+    { recalculate: false },
+    (folder) => new Uint8Array(readFileSync(join(folder, "book.pdf"))),
+  );
+}
+
 function convert<T>(bytes: Uint8Array, filter: string, options: OpenOptions, collect: (folder: string) => T): T {
   const command = findLibreOffice();
   if (command === null) throw new Error("LibreOffice is not installed.");

@@ -1,5 +1,6 @@
 import type { CellInput, Engine } from "../engine/Engine";
 import type { FileCell, SheetFile, WorkbookFile } from "../xlsx/WorkbookFile";
+import { openCharts } from "./chartFiles";
 import { openSheetLooks } from "./openSheetLooks";
 import type { WorkbookModel } from "./WorkbookModel";
 
@@ -24,6 +25,7 @@ export function openWorkbookFile(file: WorkbookFile, engine: Engine, model: Work
   }
   file.sheets.forEach((sheet, index) => openCells(sheet, ids[index] ?? "", engine));
   file.sheets.forEach((sheet, index) => openSheetLooks(sheet, ids[index] ?? "", engine, model));
+  file.sheets.forEach((sheet, index) => openCharts(sheet.charts, ids[index] ?? "", idOf, model));
   model.structureProtected = file.structureProtection !== null;
   openSettings(file, model);
   const active = ids[file.activeSheet];

@@ -1,5 +1,6 @@
 import type { CellState, Engine, Rect } from "../engine/Engine";
 import { intersection } from "./address";
+import { chartFiles } from "./chartFiles";
 import { blankCell } from "../xlsx/blankCell";
 import { blankSheet } from "../xlsx/blankSheet";
 import { blankWorkbook } from "../xlsx/blankWorkbook";
@@ -73,6 +74,7 @@ function toSheetFile(engine: Engine, model: WorkbookModel, sheetId: string, name
       prompt,
       alert,
     })),
+    charts: chartFiles(model, sheetId, (id) => engine.sheets().find((sheet) => sheet.id === id)?.name ?? null),
     page: toPage(state.page, state.kept.page),
     protection: toProtection(state),
   };

@@ -8,7 +8,10 @@ export interface ValueScale {
   readonly step: number;
 }
 
-/** Where a value axis begins and ends: as it was set, and elsewhere in round steps around what is shown, as Excel does it nearly. */
+/**
+ * Where a value axis begins and ends: as it was set, and elsewhere in round steps around what is shown, by Excel's rules for
+ * the ends (https://mskb.pkisolutions.com/kb/214075, with 1/20 below as above). How large its steps are is not documented.
+ */
 export function valueScale(chart: ChartFile, shown: readonly ShownSeries[], secondary: boolean): ValueScale {
   const axis = secondary ? chart.secondary : chart.value;
   const own = shown.filter(({ series }) => series.secondary === secondary);
@@ -25,7 +28,6 @@ function reach(own: readonly ShownSeries[]): number[] {
   for (const { series, values } of own) {
     if (chartKind(series.type).stacking === "clustered") {
       reached.push(...values.filter((value) => value !== null));
-      if (chartKind(series.type).family !== "line") reached.push(0);
       continue;
     }
     const stack = stacks.get(chartGroup(series)) ?? { up: [], down: [] };
@@ -51,10 +53,10 @@ function scaleOf(axis: ChartAxis, lowest: number, highest: number): ValueScale {
   const low = fromZero ? 0 : lowest;
   const high = toZero ? 0 : highest;
   const step = axis.majorUnit ?? roundStep(((axis.maximum ?? high) - (axis.minimum ?? low)) / 6);
-  // A little air beyond what reaches farthest; half the spread where 0 is left out.
+  // A little air beyond what reaches farthest.
   const air = (high - low) / 20;
-  const below = fromZero ? 0 : low - (low > 0 ? spread / 2 : air);
-  const above = toZero ? 0 : high + (high < 0 ? spread / 2 : air);
+  const below = fromZero ? 0 : low - air;
+  const above = toZero ? 0 : high + air;
   const minimum = axis.minimum ?? Math.floor(below / step) * step;
   const maximum = axis.maximum ?? Math.ceil(above / step) * step;
   return { minimum, maximum: maximum > minimum ? maximum : minimum + step, step };

@@ -1,8 +1,9 @@
 import type { ChartModel } from "../model/ChartModel";
 import { bind, type ClassDefinition, type HostObject } from "../protocol/ClassDefinition";
-import { HostError } from "../protocol/HostError";
+import { HostError, invalidArgument } from "../protocol/HostError";
 import { blankLabels } from "../xlsx/blankChart";
 import type { ChartLabels, ChartSeries } from "../xlsx/ChartFile";
+import { labelPositions } from "../xlsx/chartKinds";
 import { assertChangeable, choice, flag, text } from "./chartParts";
 import { textFormat } from "./chartTexts";
 import type { Host } from "./Host";
@@ -27,6 +28,8 @@ function label<Key extends keyof ChartLabels>(key: Key, read: (value: unknown) =
       assertChangeable(chart, host);
       const given = read(value);
       for (const each of series) {
+        if (key === "position" && !labelPositions(each.type).some((position) => position === given))
+          throw invalidArgument(`labels of ${each.type} don't stand at ${String(given)}`);
         // Who says what labels show, shows them.
         each.labels ??= { ...blankLabels(), showValue: false };
         each.labels[key] = given;

@@ -11,9 +11,7 @@ export async function query(object: HostObject<ProcessorHost>, info: QueryInfo, 
   const from = info.Skip ?? 0;
   const shown = items.slice(from, info.Top === undefined ? undefined : from + info.Top);
   const own = names.filter((name) => object.property(capitalised(name.split("/")[0] ?? "")) !== null);
-  const ofItems = names
-    .filter((name) => !own.includes(name))
-    .map((name) => name.replace(/^items\//i, ""));
+  const ofItems = names.filter((name) => !own.includes(name)).map((name) => name.replace(/^items\//i, ""));
   const values: object[] = [];
   for (const item of shown)
     values.push({ ...(item.id === null ? {} : { _Id: item.id }), ...(await select(item, ofItems, host)) });

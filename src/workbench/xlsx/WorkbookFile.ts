@@ -1,4 +1,5 @@
 import type { CellStyle, ErrorCode, Rect, Scalar } from "../engine/Engine";
+import type { ChartFile } from "./ChartFile";
 
 /**
  * A workbook as plain data: what an .xlsx file holds, without zip, XML or Office.js.
@@ -73,6 +74,8 @@ export interface SheetFile {
   /** First in the list is first in priority. */
   readonly rules: readonly RuleFile[];
   readonly validations: readonly ValidationFile[];
+  /** The last one lies on top. */
+  readonly charts: readonly ChartFile[];
   readonly page: PageFile;
   readonly protection: SheetProtection | null;
 }

@@ -18,6 +18,7 @@ export function blankSheet(name: string): SheetFile {
     merged: [],
     rules: [],
     validations: [],
+    charts: [],
     page: blankPage,
     protection: null,
   };

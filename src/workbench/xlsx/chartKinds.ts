@@ -1,4 +1,4 @@
-import type { ChartSeries, ChartType } from "./ChartFile";
+import type { ChartLabels, ChartSeries, ChartType } from "./ChartFile";
 
 export type ChartFamily = "column" | "bar" | "line";
 export type Stacking = "clustered" | "stacked" | "percent";
@@ -24,4 +24,12 @@ export function chartTypeOf(family: ChartFamily, stacking: Stacking, markers: bo
 export function chartGroup({ type, secondary }: Pick<ChartSeries, "type" | "secondary">): string {
   const { family, stacking } = chartKind(type);
   return `${secondary ? 1 : 0} ${family} ${stacking}`;
+}
+
+/** Where labels can stand in a kind of chart. */
+export function labelPositions(type: ChartType): readonly NonNullable<ChartLabels["position"]>[] {
+  const { family, stacking } = chartKind(type);
+  if (family === "line") return ["Center", "Top", "Bottom", "Left", "Right"];
+  const inside = ["Center", "InsideEnd", "InsideBase"] as const;
+  return stacking === "clustered" ? [...inside, "OutsideEnd"] : inside;
 }

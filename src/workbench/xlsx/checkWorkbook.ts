@@ -1,4 +1,5 @@
 import { checkCells } from "./checkCells";
+import { checkCharts } from "./checkCharts";
 import { checkRules } from "./checkRules";
 import { storedHeader } from "./headerText";
 import type { SheetFile, WorkbookFile } from "./WorkbookFile";
@@ -19,6 +20,7 @@ export function checkWorkbook(file: WorkbookFile): void {
     checkSheet(sheet);
   }
   checkNames(file);
+  checkCharts(file);
 }
 
 function checkSheetName(name: string, taken: Set<string>): void {

@@ -3,6 +3,9 @@ export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 export const PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
 export const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
+export const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+export const SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+export const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
 export const CORE_RELATION = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 export const TASK_PANES_RELATION = "http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes";
@@ -16,6 +19,8 @@ export const CONTENT = {
   styles: `${SPREADSHEET}.styles+xml`,
   strings: `${SPREADSHEET}.sharedStrings+xml`,
   metadata: `${SPREADSHEET}.sheetMetadata+xml`,
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   theme: "application/vnd.openxmlformats-officedocument.theme+xml",
   core: "application/vnd.openxmlformats-package.core-properties+xml",
   app: "application/vnd.openxmlformats-officedocument.extended-properties+xml",

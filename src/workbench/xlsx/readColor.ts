@@ -49,11 +49,17 @@ export function colorReader(theme: XmlElement | null, palette: XmlElement | null
 /** Lighter (towards 1) or darker (towards -1), by the lightness of the colour. */
 function tinted(hex: string, tint: number): string {
   if (tint === 0) return hex;
+  return relit(hex, (lightness) => (tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint));
+}
+
+/** The same hue and saturation in another lightness, from 0 (black) to 1 (white). */
+export function relit(hex: string, change: (lightness: number) => number): string {
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
   const lightest = Math.max(red, green, blue);
   const darkest = Math.min(red, green, blue);
   const lightness = (lightest + darkest) / 2;
-  const target = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
+  const target = Math.min(1, Math.max(0, change(lightness)));
+  if (target === lightness) return hex;
   // With hue and saturation kept, every channel's distance from the lightness scales alike.
   const room = (light: number): number => 1 - Math.abs(2 * light - 1);
   const scale = room(lightness) === 0 ? 0 : room(target) / room(lightness);

@@ -8,6 +8,8 @@ import { PackageReader, type PartRelation } from "./PackageReader";
 import { readAddIns } from "./readAddIns";
 import type { ReadContext } from "./ReadContext";
 import { readCustomProperties, readDocumentProperties } from "./readDocumentProperties";
+import { themeColors } from "./drawingColor";
+import { readDrawing } from "./readDrawing";
 import { readDynamicMarks } from "./readDynamicMarks";
 import { readNames } from "./readNames";
 import { readStructureProtection } from "./readProtection";
@@ -19,7 +21,8 @@ import { XlsxError } from "./XlsxError";
 import { attribute, child, childrenOf, flag, numberAttribute, type XmlElement } from "./XmlElement";
 
 /** Parts that say nothing that a reader would miss. */
-const HARMLESS = /^docProps\/(?:app\.xml|thumbnail\.\w+)$|calcChain\.xml$|printerSettings\d*\.bin$/;
+const HARMLESS =
+  /^docProps\/(?:app\.xml|thumbnail\.\w+)$|calcChain\.xml$|charts\/(?:style|colors)\d*\.xml$|printerSettings\d*\.bin$/;
 
 /**
  * Reads the bytes of an .xlsx file of Excel, LibreOffice or ours. `dropped` says in plain English what the file holds and
@@ -54,7 +57,8 @@ export async function readXlsx(
     );
   const { names, pages } = readNames(child(workbook, "definedNames"), entries.all, readFormula, dropped);
   const isOneCell = oneCellNames(names);
-  const styles = readStyles(part(relations, "styles"), part(relations, "theme"), dropped);
+  const theme = part(relations, "theme");
+  const styles = readStyles(part(relations, "styles"), theme, dropped);
   const context: ReadContext = {
     dropped,
     texts: readTexts(part(relations, "sharedStrings"), dropped),
@@ -66,8 +70,10 @@ export async function readXlsx(
     mayReturnArray: (formula, sheet) => mayReturnArray(formula, custom, (name) => isOneCell(name, sheet)),
   };
   const sheets = entries.worksheets.map(({ place, target, name, visibility }) => {
-    const sheet = readSheet(parts.require(target), { name, visibility }, styles.readColor, context);
-    return { ...sheet, page: { ...sheet.page, ...pages.get(place) } };
+    const worksheet = parts.require(target);
+    const sheet = readSheet(worksheet, { name, visibility }, styles.readColor, context);
+    const charts = readDrawing(parts, { part: target, worksheet }, name, themeColors(theme), dropped);
+    return { ...sheet, charts, page: { ...sheet.page, ...pages.get(place) } };
   });
   const file: WorkbookFile = {
     sheets,

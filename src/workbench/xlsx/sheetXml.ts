@@ -13,8 +13,8 @@ import type { SheetFile } from "./WorkbookFile";
 import type { WriteContext } from "./WriteContext";
 import { element, xmlDocument } from "./xml";
 
-/** A whole sheet's part, in the order that the format prescribes. */
-export function sheetXml(sheet: SheetFile, active: boolean, context: WriteContext): string {
+/** A whole sheet's part, in the order that the format prescribes; `drawing` is its relation to what lies on it, if anything does. */
+export function sheetXml(sheet: SheetFile, active: boolean, context: WriteContext, drawing: string | null): string {
   return xmlDocument(
     element("worksheet", { xmlns: MAIN, "xmlns:r": RELATIONS }, [
       propertiesXml(sheet),
@@ -27,6 +27,7 @@ export function sheetXml(sheet: SheetFile, active: boolean, context: WriteContex
       rulesXml(sheet.rules, context),
       validationsXml(sheet.validations, context.custom),
       pageXml(sheet.page),
+      drawing === null ? "" : element("drawing", { "r:id": drawing }),
     ]),
   );
 }

@@ -1,3 +1,4 @@
+import { addDrawings } from "./addDrawings";
 import { addInXml, taskPanesXml } from "./addInXml";
 import { checkWorkbook } from "./checkWorkbook";
 import { type CustomFunctionNames, NO_CUSTOM_FUNCTIONS } from "./CustomFunctionNames";
@@ -32,9 +33,12 @@ export function writeXlsx(file: WorkbookFile, custom: CustomFunctionNames = NO_C
     usesDynamicArrays: false,
   };
   const parts = new PackageWriter();
+  const drawings = addDrawings(parts, file);
   const sheets = file.sheets.map((sheet, at): Relation => {
+    const drawing = drawings[at] ?? null;
     const target = `xl/worksheets/sheet${at + 1}.xml`;
-    parts.add(target, CONTENT.sheet, sheetXml(sheet, at === file.activeSheet, context));
+    const xml = sheetXml(sheet, at === file.activeSheet, context, drawing && "rId1");
+    parts.add(target, CONTENT.sheet, xml, drawing ? [drawing] : []);
     return { type: `${RELATIONS}/worksheet`, target };
   });
   const shared: (Relation & { readonly content: string; readonly xml: string })[] = [

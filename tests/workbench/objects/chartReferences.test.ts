@@ -1,4 +1,8 @@
 import type { NodeHost } from "../../../src/workbench/node/createNodeHost";
+import { toWorkbookFile } from "../../../src/workbench/model/toWorkbookFile";
+import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
+import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
+import { excelOf, startHost } from "../../support/nodeHost";
 import { add, ChartTest, sheetOf } from "./chartSupport";
 
 let test: ChartTest;
@@ -36,6 +40,35 @@ describe("what a chart refers to", () => {
       ["Reeks2", ["2021", "2022"], []],
       ["Aangekondigd", ["2021", "2022"], [18, 40]],
     ]);
+  });
+
+  it("is in the saved file, and there again when that is opened", async () => {
+    await run(async (context) => {
+      const other = context.workbook.worksheets.add("Grafieken");
+      const chart = other.charts.add("ColumnStacked", sheetOf(context).getRange("A1:D4"), "Rows");
+      chart.name = "Thema's";
+      chart.setPosition("B2", "H20");
+      chart.series.getItemAt(2).chartType = "LineMarkers";
+      chart.series.getItemAt(0).format.fill.clear();
+      await context.sync();
+    });
+    const saved = writeXlsx(toWorkbookFile(host.engine, host.host.model));
+    const { file, dropped } = await readXlsx(saved);
+    expect(dropped).toEqual([]);
+    const opened = await startHost({ file });
+    try {
+      const plain = (each: NodeHost) => toWorkbookFile(each.engine, each.host.model).sheets.map(({ charts }) => charts);
+      expect(plain(opened)).toEqual(plain(host));
+      const type = await excelOf(opened).run(async (context) => {
+        const chart = context.workbook.worksheets.getItem("Grafieken").charts.getItem("Thema's");
+        const series = chart.series.getItemAt(2).load("name, chartType");
+        await context.sync();
+        return [series.name, series.chartType];
+      });
+      expect(type).toEqual(["Aangekondigd", "LineMarkers"]);
+    } finally {
+      opened.dispose();
+    }
   });
 
   it("goes along when its cells are cut and pasted", async () => {

@@ -163,13 +163,13 @@ describe("files of other programs", () => {
     expect(dropped).toEqual([
       'The built-in name "_FilterDatabase" of sheet "Blad1"',
       'Sheet "Blad1": an auto filter',
-      'Sheet "Blad1": pictures, charts or shapes',
       expect.stringContaining("A1: a data table"),
       expect.stringContaining('B1: the error "#HUH!"'),
       expect.stringContaining('C1: "2020-06-18"'),
       expect.stringContaining('"_xldudf_CONTOSO_ADD"'),
       'Sheet "Blad1": a conditional format of the kind "dataBar"',
       'Sheet "Blad1": a validation of the kind "whole"',
+      'Sheet "Blad1": pictures, charts or shapes',
       "The part xl/drawings/drawing1.xml",
       "The part xl/vbaProject.bin",
     ]);

@@ -1,0 +1,38 @@
+import type { ChartCells } from "./ChartFile";
+import { quoteSheetName } from "./quoteSheetName";
+import { absoluteReference, cellReference } from "./reference";
+import type { FileCell, WorkbookFile } from "./WorkbookFile";
+
+/** What the cells of a workbook hold, for the copies that a chart keeps of them. */
+export class ChartCache {
+  private readonly sheets: ReadonlyMap<string, readonly FileCell[]>;
+  private readonly byPlace = new Map<string, ReadonlyMap<string, FileCell>>();
+
+  constructor({ sheets }: WorkbookFile) {
+    this.sheets = new Map(sheets.map(({ name, cells }) => [name, cells]));
+  }
+
+  /** Along the row or column; null for a cell that holds nothing. */
+  cells({ sheet, rect }: ChartCells): (FileCell | null)[] {
+    const cells = this.onSheet(sheet);
+    return Array.from({ length: rect.rows * rect.columns }, (_, index) => {
+      const row = rect.row + Math.floor(index / rect.columns);
+      return cells.get(cellReference(row, rect.column + (index % rect.columns))) ?? null;
+    });
+  }
+
+  private onSheet(name: string): ReadonlyMap<string, FileCell> {
+    const known = this.byPlace.get(name);
+    if (known) return known;
+    const made = new Map((this.sheets.get(name) ?? []).map((cell) => [cellReference(cell.row, cell.column), cell]));
+    this.byPlace.set(name, made);
+    return made;
+  }
+}
+
+/** "Blad1!$A$1:$A$3", and "Blad1!$A$1" for one cell. */
+export function chartFormula({ sheet, rect }: ChartCells): string {
+  const reference = absoluteReference(rect);
+  const [first = reference] = reference.split(":");
+  return `${quoteSheetName(sheet)}!${rect.rows === 1 && rect.columns === 1 ? first : reference}`;
+}
