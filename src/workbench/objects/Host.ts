@@ -54,6 +54,8 @@ export class Host implements ProcessorHost {
   onChange: (change: Change) => void = () => undefined;
   private readonly done: Change[] = [];
   private isInBatch = false;
+  /** Called after each request of the add-in. */
+  onBatch: () => void = () => undefined;
   /** Called with "Visible" or "Background" when the add-in asks for its pane to be shown or hidden. */
   onPaneState: (state: string) => void = () => undefined;
   private readonly pendingRules = new Map<string, RuleModel[]>();
@@ -118,6 +120,7 @@ export class Host implements ProcessorHost {
     this.pendingRules.clear();
     this.isInBatch = false;
     for (const change of this.done.splice(0)) this.onChange(change);
+    this.onBatch();
   }
   /** Puts inputs in for the add-in, and remembers to tell it so, as Excel does. */
   write(sheetId: string, rect: Rect, inputs: readonly (readonly (CellInput | null)[])[]): void {

@@ -10,6 +10,7 @@ import { officeExternal } from "../protocol/officeWindow";
 import { raiseEvents } from "../protocol/raiseEvents";
 import type { WorkbookFile } from "../xlsx/WorkbookFile";
 import { acceptDutchEntry } from "./acceptDutchEntry";
+import { ChartLayer } from "./chartLayer";
 import { createBrowserUniver } from "./createBrowserUniver";
 
 const commandEvent = 39;
@@ -42,6 +43,9 @@ export function createPageHost(container: string, locale: string, addInId: strin
   const dropped = file ? openWorkbookFile(file, engine, host.model) : [];
   const bridge = new Bridge(host);
   raiseEvents(host, (message) => bridge.send(message));
+  const grid = document.getElementById(container);
+  const charts = grid && new ChartLayer(instance, engine, host, grid, locale);
+  host.onBatch = () => charts?.changed();
   const completed = new Map<string, () => void>();
   let command: ((eventId: number, args: unknown) => void) | null = null;
   let isReady: () => void = () => undefined;
