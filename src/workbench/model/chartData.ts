@@ -1,7 +1,10 @@
-import type { CellState, Engine } from "../engine/Engine";
-import type { ChartFile, ChartReference, ChartSeries } from "../xlsx/ChartFile";
+import type { CellState, Engine, Rect } from "../engine/Engine";
+import type { ChartCells, ChartFile, ChartReference, ChartSeries } from "../xlsx/ChartFile";
+import { intersection } from "./address";
 import { chartWords } from "./chartWords";
 import type { WorkbookModel } from "./WorkbookModel";
+
+const manyCells = 10_000;
 
 /** A series with what its cells hold now; null where there is nothing to draw. */
 export interface ShownSeries {
@@ -49,10 +52,21 @@ export class ChartData {
     return this.engine.style(cells.sheet, cells.rect.row, cells.rect.column).numberFormat ?? "General";
   }
 
+  /** Whole columns and rows are cut to what is in use. */
+  private inUse({ sheet, rect }: ChartCells): Rect | null {
+    if (rect.rows * rect.columns < manyCells) return rect;
+    const used = this.engine.usedRect(sheet);
+    return (
+      used && intersection(rect, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns })
+    );
+  }
+
   /** Along the row or column; hidden ones are left out where the chart says so. */
   private cells(cells: ChartReference, chart: ChartFile | null): { state: CellState; text: string }[] {
     if (!cells || !this.engine.sheets().some(({ id }) => id === cells.sheet)) return [];
-    const { sheet, rect } = cells;
+    const { sheet } = cells;
+    const rect = this.inUse(cells);
+    if (!rect) return [];
     const { hiddenRows, hiddenColumns } = this.model.sheet(sheet);
     const texts = this.engine.readText(sheet, rect, this.locale);
     return this.engine.read(sheet, rect).flatMap((line, row) =>

@@ -15,9 +15,9 @@ export interface ValueScale {
 export function valueScale(chart: ChartFile, shown: readonly ShownSeries[], secondary: boolean): ValueScale {
   const axis = secondary ? chart.secondary : chart.value;
   const own = shown.filter(({ series }) => series.secondary === secondary);
-  // Shares of a whole.
   const percent = own.some(({ series }) => chartKind(series.type).stacking === "percent");
-  const values = percent ? [0, 1] : reach(own);
+  if (percent) return shares(axis, own);
+  const values = reach(own);
   return scaleOf(axis, Math.min(...values), Math.max(...values));
 }
 
@@ -60,6 +60,13 @@ function scaleOf(axis: ChartAxis, lowest: number, highest: number): ValueScale {
   const minimum = axis.minimum ?? Math.floor(below / step) * step;
   const maximum = axis.maximum ?? Math.ceil(above / step) * step;
   return { minimum, maximum: maximum > minimum ? maximum : minimum + step, step };
+}
+
+/** Shares of a whole: to 100%, and as far below as there is something below. */
+function shares(axis: ChartAxis, own: readonly ShownSeries[]): ValueScale {
+  const below = own.some(({ values }) => values.some((value) => (value ?? 0) < 0)) ? -1 : 0;
+  const minimum = axis.minimum ?? below;
+  return { minimum, maximum: axis.maximum ?? 1, step: axis.majorUnit ?? 0.2 };
 }
 
 /** 1, 2 or 5 times a power of ten, at least as large. */

@@ -12,6 +12,8 @@ export interface Plot {
   /** Bars lie: their values run to the right. */
   readonly lying: boolean;
   readonly count: number;
+  /** Categories run the other way: upwards where bars lie, or since the axis says so. */
+  readonly turned: boolean;
   /** Pixels along the side of the values. */
   value(value: number, secondary: boolean): number;
   /** Where a category's band begins along the other side, and how wide it is. */
@@ -59,20 +61,21 @@ export function plotShapes(content: ChartContent, room: Area): ChartShape[] {
   if (area.width < 10 || area.height < 10) return [];
   const length = lying ? area.width : area.height;
   const across = lying ? area.height : area.width;
+  const turned = lying !== chart.category.reversed;
   const plot: Plot = {
     area,
     lying,
     count,
+    turned,
     value(value, secondary) {
       const own = secondary ? other : scale;
       const share = Math.min(1, Math.max(0, (value - own.minimum) / (own.maximum - own.minimum)));
-      const turned = (secondary ? chart.secondary : chart.value).reversed ? 1 - share : share;
-      return lying ? area.x + turned * length : area.y + length - turned * length;
+      const along = (secondary ? chart.secondary : chart.value).reversed ? 1 - share : share;
+      return lying ? area.x + along * length : area.y + length - along * length;
     },
     band(index) {
       const size = across / count;
-      // Lying bars begin at the bottom.
-      const place = lying !== chart.category.reversed ? count - 1 - index : index;
+      const place = turned ? count - 1 - index : index;
       return { start: (lying ? area.y : area.x) + place * size, size };
     },
   };

@@ -44,7 +44,7 @@ function columnShapes(each: Drawn, all: readonly Drawn[], content: ChartContent,
   const group = all.filter((other) => chartGroup(other.series) === chartGroup(series));
   const stacked = chartKind(series.type).stacking !== "clustered";
   const overlap = (series.overlap ?? (stacked ? 100 : 0)) / 100;
-  const place = group.indexOf(each);
+  const place = plot.turned ? group.length - 1 - group.indexOf(each) : group.indexOf(each);
   // In widths of one column: the columns with their overlaps, and the gap of the whole.
   const spread = 1 + (group.length - 1) * (1 - overlap) + series.gapWidth / 100;
   const fill = seriesColor(series, index);

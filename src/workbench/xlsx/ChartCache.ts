@@ -1,7 +1,11 @@
+import type { Rect } from "../engine/Engine";
 import type { ChartCells } from "./ChartFile";
 import { quoteSheetName } from "./quoteSheetName";
 import { absoluteReference, cellReference } from "./reference";
+import { usedRect } from "./usedRect";
 import type { FileCell, WorkbookFile } from "./WorkbookFile";
+
+const MANY = 10_000;
 
 /** What the cells of a workbook hold, for the copies that a chart keeps of them. */
 export class ChartCache {
@@ -12,13 +16,23 @@ export class ChartCache {
     this.sheets = new Map(sheets.map(({ name, cells }) => [name, cells]));
   }
 
-  /** Along the row or column; null for a cell that holds nothing. */
+  /** Along the row or column, as far as it is in use; null for a cell that holds nothing. */
   cells({ sheet, rect }: ChartCells): (FileCell | null)[] {
     const cells = this.onSheet(sheet);
-    return Array.from({ length: rect.rows * rect.columns }, (_, index) => {
-      const row = rect.row + Math.floor(index / rect.columns);
-      return cells.get(cellReference(row, rect.column + (index % rect.columns))) ?? null;
+    const { columns, rows } = rect.rows * rect.columns < MANY ? rect : this.inUse(sheet, rect);
+    return Array.from({ length: rows * columns }, (_, index) => {
+      const row = rect.row + Math.floor(index / columns);
+      return cells.get(cellReference(row, rect.column + (index % columns))) ?? null;
     });
+  }
+
+  /** How much of a whole column or row. */
+  private inUse(sheet: string, rect: Rect): { columns: number; rows: number } {
+    const used = usedRect(this.sheets.get(sheet) ?? []);
+    return {
+      columns: Math.min(rect.columns, Math.max(1, used.column + used.columns - rect.column)),
+      rows: Math.min(rect.rows, Math.max(1, used.row + used.rows - rect.row)),
+    };
   }
 
   private onSheet(name: string): ReadonlyMap<string, FileCell> {

@@ -71,6 +71,15 @@ describe("what a chart refers to", () => {
     }
   });
 
+  it("may be a whole column: what is in use of it is shown", async () => {
+    await run(async (context) => {
+      const series = add(context).series.add("Alles");
+      series.setValues(sheetOf(context).getRange("B2:B20000"));
+      series.setXAxisValues(sheetOf(context).getRange("A2:A20000"));
+    });
+    expect((await test.shown())[3]).toEqual(["Alles", ["Recherche", "Preventie", "Aangekondigd"], [10, 5, 15]]);
+  });
+
   it("goes along when its cells are cut and pasted", async () => {
     await run(async (context) => {
       add(context);

@@ -60,6 +60,14 @@ describe("a saved chart", () => {
     expect(/<c:ser>.*?<c:spPr>(.*?)<\/c:spPr>/.exec(xml)?.[1]).toMatch(/^<a:noFill\/>/);
   });
 
+  it("shows whole columns as far as they are in use", () => {
+    const file = chartExample();
+    const [chart] = file.sheets[0]?.charts ?? [];
+    chart!.series[0]!.values = { sheet: SHEET, rect: { row: 0, column: 1, rows: 1_048_576, columns: 1 } };
+    const xml = partOf(file, "xl/charts/chart1.xml");
+    expect(/<c:val>.*?<\/c:val>/.exec(xml)?.[0]).toContain('<c:ptCount val="7"/>');
+  });
+
   it("has labels only where its kind of chart can have them: elsewhere Excel calls the file broken", () => {
     const file = chartExample();
     const [chart] = file.sheets[0]?.charts ?? [];
