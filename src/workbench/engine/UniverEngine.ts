@@ -23,6 +23,8 @@ import { encodeEdits } from "./encodeEdits";
 import { Grid } from "./Grid";
 import { localiseFunctions } from "./localeFunctions";
 import { nameFormula, removeName, setName } from "./names";
+import { placelessRules } from "./placelessRules";
+import { plainComparison } from "./plainComparison";
 import { readRules, setRules, shownStyle, toRect } from "./rules";
 import { moveCells, shiftCells } from "./moveCells";
 import * as structure from "./structure";
@@ -48,6 +50,8 @@ export class UniverEngine implements Engine {
     this.custom = new CustomFunctions(this.grid);
     this.calculation = new Calculation(this.grid, this.custom);
     localiseFunctions(this.grid, locale);
+    placelessRules();
+    plainComparison(this.grid);
     encodeEdits(this.grid);
   }
 
