@@ -63,13 +63,15 @@ export function parseTableReference(table: EngineTable, bracket: string): TableR
 
 /**
  * A structured reference as Excel writes it: without the table's name where it stands in that table. `inFull` as in a
- * file: always with the name, and with [#This Row] for @.
+ * file: always with the name, and with [#This Row] for @. Of the forms that the file's grammar has for all columns these
+ * are the ones that LibreOffice reads as Excel does: "T[]" and "T[[#All]]", not "T" and "T[#All]".
  */
 export function tableReferenceText(reference: TableReference, within: boolean, inFull = false): string {
   const { table, area, first, last } = reference;
   const short = area === "thisRow" && !inFull;
   const named = !inFull && within && (short || (area === "data" && first !== null)) ? "" : table.name;
   if (first === null || last === null) {
+    if (inFull) return `${named}[${sections[area]}]`;
     if (area === "data") return named;
     return short ? `${named}[@]` : `${named}${nested(sections[area])}`;
   }

@@ -54,6 +54,12 @@ export class Tables {
     return this.replace(stored, (reference) => tableReferenceText(reference, reference.table === around));
   }
 
+  /** A formula as it stands in a file: references always with their table's name, and with [#This Row] for @. */
+  inFull(formula: string, place: FormulaPlace | null): string {
+    if (this.isEmpty) return formula;
+    return this.replace(this.stored(formula, place), (reference) => tableReferenceText(reference, false, true));
+  }
+
   /** Replaces the references in a formula as the engine has it. */
   replace(stored: string, replace: (reference: TableReference, stored: string) => string): string {
     return replaceStored(stored, (wide) => this.byWideName.get(wide) ?? null, replace);

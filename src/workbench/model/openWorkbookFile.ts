@@ -2,6 +2,7 @@ import type { CellInput, Engine } from "../engine/Engine";
 import type { FileCell, SheetFile, WorkbookFile } from "../xlsx/WorkbookFile";
 import { openCharts } from "./chartFiles";
 import { openSheetLooks } from "./openSheetLooks";
+import { openTables } from "./tableFiles";
 import type { WorkbookModel } from "./WorkbookModel";
 
 /**
@@ -17,6 +18,7 @@ export function openWorkbookFile(file: WorkbookFile, engine: Engine, model: Work
     return first.id;
   });
   const idOf = (name: string) => ids[file.sheets.findIndex((sheet) => sheet.name === name)] ?? null;
+  openTables(file.sheets, (at) => ids[at] ?? "", engine, model);
   // Names first: formulas may use them.
   for (const { name, formula, comment, hidden, scope } of file.names) {
     const sheetId = scope === null ? null : idOf(scope);

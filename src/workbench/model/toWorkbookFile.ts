@@ -1,4 +1,5 @@
 import type { CellState, Engine, Rect } from "../engine/Engine";
+import type { Tables } from "../engine/Tables";
 import { intersection } from "./address";
 import { chartFiles } from "./chartFiles";
 import { blankCell } from "../xlsx/blankCell";
@@ -18,17 +19,19 @@ import type {
 } from "../xlsx/WorkbookFile";
 import { legacyPasswordHash } from "../xlsx/legacyPasswordHash";
 import { paperSizes } from "./paperSizes";
+import { tableFiles, tablesOfModel } from "./tableFiles";
 import type { PageModel, SheetModel, WorkbookModel } from "./WorkbookModel";
 
 /** The workbook as it stands, as plain data for a file. Settle the engine first: last values go with the formulas. */
 export function toWorkbookFile(engine: Engine, model: WorkbookModel): WorkbookFile {
   const sheets = engine.sheets();
+  const tables = tablesOfModel(model);
   const nameOf = (sheetId: string) => sheets.find((sheet) => sheet.id === sheetId)?.name ?? null;
   return {
-    ...blankWorkbook(sheets.map((sheet) => toSheetFile(engine, model, sheet.id, sheet.name))),
+    ...blankWorkbook(sheets.map((sheet) => toSheetFile(engine, model, sheet.id, sheet.name, tables))),
     names: model.names.map(({ name, formula, comment, visible, scope }) => ({
       name,
-      formula: engine.nameFormula(name, scope) ?? formula,
+      formula: tables.inFull(engine.nameFormula(name, scope) ?? formula, null),
       comment: comment === "" ? null : comment,
       hidden: !visible,
       scope: scope === null ? null : nameOf(scope),
@@ -49,7 +52,7 @@ function ownSettings({ addInId, settings }: WorkbookModel): AddInFile[] {
   return [{ id: addInId, version: "1.0.0.0", store: "developer", storeType: "Registry", settings: saved }];
 }
 
-function toSheetFile(engine: Engine, model: WorkbookModel, sheetId: string, name: string): SheetFile {
+function toSheetFile(engine: Engine, model: WorkbookModel, sheetId: string, name: string, tables: Tables): SheetFile {
   const state = model.sheet(sheetId);
   const selection = engine.selection();
   return {
@@ -59,7 +62,7 @@ function toSheetFile(engine: Engine, model: WorkbookModel, sheetId: string, name
     gridlines: state.gridlines,
     frozen: state.frozen,
     selection: selection.sheetId === sheetId ? selection.rect : null,
-    cells: cellsOf(engine, sheetId, state.unlocked),
+    cells: cellsOf(engine, sheetId, state.unlocked, tables),
     columns: columnsOf(state),
     rows: rowsOf(state),
     defaultColumnWidth: state.kept.defaultColumnWidth,
@@ -75,12 +78,13 @@ function toSheetFile(engine: Engine, model: WorkbookModel, sheetId: string, name
       alert,
     })),
     charts: chartFiles(model, sheetId, (id) => engine.sheets().find((sheet) => sheet.id === id)?.name ?? null),
+    tables: tableFiles(model, sheetId, tables),
     page: toPage(state.page, state.kept.page),
     protection: toProtection(state),
   };
 }
 
-function cellsOf(engine: Engine, sheetId: string, free: readonly Rect[]): FileCell[] {
+function cellsOf(engine: Engine, sheetId: string, free: readonly Rect[], tables: Tables): FileCell[] {
   const formatted = engine.formattedRect(sheetId);
   if (!formatted) return [];
   return engine.read(sheetId, formatted).flatMap((cells, row) =>
@@ -96,7 +100,7 @@ function cellsOf(engine: Engine, sheetId: string, free: readonly Rect[]): FileCe
           ...blankCell(at.row, at.column),
           value: state.value,
           error: state.error,
-          formula: state.formula,
+          formula: state.formula && tables.inFull(state.formula, { sheetId, ...at }),
           array,
           spilled: state.spilled,
           style: styled || unlocked ? { ...style, ...(unlocked ? { locked: false } : {}) } : null,

@@ -6,6 +6,7 @@ import type { RuleModel } from "../model/WorkbookModel";
 import { WorkbookModel } from "../model/WorkbookModel";
 import memberSets from "./memberSets.json";
 import type { Change } from "./Change";
+import type { CreatedWorkbook } from "./createdWorkbook";
 import { EventRegister } from "./EventRegister";
 import { shiftTables } from "./shiftTables";
 import { afterWrite } from "./tableWrites";
@@ -58,6 +59,10 @@ export class Host implements ProcessorHost {
   onBatch: () => void = () => undefined;
   /** Called with "Visible" or "Background" when the add-in asks for its pane to be shown or hidden. */
   onPaneState: (state: string) => void = () => undefined;
+  /** The workbooks that the add-in made; see `createdWorkbook`. */
+  readonly createdWorkbooks: CreatedWorkbook[] = [];
+  /** Called when one of them is opened: Excel shows it in a window of its own. */
+  onWorkbookOpened: (created: CreatedWorkbook) => void = () => undefined;
   private readonly pendingRules = new Map<string, RuleModel[]>();
   private nextRule = 1;
 

@@ -1,6 +1,5 @@
 import type { CellInput, CellState, Rect } from "../engine/Engine";
 import { intersection, maxColumns, maxRows } from "../model/address";
-import { bulkWrites } from "./bulkWrites";
 import { bind, type ClassDefinition, type HostObject } from "../protocol/ClassDefinition";
 import { invalidArgument } from "../protocol/HostError";
 import { conditionalFormats } from "./conditionalFormats";
@@ -100,13 +99,19 @@ const definition: ClassDefinition<RangeTarget, Host> = {
       const rect = target.sheetId === range.sheetId ? intersection(range.rect, target.rect) : null;
       return rect ? rangeObject({ sheetId: range.sheetId, rect }, host) : null;
     },
+    GetBoundingRect: ({ sheetId, rect }, [other], host) =>
+      rangeObject({ sheetId, rect: around(rect, rangeArgument(other, sheetId, host).rect) }, host),
+    // The library asks this before it writes more than 1,500 cells, which it does in pieces.
+    _ValidateArraySize: ({ rect }, [rows, columns]) => {
+      if (rows !== rect.rows || columns !== rect.columns)
+        throw invalidArgument("the number of rows or columns in the array doesn't match the range");
+    },
     GetUsedRangeOrNullObject: (range, [valuesOnly], host) => usedWithin(range, valuesOnly === true, host),
     GetUsedRange: (range, [valuesOnly], host) =>
       usedWithin(range, valuesOnly === true, host) ??
       rangeObject({ sheetId: range.sheetId, rect: { ...range.rect, rows: 1, columns: 1 } }, host),
     GetTables: (range, [fully], host) => tablesIn(range, fully === true, host),
     Select: ({ sheetId, rect }, _args, host) => host.engine.select(sheetId, rect),
-    ...bulkWrites((target, host) => rangeObject(target, host)),
     ...structureMethods,
     ...mergeMethods,
     ...outlineMethods,
@@ -193,6 +198,14 @@ function writeNumberFormats(range: RangeTarget, value: unknown, host: Host): voi
       );
     }),
   );
+}
+
+function around(one: Rect, other: Rect): Rect {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  const rows = Math.max(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.max(one.column + one.columns, other.column + other.columns) - column;
+  return { row, column, rows, columns };
 }
 
 function usedWithin(range: RangeTarget, valuesOnly: boolean, host: Host): HostObject<Host> | null {

@@ -3,11 +3,13 @@ import { maxColumns, maxRows } from "../model/address";
 import { moveChartCells } from "../model/shiftCharts";
 import { HostError, invalidArgument } from "../protocol/HostError";
 import type { Host } from "./Host";
+import { deleteCells, insertCells } from "./rangeCells";
+import { rangeObject } from "./range";
 import { cutToUse, rangeArgument, type RangeTarget } from "./rangeTarget";
 
 type Methods = Readonly<Record<string, (range: RangeTarget, args: readonly unknown[], host: Host) => unknown>>;
 
-/** Clearing, inserting, deleting. Only whole rows and columns move here. */
+/** Clearing, inserting, deleting. */
 export const structureMethods: Methods = {
   Clear: (range, [applyTo], host) => {
     const what = typeof applyTo === "string" ? applyTo : "All";
@@ -16,24 +18,26 @@ export const structureMethods: Methods = {
     if (what === "All" || what === "Contents") clearContents(range.sheetId, rect, host);
     if (what === "All" || what === "Formats") clearFormats(range.sheetId, rect, host);
   },
-  Insert: ({ sheetId, rect }, _args, host) => {
+  Insert: ({ sheetId, rect }, [shift], host) => {
     if (rect.columns === maxColumns) {
       host.assertAllowed(sheetId, "allowInsertRows");
       host.engine.insertRows(sheetId, rect.row, rect.rows);
     } else if (rect.rows === maxRows) {
       host.assertAllowed(sheetId, "allowInsertColumns");
       host.engine.insertColumns(sheetId, rect.column, rect.columns);
-    } else throw new HostError("NotImplemented", "The workbench's host inserts whole rows and columns only.");
-    return undefined;
+    } else return insertCells({ sheetId, rect }, shift === "Right" ? "Right" : "Down", host);
+    return rangeObject({ sheetId, rect }, host);
   },
-  Delete: ({ sheetId, rect }, _args, host) => {
+  Delete: ({ sheetId, rect }, [shift], host) => {
     if (rect.columns === maxColumns) {
       host.assertAllowed(sheetId, "allowDeleteRows");
+      assertHeadersStay(sheetId, rect, host);
       host.engine.removeRows(sheetId, rect.row, rect.rows);
     } else if (rect.rows === maxRows) {
       host.assertAllowed(sheetId, "allowDeleteColumns");
       host.engine.removeColumns(sheetId, rect.column, rect.columns);
-    } else throw new HostError("NotImplemented", "The workbench's host deletes whole rows and columns only.");
+    } else return deleteCells({ sheetId, rect }, shift === "Left" ? "Left" : "Up", host);
+    return undefined;
   },
   // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-moveto-member(1)
   MoveTo: ({ sheetId, rect }, [destination], host) => {
@@ -80,4 +84,13 @@ function clearFormats(sheetId: string, rect: Rect, host: Host): void {
     left: null,
     right: null,
   });
+}
+
+/** A table's headers go only with the whole table. */
+function assertHeadersStay(sheetId: string, { row, rows }: Rect, host: Host): void {
+  const loses = host.model.tables.some(
+    ({ sheetId: sheet, hasHeaders, rect }) =>
+      sheet === sheetId && hasHeaders && row <= rect.row && row + rows > rect.row && row + rows < rect.row + rect.rows,
+  );
+  if (loses) throw new HostError("InvalidOperation", "This would remove the headers of a table.");
 }

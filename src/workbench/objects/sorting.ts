@@ -62,7 +62,7 @@ function sortRows(host: Host, sheetId: string, rect: Rect, fields: unknown, matc
   host.write(
     sheetId,
     rect,
-    order.map((from, to) => (rows[from] ?? []).map((cell) => inputOf(cell, to - from))),
+    order.map((from, to) => (rows[from] ?? []).map((cell, c) => inputFor(cell, to - from, rows[to]?.[c]))),
   );
   const moved = order.flatMap((from, to) =>
     (styles[from] ?? []).map((style, c) => ({ row: rect.row + to, column: rect.column + c, style })),
@@ -78,6 +78,12 @@ function fieldsOf(fields: unknown, rect: Rect): SortField[] {
     if (sortOn !== "Value") throw new HostError("NotImplemented", "The workbench's host sorts by values only.");
   }
   return list;
+}
+
+/** null where the same formula stands there already, as in a calculated column: nothing is to be entered anew. */
+function inputFor(cell: CellState, down: number, there: CellState | undefined): CellInput | null {
+  const input = inputOf(cell, down);
+  return input.kind === "formula" && input.formula === there?.formula ? null : input;
 }
 
 /** A formula's own row goes along with it. */

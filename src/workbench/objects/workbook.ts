@@ -1,5 +1,7 @@
 import { bind, type ClassDefinition, type HostObject } from "../protocol/ClassDefinition";
 import { HostError, invalidArgument, itemNotFound } from "../protocol/HostError";
+import { createdWorkbook, createWorkbook } from "./createdWorkbook";
+import { documentProperties } from "./documentProperties";
 import type { Host } from "./Host";
 import { eventMethods } from "./events";
 import { names } from "./names";
@@ -50,6 +52,8 @@ const application: ClassDefinition<null, Host> = {
   children: { CultureInfo: (_target, host) => bind(cultureInfo, null, host) },
   methods: {
     Calculate: () => undefined,
+    CreateWorkbook: (_target, [base64], host) => createWorkbook(base64, host),
+    _GetWorkbookCreatedById: (_target, [id], host) => createdWorkbook(id, host),
     SuspendScreenUpdatingUntilNextSync: () => undefined,
     SuspendApiCalculationUntilNextSync: () => undefined,
   },
@@ -83,6 +87,7 @@ const definition: ClassDefinition<null, Host> = {
     Protection: (_target, host) => bind(protection, null, host),
     Tables: (_target, host) => tablesOf(null, host),
     Settings: (_target, host) => settings(host),
+    Properties: (_target, host) => documentProperties(host),
   },
   methods: {
     GetSelectedRange: (_target, _args, host) => rangeObject(host.engine.selection(), host),

@@ -3,7 +3,11 @@ import type { FunctionsMetadata } from "../protocol/functionsMetadata";
 import { readXlsx } from "../xlsx/readXlsx";
 import type { WorkbookFile } from "../xlsx/WorkbookFile";
 import { writeXlsx } from "../xlsx/writeXlsx";
+import type { CreatedWorkbook } from "../objects/createdWorkbook";
+import { blankSheet } from "../xlsx/blankSheet";
+import { blankWorkbook } from "../xlsx/blankWorkbook";
 import { createPageHost, type PageHost } from "./createPageHost";
+import { downloadXlsx } from "./downloadXlsx";
 import { drawRibbon } from "./drawRibbon";
 import { fileBar } from "./fileBar";
 import { leaveForNextPage, takeFromLastPage } from "./handOver";
@@ -69,6 +73,7 @@ async function showWorkbook(facts: ManifestFacts, metadata: FunctionsMetadata, f
   window.workbenchFrame = page.frame;
   page.registerFunctions(metadata, facts.namespace);
   page.host.onPaneState = (state) => showPane(state === "Visible");
+  page.host.onWorkbookOpened = offerWorkbook;
   page.engine.onSelect(() => explain(page));
   openFrame();
   await page.ready;
@@ -125,17 +130,18 @@ async function saveFile({ namespace }: ManifestFacts): Promise<void> {
   try {
     await page.engine.settle();
     const bytes = writeXlsx(toWorkbookFile(page.engine, page.host.model), { namespaces: [namespace] });
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(
-      new Blob([new Uint8Array(bytes)], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }),
-    );
-    link.download = "offensief.xlsx";
-    link.click();
-    URL.revokeObjectURL(link.href);
+    downloadXlsx(bytes, "offensief.xlsx");
     say(texts.saved);
   } catch (error) {
     say(texts.notSaved(why(error)));
   }
+}
+
+/** A page shows one workbook: one that the add-in makes is saved beside it. */
+function offerWorkbook({ id, bytes }: CreatedWorkbook): void {
+  const name = `Map${Number(id.replace(/\D/g, "")) + 1}.xlsx`;
+  downloadXlsx(bytes ?? writeXlsx(blankWorkbook([blankSheet("Blad1")])), name);
+  say(texts.created(name));
 }
 
 function secondsSinceStart(): string {

@@ -12,6 +12,8 @@ const nl = {
   save: "Opslaan als .xlsx",
   language: "Taal",
   saved: "Opgeslagen als offensief.xlsx.",
+  created: (name: string) =>
+    `De invoegtoepassing maakte een nieuwe werkmap. Excel toont die in een eigen venster; hier is ze opgeslagen als ${name}.`,
   notSaved: (why: string) => `Niet opgeslagen. ${why}`,
   opened: (name: string, lost: readonly string[]) =>
     `${name} is geopend.${lost.length === 0 ? "" : ` Niet overgenomen: ${lost.join("; ")}.`}`,
@@ -34,6 +36,8 @@ const en: typeof nl = {
   save: "Save as .xlsx",
   language: "Language",
   saved: "Saved as offensief.xlsx.",
+  created: (name) =>
+    `The add-in made a new workbook. Excel shows it in a window of its own; here it has been saved as ${name}.`,
   notSaved: (why) => `Not saved. ${why}`,
   opened: (name, lost) => `${name} is open.${lost.length === 0 ? "" : ` Not taken over: ${lost.join("; ")}.`}`,
   notShown: (name, why) => `${name} can't be shown here; this is an empty workbook. ${why}`,

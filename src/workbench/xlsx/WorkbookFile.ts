@@ -1,10 +1,12 @@
 import type { CellStyle, ErrorCode, Rect, Scalar } from "../engine/Engine";
 import type { ChartFile } from "./ChartFile";
+import type { TableFile } from "./TableFile";
 
 /**
  * A workbook as plain data: what an .xlsx file holds, without zip, XML or Office.js.
  * Rows and columns count from 0. Formulas have their leading "=", English function names, commas and A1 references; a
- * custom function stands under its own name ("=VOORBEELD.TOTAAL(2021)"). Lengths are in points. Colours are "#RRGGBB".
+ * custom function stands under its own name ("=VOORBEELD.TOTAAL(2021)"), and references to a table in full, also within that
+ * table ("Tabel1[[#This Row],[Bedrag]]"). Lengths are in points. Colours are "#RRGGBB".
  */
 export interface WorkbookFile {
   /** In the order of the tabs; at least one, and at least one of them visible. */
@@ -76,6 +78,7 @@ export interface SheetFile {
   readonly validations: readonly ValidationFile[];
   /** The last one lies on top. */
   readonly charts: readonly ChartFile[];
+  readonly tables: readonly TableFile[];
   readonly page: PageFile;
   readonly protection: SheetProtection | null;
 }

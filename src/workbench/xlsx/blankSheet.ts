@@ -19,6 +19,7 @@ export function blankSheet(name: string): SheetFile {
     rules: [],
     validations: [],
     charts: [],
+    tables: [],
     page: blankPage,
     protection: null,
   };

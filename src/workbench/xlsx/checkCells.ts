@@ -80,7 +80,7 @@ function once(numbers: readonly number[], limit: number, what: string): void {
   }
 }
 
-function overlap(one: Rect, other: Rect): boolean {
+export function overlap(one: Rect, other: Rect): boolean {
   const rows = one.row < other.row + other.rows && other.row < one.row + one.rows;
   return rows && one.column < other.column + other.columns && other.column < one.column + one.columns;
 }

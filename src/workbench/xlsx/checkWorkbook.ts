@@ -1,6 +1,8 @@
+import { isAllowedName } from "./allowedName";
 import { checkCells } from "./checkCells";
 import { checkCharts } from "./checkCharts";
 import { checkRules } from "./checkRules";
+import { checkTables } from "./checkTables";
 import { storedHeader } from "./headerText";
 import type { SheetFile, WorkbookFile } from "./WorkbookFile";
 import { XlsxError } from "./XlsxError";
@@ -21,6 +23,7 @@ export function checkWorkbook(file: WorkbookFile): void {
   }
   checkNames(file);
   checkCharts(file);
+  checkTables(file);
 }
 
 function checkSheetName(name: string, taken: Set<string>): void {
@@ -51,17 +54,11 @@ function checkNames(file: WorkbookFile): void {
     const key = JSON.stringify([name.toLowerCase(), scope]);
     if (taken.has(key)) throw new XlsxError(`The name "${name}" stands twice in the same place.`);
     taken.add(key);
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) || name.length > MAX_TEXT || isReference(name)) {
+    if (!isAllowedName(name)) {
       throw new XlsxError(`"${name}" is not a name that Excel allows.`);
     }
     if (!formula.startsWith("=")) throw new XlsxError(`The formula of the name "${name}" does not begin with "=".`);
     if ((comment?.length ?? 0) > MAX_TEXT)
       throw new XlsxError(`The comment of the name "${name}" is over ${MAX_TEXT} characters.`);
   }
-}
-
-function isReference(name: string): boolean {
-  return /^[A-Za-z]{1,2}\d{1,7}$|^[A-Xa-x][A-Fa-f][A-Da-d]\d{1,7}$|^[A-Wa-w][A-Za-z]{2}\d{1,7}$|^[Rr]\d*([Cc]\d*)?$|^[Cc]\d*$/.test(
-    name,
-  );
 }

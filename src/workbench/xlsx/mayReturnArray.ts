@@ -37,7 +37,8 @@ export function mayReturnArray(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) continue;
-    if (isOperator(token, "{") || isOperator(token, "#") || token.kind === "bracket") return true;
+    if (isOperator(token, "{") || isOperator(token, "#")) return true;
+    if (token.kind === "bracket") return true;
     if (isCall(tokens, at)) {
       if (storedCustomName(token.text, custom) !== null || GIVES_ARRAYS.has(token.text.toUpperCase())) return true;
       around.push({ name: token.text.toUpperCase(), place: 0 });
@@ -61,15 +62,23 @@ function follow(token: FormulaToken, around: Around[]): void {
 
 function referenceEnd(tokens: readonly FormulaToken[], at: number): number {
   let end = at + 1;
+  if (tokens[end]?.kind === "bracket") end++;
   while (isOperator(tokens[end], ":") || isOperator(tokens[end], "!")) end += 2;
   return end;
 }
 
 function isRange(reference: readonly FormulaToken[], isOneCell: (name: string) => boolean): boolean {
   if (reference.some((token) => isOperator(token, ":"))) return true;
+  const bracket = reference.at(-1);
+  if (bracket?.kind === "bracket") return !isOneTableCell(bracket.text);
   const last = reference.at(-1)?.text ?? "";
   const constant = /^(?:\d|\.\d)/.test(last) || /^(?:TRUE|FALSE)$/i.test(last);
   return !constant && !isCellWord(last) && !isOneCell(last);
+}
+
+/** "[[#This Row],[Bedrag]]": one row, or the headers or totals, of one column. */
+function isOneTableCell(bracket: string): boolean {
+  return /^\[\[#(?:This Row|Headers|Totals)\],\[(?:'.|[^'[\]])*\]\]$/i.test(bracket);
 }
 
 /** The range is a whole argument of a function that takes ranges, or it is somewhere in SUMPRODUCT, which takes arrays. */

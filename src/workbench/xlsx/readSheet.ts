@@ -14,20 +14,21 @@ import { attribute, child, childrenOf, flag, numberAttribute, type XmlElement } 
 /** What is read below, and what says nothing of the workbook's content. */
 const KNOWN = new Set(
   `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection mergeCells conditionalFormatting dataValidations
-  drawing printOptions pageMargins pageSetup headerFooter extLst sheetCalcPr phoneticPr ignoredErrors`.split(/\s+/),
+  drawing tableParts printOptions pageMargins pageSetup headerFooter extLst sheetCalcPr phoneticPr ignoredErrors`.split(
+    /\s+/,
+  ),
 );
 const IN_WORDS = new Map([
   ["legacyDrawing", "notes and their boxes"],
   ["autoFilter", "an auto filter"],
   ["hyperlinks", "hyperlinks"],
-  ["tableParts", "tables (their cells are read)"],
   ["rowBreaks", "page breaks"],
   ["colBreaks", "page breaks"],
 ]);
 /** Extensions that are read elsewhere. */
 const KNOWN_EXTENSIONS = new Set(["conditionalFormattings", "dataValidations"]);
 
-/** One worksheet's part. Its print area and titles are still to come from the names, and its charts from their own parts. */
+/** One worksheet's part. Its print area and titles are still to come from the names, its charts and tables from their own parts. */
 export function readSheet(
   worksheet: XmlElement,
   entry: Pick<SheetFile, "name" | "visibility">,
@@ -59,6 +60,7 @@ export function readSheet(
     rules: readRules(worksheet, name, context),
     validations: readValidations(worksheet, name, context),
     charts: [],
+    tables: [],
     page: readPage(worksheet, name, context.dropped),
     protection: readSheetProtection(child(worksheet, "sheetProtection")),
   };

@@ -15,6 +15,7 @@ import { readNames } from "./readNames";
 import { readStructureProtection } from "./readProtection";
 import { readSheet } from "./readSheet";
 import { readStyles } from "./readStyles";
+import { readTables } from "./readTables";
 import { readTexts } from "./readTexts";
 import type { SheetFile, WorkbookFile } from "./WorkbookFile";
 import { XlsxError } from "./XlsxError";
@@ -73,7 +74,8 @@ export async function readXlsx(
     const worksheet = parts.require(target);
     const sheet = readSheet(worksheet, { name, visibility }, styles.readColor, context);
     const charts = readDrawing(parts, { part: target, worksheet }, name, themeColors(theme), dropped);
-    return { ...sheet, charts, page: { ...sheet.page, ...pages.get(place) } };
+    const tables = readTables(parts, target, name, context);
+    return { ...sheet, charts, tables, page: { ...sheet.page, ...pages.get(place) } };
   });
   const file: WorkbookFile = {
     sheets,

@@ -13,8 +13,14 @@ import type { SheetFile } from "./WorkbookFile";
 import type { WriteContext } from "./WriteContext";
 import { element, xmlDocument } from "./xml";
 
-/** A whole sheet's part, in the order that the format prescribes; `drawing` is its relation to what lies on it, if anything does. */
-export function sheetXml(sheet: SheetFile, active: boolean, context: WriteContext, drawing: string | null): string {
+/** A sheet's relations to what lies on it. */
+export interface SheetRelations {
+  readonly drawing: string | null;
+  readonly tables: readonly string[];
+}
+
+/** A whole sheet's part, in the order that the format prescribes. */
+export function sheetXml(sheet: SheetFile, active: boolean, context: WriteContext, relations: SheetRelations): string {
   return xmlDocument(
     element("worksheet", { xmlns: MAIN, "xmlns:r": RELATIONS }, [
       propertiesXml(sheet),
@@ -27,7 +33,8 @@ export function sheetXml(sheet: SheetFile, active: boolean, context: WriteContex
       rulesXml(sheet.rules, context),
       validationsXml(sheet.validations, context.custom),
       pageXml(sheet.page),
-      drawing === null ? "" : element("drawing", { "r:id": drawing }),
+      relations.drawing === null ? "" : element("drawing", { "r:id": relations.drawing }),
+      tablePartsXml(relations.tables),
     ]),
   );
 }
@@ -42,6 +49,12 @@ function propertiesXml(sheet: SheetFile): string {
     sheet.page.fit === null ? "" : element("pageSetUpPr", { fitToPage: true }),
   ].join("");
   return content === "" ? "" : element("sheetPr", {}, content);
+}
+
+function tablePartsXml(tables: readonly string[]): string {
+  if (tables.length === 0) return "";
+  const parts = tables.map((id) => element("tablePart", { "r:id": id }));
+  return element("tableParts", { count: parts.length }, parts);
 }
 
 function mergedXml(sheet: SheetFile): string {

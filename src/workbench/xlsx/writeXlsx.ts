@@ -1,5 +1,6 @@
 import { addDrawings } from "./addDrawings";
 import { addInXml, taskPanesXml } from "./addInXml";
+import { addTables } from "./addTables";
 import { checkWorkbook } from "./checkWorkbook";
 import { type CustomFunctionNames, NO_CUSTOM_FUNCTIONS } from "./CustomFunctionNames";
 import { appXml, coreXml, customPropertiesXml } from "./documentPropertiesXml";
@@ -34,11 +35,14 @@ export function writeXlsx(file: WorkbookFile, custom: CustomFunctionNames = NO_C
   };
   const parts = new PackageWriter();
   const drawings = addDrawings(parts, file);
+  const tables = addTables(parts, file, context);
   const sheets = file.sheets.map((sheet, at): Relation => {
     const drawing = drawings[at] ?? null;
     const target = `xl/worksheets/sheet${at + 1}.xml`;
-    const xml = sheetXml(sheet, at === file.activeSheet, context, drawing && "rId1");
-    parts.add(target, CONTENT.sheet, xml, drawing ? [drawing] : []);
+    const relations = [...(drawing ? [drawing] : []), ...(tables[at] ?? [])];
+    const ids = relations.map((_relation, place) => `rId${place + 1}`);
+    const lying = { drawing: drawing ? "rId1" : null, tables: drawing ? ids.slice(1) : ids };
+    parts.add(target, CONTENT.sheet, sheetXml(sheet, at === file.activeSheet, context, lying), relations);
     return { type: `${RELATIONS}/worksheet`, target };
   });
   const shared: (Relation & { readonly content: string; readonly xml: string })[] = [

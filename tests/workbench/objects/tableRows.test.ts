@@ -264,3 +264,11 @@ describe("sorting", () => {
     expect((await look("C4:C7")).values).toEqual([["s0"], ["S1"], ["S2"], [""]]);
   });
 });
+
+it("more cells than the library writes at once come in whole, and a wrong size is refused", async () => {
+  const rows = Array.from({ length: 2000 }, (_, index) => [index]);
+  await inTable((_found, sheet) => (sheet.getRange("K1:K2000").values = rows));
+  expect((await look("K1999:K2000")).values).toEqual([[1998], [1999]]);
+  const wrong = inTable((_found, sheet) => (sheet.getRange("K1:K1999").values = rows));
+  await expect(wrong).rejects.toMatchObject({ code: "InvalidArgument" });
+});

@@ -23,11 +23,13 @@ describe("which formulas are stored as dynamic arrays, so that Excel shows no @"
     "=COUNTIF(A1:A3,(B1:B3))",
     "=ROUND(A1:A3,1)",
     "=SUMPRODUCT(IF(A1:A3>0,1))",
-    "=SUM(Tabel[bedrag])",
+    "=Tabel[bedrag]*2",
   ])("%s is", (formula) => expect(answer(formula)).toBe(true));
 
   it.each([
     "=1+1",
+    "=SUM(Tabel[bedrag])",
+    "=Tabel[[#This Row],[bedrag]]*2",
     "=A1*$B$2",
     "=Cel+Blad1!C4",
     '="A1:A3"&TRUE',
