@@ -1,10 +1,12 @@
 const path = require("node:path");
 const fs = require("node:fs");
-const os = require("node:os");
+const crypto = require("node:crypto");
+const Module = require("node:module");
 const esbuild = require("esbuild");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const { version } = require("./package.json");
 
 /** What a client can ask of the library: the loader, one file per platform, the strings of our two languages. */
 const officeFiles = [
@@ -24,23 +26,33 @@ const functionFiles = ["amountFunctions", "checkFunctions", "listFunctions", "so
   (name) => `./src/functions/${name}.ts`,
 );
 
-/** Own copy (for closed networks) unless the build is told another address, such as Microsoft's CDN. */
-const officeJsAddress = process.env.OFFICE_JS_ADDRESS || "office/office.js";
+/** Compiles a module of ours and gives back what it exports. */
+function load(file) {
+  const { outputFiles } = esbuild.buildSync({
+    entryPoints: [path.join(__dirname, file)],
+    bundle: true,
+    platform: "node",
+    write: false,
+    logLevel: "error",
+  });
+  const loaded = new Module(file);
+  loaded._compile(outputFiles[0].text, path.join(__dirname, "webpack-loaded.cjs"));
+  return loaded.exports;
+}
+
+/** The name of a file as it is served; with a fingerprint of what is in it where browsers may keep it. */
+function nameOf(file, hashed) {
+  const { name, ext } = path.parse(file);
+  if (!hashed) return name + ext;
+  const content = fs.readFileSync(path.join(__dirname, file));
+  return `${name}.${crypto.createHash("sha256").update(content).digest("hex").slice(0, 20)}${ext}`;
+}
 
 /** A build with a wrong figure in it must not exist: the letter's data file is checked before anything is compiled. */
 class CheckLetterPlugin {
   apply(compiler) {
     const check = async () => {
-      const outfile = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "offensief-")), "checkData.cjs");
-      await esbuild.build({
-        entryPoints: [path.join(__dirname, "src/letter/checkData.ts")],
-        bundle: true,
-        platform: "node",
-        outfile,
-        logLevel: "error",
-      });
-      const problems = require(outfile).checkData();
-      fs.rmSync(path.dirname(outfile), { recursive: true });
+      const problems = load("src/letter/checkData.ts").checkData();
       if (problems.length > 0) throw new Error(`The letter's data file is wrong:\n- ${problems.join("\n- ")}`);
     };
     compiler.hooks.beforeRun.tapPromise("CheckLetterPlugin", check);
@@ -48,8 +60,38 @@ class CheckLetterPlugin {
   }
 }
 
-module.exports = (_env, argv) => {
+/** Functions in two languages, their help, and the manifest: all made from functions.json and the settings of this build. */
+class DerivedFilesPlugin {
+  constructor(settings, stylesheet) {
+    this.settings = settings;
+    this.stylesheet = stylesheet;
+  }
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("DerivedFilesPlugin", (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: "DerivedFilesPlugin", stage }, (assets) => {
+        const metadata = JSON.parse(assets["functions.json"].source().toString());
+        const files = load("src/deploy/buildFiles.ts").buildFiles(metadata, this.settings, version, this.stylesheet);
+        for (const [name, content] of Object.entries(files))
+          compilation[name in assets ? "updateAsset" : "emitAsset"](
+            name,
+            new compiler.webpack.sources.RawSource(content),
+            { minimized: true },
+          );
+      });
+    });
+  }
+}
+
+/** `--env packaged`: for a web server. Names then carry a fingerprint of what is in them, so that browsers may keep them. */
+module.exports = ({ packaged = false } = {}, argv) => {
   const production = argv.mode === "production";
+  const stylesheet = nameOf("src/taskpane/taskpane.css", packaged);
+  const helpStylesheet = nameOf("src/deploy/help/help.css", packaged);
+  const officeVersion = require("@microsoft/office-js/package.json").version;
+  const officeFolder = packaged ? `office-${officeVersion}` : "office";
+  const settings = load("src/deploy/buildFiles.ts").readSettings(process.env, `${officeFolder}/office.js`);
+  const hashed = packaged ? "[name].[contenthash].js" : "[name].js";
   return {
     mode: production ? "production" : "development",
     devtool: production ? false : "source-map",
@@ -58,7 +100,13 @@ module.exports = (_env, argv) => {
       commands: "./src/commands/commands.ts",
       taskpane: "./src/taskpane/taskpane.ts",
     },
-    output: { path: path.join(__dirname, "dist"), filename: "[name].js", clean: true },
+    output: {
+      path: path.join(__dirname, packaged ? "build/site" : "dist"),
+      // The manifest names functions.js, so that keeps its name.
+      filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : hashed),
+      chunkFilename: hashed,
+      clean: true,
+    },
     resolve: { extensions: [".ts", ".js"] },
     module: {
       rules: [
@@ -73,17 +121,18 @@ module.exports = (_env, argv) => {
     plugins: [
       new CheckLetterPlugin(),
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
+      new DerivedFilesPlugin(settings, helpStylesheet),
       new CopyWebpackPlugin({
         patterns: [
           // "minimized" keeps Terser away: the licence forbids changes to Microsoft's files.
           ...officeFiles.map((file) => ({
             from: path.join(officeDist, file),
-            to: `office/${file}`,
+            to: `${officeFolder}/${file}`,
             info: { minimized: true },
           })),
           { from: "assets", to: "assets", globOptions: { ignore: ["**/readme/**"] } },
-          { from: "src/taskpane/taskpane.css", to: "taskpane.css" },
-          { from: "manifest.xml", to: "manifest.xml" },
+          { from: "src/taskpane/taskpane.css", to: stylesheet },
+          { from: "src/deploy/help/help.css", to: helpStylesheet },
         ],
       }),
       new HtmlWebpackPlugin({
@@ -92,7 +141,8 @@ module.exports = (_env, argv) => {
         chunks: ["functions", "commands", "taskpane"],
         chunksSortMode: "manual",
         scriptLoading: "defer",
-        officeJsAddress,
+        officeJsAddress: settings.officeJs,
+        stylesheet,
       }),
     ],
     performance: { hints: false },

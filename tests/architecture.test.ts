@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   actions: ["letter", "scenario", "plan", "excel"],
   commands: ["letter", "scenario", "plan", "excel", "actions"],
   taskpane: ["letter", "scenario", "plan", "excel", "actions", "commands"],
+  deploy: ["workbench/node"],
   "workbench/engine": [],
   "workbench/xlsx": ["workbench/engine"],
   "workbench/model": ["workbench/engine", "workbench/xlsx"],
@@ -81,6 +82,8 @@ describe("the arrows between the rooms", () => {
     expect(wrongWay(join(source, "actions", "insertAll.ts"), "../workbench/node/createNodeHost")).toContain(
       "may not reach",
     );
+    expect(wrongWay(join(source, "taskpane", "view.ts"), "../deploy/settings")).toContain("may not reach for deploy");
+    expect(wrongWay(join(source, "deploy", "settings.ts"), "../plan/words")).toContain("may not reach for plan");
   });
 
   it("know every room that exists", () => {

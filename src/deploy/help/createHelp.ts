@@ -1,0 +1,79 @@
+import type { FunctionMetadata, FunctionsMetadata } from "../functions/FunctionsMetadata";
+
+const words = {
+  nl: {
+    title: "Offensief: de functies",
+    lead: "Cijfers uit de brief Uitwerking breed offensief tegen georganiseerde ondermijnende criminaliteit (18 juni 2020, kenmerk 2946123). Typ een functie in een cel; scheid argumenten met het teken dat uw Excel gebruikt.",
+    optional: "mag weg",
+    support: "Hulp nodig?",
+    errors:
+      "Zwijgt de brief, dan is de uitkomst #N/B met de reden; klopt de vraag niet, dan #WAARDE! met wat u kunt doen. #NAAM? betekent dat de invoegtoepassing niet is geladen: open het paneel.",
+  },
+  en: {
+    title: "Offensief: the functions",
+    lead: "Figures from the Dutch letter Uitwerking breed offensief tegen georganiseerde ondermijnende criminaliteit (18 June 2020, reference 2946123). Type a function in a cell; separate arguments with the sign that your Excel uses.",
+    optional: "optional",
+    support: "Need help?",
+    errors:
+      "Where the letter is silent the answer is #N/A with the reason; where the question is wrong, #VALUE! with what to do. #NAME? means that the add-in is not loaded: open its pane.",
+  },
+} as const;
+
+/** The page behind "Help bij deze functie": no script, nothing from elsewhere. */
+export function createHelp(
+  { functions }: FunctionsMetadata,
+  {
+    language,
+    namespace,
+    stylesheet,
+    supportAddress,
+  }: {
+    readonly language: "nl" | "en";
+    readonly namespace: string;
+    readonly stylesheet: string;
+    readonly supportAddress: string | null;
+  },
+): string {
+  const { title, lead, optional, errors, support: question } = words[language];
+  const support =
+    supportAddress === null
+      ? ""
+      : `\n      <p>${question} <a href="${html(supportAddress)}">${html(supportAddress)}</a></p>`;
+  return `<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${title}</title>
+    <link rel="stylesheet" href="${html(stylesheet)}" />
+  </head>
+  <body>
+    <main>
+      <h1>${title}</h1>
+      <p>${html(lead)}</p>
+      <p>${html(errors)}</p>${support}
+${functions.map((each) => section(each, namespace, optional)).join("\n")}
+    </main>
+  </body>
+</html>
+`;
+}
+
+function section({ id, name, description, parameters }: FunctionMetadata, namespace: string, optional: string): string {
+  const shown = parameters.map((each) => (each.optional ? `[${each.name}]` : each.name)).join("; ");
+  const items = parameters.map(
+    (each) =>
+      `          <dt>${html(each.name)}${each.optional ? ` (${optional})` : ""}</dt>\n          <dd>${html(each.description)}</dd>`,
+  );
+  return [
+    `      <section id="${html(id)}">`,
+    `        <h2>${html(`${namespace}.${name}(${shown})`)}</h2>`,
+    `        <p>${html(description)}</p>`,
+    ...(items.length > 0 ? ["        <dl>", ...items, "        </dl>"] : []),
+    "      </section>",
+  ].join("\n");
+}
+
+function html(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildFiles } from "../../src/deploy/buildFiles";
+import { builtFingerprint } from "../../src/deploy/commands/manifest";
+import { fingerprint, fingerprintProblem } from "../../src/deploy/functions/fingerprint";
+import kept from "../../src/deploy/functions/fingerprint.json";
+import english from "../../src/deploy/functions/functions.en.json";
+import type { FunctionsMetadata } from "../../src/deploy/functions/FunctionsMetadata";
+import { translateFunctions } from "../../src/deploy/functions/translateFunctions";
+import { readSettings } from "../../src/deploy/settings";
+import { root } from "../support/nodeHost";
+
+const built = (name: string) => readFileSync(join(root, "dist", name), "utf8");
+const dutchFunctions = JSON.parse(built("functions.json")) as FunctionsMetadata;
+const englishFunctions = JSON.parse(built("functions.en.json")) as FunctionsMetadata;
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+const sideBySide = buildFiles(
+  dutchFunctions,
+  readSettings({ OFFENSIEF_NAMESPACE: "OFFENSIEFDEV" }, "office/office.js"),
+  version,
+  "help.css",
+);
+
+/** Formulas in a text, without what tells languages apart: a decimal comma or point. */
+const formulas = (text: string) =>
+  [...text.matchAll(/=OFFENSIEF\.\w+\([^)]*\)/g)].map(([formula]) => formula.replace(/(\d)[.,](\d)/g, "$1_$2"));
+
+describe("the functions in English", () => {
+  it("have the same ids, names and parameters", () => {
+    const shape = ({ functions }: FunctionsMetadata) =>
+      functions.map(({ id, name, parameters }) => [id, name, parameters.map((each) => [each.name, each.optional])]);
+    expect(shape(englishFunctions)).toEqual(shape(dutchFunctions));
+  });
+
+  it("give the same examples as in Dutch, none left out", () => {
+    const examples = ({ functions }: FunctionsMetadata) => functions.map(({ description }) => formulas(description));
+    expect(examples(englishFunctions).every((list) => list.length > 0)).toBe(true);
+    expect(examples(englishFunctions)).toEqual(examples(dutchFunctions));
+  });
+
+  it("stop the build where a text lacks or is one too many", () => {
+    const { TOTAAL, ...others } = english;
+    expect(() => translateFunctions(dutchFunctions, others)).toThrow("No English text for TOTAAL");
+    expect(() => translateFunctions(dutchFunctions, { ...english, WEG: TOTAAL })).toThrow("for no function: WEG");
+    const { jaar, ...parameters } = TOTAAL.parameters;
+    expect(() => translateFunctions(dutchFunctions, { ...english, TOTAAL: { ...TOTAAL, parameters } })).toThrow(
+      "No English text for TOTAAL, jaar",
+    );
+    const more = { ...TOTAAL, parameters: { ...TOTAAL.parameters, maand: jaar } };
+    expect(() => translateFunctions(dutchFunctions, { ...english, TOTAAL: more })).toThrow("for no parameter: maand");
+  });
+});
+
+describe("help", () => {
+  it("is one click away from each function: the build's own page, at that function", () => {
+    for (const { functions, page } of [
+      { ...dutchFunctions, page: "help.html" },
+      { ...englishFunctions, page: "help.en.html" },
+    ])
+      for (const { id, helpUrl } of functions) {
+        expect(helpUrl).toBe(`https://localhost:3000/${page}#${id}`);
+        expect(built(page)).toContain(`<section id="${id}">`);
+      }
+  });
+
+  it("has no script and nothing from elsewhere", () => {
+    expect(built("help.html")).not.toMatch(/<script|style=|https?:/);
+  });
+});
+
+describe("OFFENSIEFDEV, for work beside the production version", () => {
+  it("speaks of its own functions everywhere", () => {
+    for (const [name, content] of Object.entries(sideBySide))
+      expect([name, content.match(/OFFENSIEF\.[A-Z]+/)]).toEqual([name, null]);
+    expect(sideBySide["functions.json"]).toContain("=OFFENSIEFDEV.TOTAAL(2021)");
+    expect(sideBySide["help.html"]).toContain("OFFENSIEFDEV.TOTAAL(jaar; [eenheid])");
+  });
+});
+
+describe("the version", () => {
+  it("goes with the functions: Excel keeps functions.json for a day, unless the version changes", () => {
+    expect(fingerprintProblem(kept, version, builtFingerprint(join(root, "dist")))).toBeNull();
+  });
+
+  it("can't stay when a function changes, nor change without the fingerprint", () => {
+    const [first, ...others] = dutchFunctions.functions;
+    const changed = { functions: [{ ...first!, description: "anders" }, ...others] };
+    const sha256 = fingerprint([changed, englishFunctions]);
+    expect(fingerprintProblem(kept, version, sha256)).toContain("Verhoog version in package.json");
+    expect(fingerprintProblem(kept, "9.9.9", kept.sha256)).toContain("Draai npm run manifest");
+  });
+
+  it("need not change for another address", () => {
+    const elsewhere = dutchFunctions.functions.map((each) => ({ ...each, helpUrl: "https://elders.example" }));
+    expect(fingerprint([{ functions: elsewhere }, englishFunctions])).toBe(builtFingerprint(join(root, "dist")));
+  });
+});
