@@ -20,7 +20,9 @@ export class SettingsError extends Error {}
  * Reads the settings of a build.
  * OFFENSIEF_ADDRESS: where it will be served (https); left out: this machine, for development.
  * OFFENSIEF_SUPPORT: where users ask for help; left out: the help page of the add-in itself.
- * OFFENSIEF_OFFICE_JS: "own" (default) or "cdn". OFFENSIEF_NAMESPACE: OFFENSIEF (default) or OFFENSIEFDEV.
+ * OFFENSIEF_OFFICE_JS: "own" (default), "cdn" (Microsoft's), or the address of another copy, such as that of a
+ * government cloud: https://learn.microsoft.com/office/dev/add-ins/publish/government-cloud-guidance.
+ * OFFENSIEF_NAMESPACE: OFFENSIEF (default) or OFFENSIEFDEV.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>, ownOfficeJs: string): BuildSettings {
   const given = env["OFFENSIEF_ADDRESS"];
@@ -30,9 +32,16 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     edition: address === developmentAddress ? "development" : "production",
     address,
     supportAddress: support ? plainAddress("OFFENSIEF_SUPPORT", support) : `${address}/help.html`,
-    officeJs: oneOf("OFFENSIEF_OFFICE_JS", env, ["own", "cdn"]) === "cdn" ? microsoftsOfficeJs : ownOfficeJs,
+    officeJs: officeJsFrom(env["OFFENSIEF_OFFICE_JS"] ?? "", ownOfficeJs),
     namespace: oneOf("OFFENSIEF_NAMESPACE", env, ["OFFENSIEF", "OFFENSIEFDEV"]),
   };
+}
+
+function officeJsFrom(value: string, own: string): string {
+  if (value === "" || value === "own") return own;
+  if (value === "cdn") return microsoftsOfficeJs;
+  if (value.startsWith("https://") && value.endsWith("/office.js")) return plainAddress("OFFENSIEF_OFFICE_JS", value);
+  throw new SettingsError(`OFFENSIEF_OFFICE_JS is ${value}, maar moet own, cdn of een https-adres van office.js zijn.`);
 }
 
 function plainAddress(name: string, value: string): string {

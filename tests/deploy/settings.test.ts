@@ -21,7 +21,9 @@ describe("the settings of a build", () => {
     });
   });
 
-  it("choose Microsoft's office.js when asked", () => {
+  it("choose Microsoft's office.js when asked, or another copy of it", () => {
+    const elsewhere = "https://cdn.cloud.example/lib/1/hosted/office.js";
+    expect(readSettings({ OFFENSIEF_OFFICE_JS: elsewhere }, own).officeJs).toBe(elsewhere);
     expect(readSettings({ OFFENSIEF_OFFICE_JS: "cdn" }, own).officeJs).toBe(microsoftsOfficeJs);
   });
 
@@ -30,7 +32,7 @@ describe("the settings of a build", () => {
     [{ OFFENSIEF_ADDRESS: "intranet" }, "OFFENSIEF_ADDRESS moet een adres met https zijn"],
     [{ OFFENSIEF_ADDRESS: "https://a.example/?x=1" }, "zonder ? en #"],
     [{ OFFENSIEF_SUPPORT: "mailto:hulp@a.example" }, "OFFENSIEF_SUPPORT moet een adres met https zijn"],
-    [{ OFFENSIEF_OFFICE_JS: "ergens" }, "moet own of cdn zijn"],
+    [{ OFFENSIEF_OFFICE_JS: "ergens" }, "moet own, cdn of een https-adres van office.js zijn"],
     [{ OFFENSIEF_NAMESPACE: "ANDERS" }, "moet OFFENSIEF of OFFENSIEFDEV zijn"],
   ])("refuse what can't be right, in words: %j", (env, message) => {
     expect(() => readSettings(env, own)).toThrow(message);

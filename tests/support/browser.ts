@@ -11,7 +11,8 @@ if (!browserPath && process.env.CI !== "true")
   process.stderr.write("SKIPPED, no Chromium on this machine: the workbench in a browser\n");
 
 /** A machine without a browser says so and skips; CI fails. */
-export const describeWithBrowser = browserPath || process.env.CI === "true" ? describe : describe.skip;
+export const browserThere = browserPath !== undefined || process.env.CI === "true";
+export const describeWithBrowser = browserThere ? describe : describe.skip;
 
 /** Pictures of what a user sees, kept as build results. */
 export const pictures = join(root, "build", "screenshots");
@@ -25,6 +26,13 @@ const quiet = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+/** A browser of this machine, without a screen. */
+export function launchBrowser(): Promise<Browser> {
+  if (!browserPath) throw new Error("CI needs Chromium: install it, or set CHROMIUM to its path.");
+  mkdirSync(pictures, { recursive: true });
+  return chromium.launch({ executablePath: browserPath, args: quiet });
+}
 
 /** `npm start`, without opening a browser: the address that it prints, and all that it says. */
 export async function startServer(): Promise<{ address: string; output: string; stop: () => void }> {
@@ -57,10 +65,8 @@ export class Workbench {
   ) {}
 
   static async open(query = "", settings: Parameters<Browser["newPage"]>[0] = {}): Promise<Workbench> {
-    if (!browserPath) throw new Error("CI needs Chromium: install it, or set CHROMIUM to its path.");
-    mkdirSync(pictures, { recursive: true });
     const { address, stop } = await startServer();
-    const browser = await chromium.launch({ executablePath: browserPath, args: quiet });
+    const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, ...settings });
     const opened = new Workbench(address, browser, page, stop);
     opened.listen();

@@ -45,6 +45,7 @@ export function createHelp(
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title}</title>
+    <link rel="icon" href="assets/icon-32.png" />
     <link rel="stylesheet" href="${html(stylesheet)}" />
   </head>
   <body>
