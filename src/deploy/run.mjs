@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 /** Runs a command of this room straight from its TypeScript source: `node run.mjs doctor`. */
@@ -14,17 +13,19 @@ const folder = mkdtempSync(join(cache, "run-"));
 
 try {
   if (!/^[a-z]+$/.test(command) || !existsSync(source)) throw new Error(`Onbekende opdracht "${command}".`);
-  const outfile = join(folder, "command.cjs");
+  const outfile = join(folder, "command.mjs");
   await build({
     entryPoints: [source],
     bundle: true,
     packages: "external",
     platform: "node",
+    format: "esm",
     target: "node20",
     outfile,
     logLevel: "error",
   });
-  process.exitCode = await createRequire(import.meta.url)(outfile).main(args);
+  const { main } = await import(pathToFileURL(outfile).href);
+  process.exitCode = await main(args);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

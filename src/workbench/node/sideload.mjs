@@ -1,9 +1,15 @@
 import { spawn } from "node:child_process";
+import { copyFileSync, existsSync } from "node:fs";
+import { join } from "node:path";
 import { installedCertificate } from "./certificates.mjs";
 import { projectRoot } from "./ensureBuilt.mjs";
 
-/** `npm run certs`, `sideload`, `sideload:web`, `unsideload`: Microsoft's own tools, with what they leave unsaid. */
+/** `npm run certs`, `sideload`, `sideload:web`, `sideload:share`, `unsideload`: Microsoft's own tools, with what they leave unsaid. */
 const [task = "", ...rest] = process.argv.slice(2);
+/** The committed manifest, or the built one for work beside an installed version. */
+const manifest = process.env.OFFENSIEF_NAMESPACE ? join("dist", "manifest.xml") : "manifest.xml";
+/** Of the catalogue in the registry: any id will do, if it is the same each time. */
+const catalogue = "{5e3bd1f0-2c0b-4a53-8a1b-0d1a6f4f7c11}";
 const npx = process.platform === "win32" ? "npx.cmd" : "npx";
 
 const tasks = {
@@ -25,15 +31,39 @@ const tasks = {
     }
     if (!installedCertificate())
       return say("Excel vraagt https. Voer eerst uit: npm run certs, en daarna npm start in een ander venster.", 1);
-    return run(npx, ["-y", "office-addin-debugging", "start", "manifest.xml", "desktop", "--no-debug"]);
+    return run(npx, ["-y", "office-addin-debugging", "start", manifest, "desktop", "--no-debug"]);
   },
-  web: () => run(npx, ["-y", "office-addin-debugging", "start", "manifest.xml", "web", ...rest]),
-  unsideload: () => run(npx, ["-y", "office-addin-debugging", "stop", "manifest.xml"]),
+  web: () => run(npx, ["-y", "office-addin-debugging", "start", manifest, "web", ...rest]),
+  /** https://learn.microsoft.com/office/dev/add-ins/testing/create-a-network-shared-folder-catalog-for-task-pane-and-content-add-ins */
+  async share() {
+    const [folder] = rest;
+    if (!folder || !existsSync(folder))
+      return say("Geef een bestaande map: npm run sideload:share -- \\\\server\\map", 1);
+    copyFileSync(join(projectRoot, manifest), join(folder, "offensief.xml"));
+    say(`Het manifest staat in ${folder}.`, 0);
+    if (process.platform !== "win32")
+      return say("Maak die map op Windows een vertrouwde catalogus: zie README, Sideloaden.", 0);
+    const key = `HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\TrustedCatalogs\\${catalogue}`;
+    const values = [
+      ["Id", "REG_SZ", catalogue],
+      ["Url", "REG_SZ", folder],
+      ["Flags", "REG_DWORD", "1"],
+    ];
+    for (const [name, type, value] of values) {
+      const code = await run("reg", ["add", key, "/v", name, "/t", type, "/d", value, "/f"]);
+      if (code !== 0) return say("Het register weigert. Voeg de map zelf toe: zie README, Sideloaden.", 1);
+    }
+    return say(
+      "De map is een vertrouwde catalogus. Start Excel opnieuw en kies Invoegen > Mijn invoegtoepassingen > Gedeelde map.",
+      0,
+    );
+  },
+  unsideload: () => run(npx, ["-y", "office-addin-debugging", "stop", manifest]),
 };
 
 function run(command, args) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: projectRoot, stdio: "inherit", shell: process.platform === "win32" });
+    const child = spawn(command, args, { cwd: projectRoot, stdio: "inherit", shell: command === "npx.cmd" });
     child.on("error", (error) => resolve(say(`${command} start niet: ${error.message}`, 1)));
     child.on("close", (code) => resolve(code ?? 1));
   });
