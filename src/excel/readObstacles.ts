@@ -1,20 +1,45 @@
 import { sheetColumns, sheetRows } from "../plan/address";
 import type { Obstacle } from "../plan/Obstacle";
+import { excelProblem } from "./excelProblem";
+import { mayAskForMergedCells } from "./seesMergedCells";
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /** What of the user's, beside values and formulas, is in an area: an insertion would spoil it. One sync. */
 export async function readObstacles(
   context: Excel.RequestContext,
-  at: { readonly row: number; readonly column: number },
-  wanted: { readonly rows: number; readonly columns: number },
+  at: Cell,
+  wanted: Size,
+): Promise<readonly Obstacle[]> {
+  if (!mayAskForMergedCells()) return look(context, at, wanted, false);
+  try {
+    return await look(context, at, wanted, true);
+  } catch (error) {
+    // An Excel that says it can and can't: the rest is still worth knowing.
+    if (excelProblem(error).kind !== "tooOld") throw error;
+    return look(context, at, wanted, false);
+  }
+}
+
+async function look(
+  context: Excel.RequestContext,
+  at: Cell,
+  wanted: Size,
+  withMerged: boolean,
 ): Promise<readonly Obstacle[]> {
   const rows = Math.min(wanted.rows, sheetRows - at.row);
   const columns = Math.min(wanted.columns, sheetColumns - at.column);
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   const range = sheet.getRangeByIndexes(at.row, at.column, rows, columns);
   const tables = range.getTables(false).load("items/name");
-  const merged = Office.context.requirements.isSetSupported("ExcelApi", "1.13")
-    ? range.getMergedAreasOrNullObject().load("address")
-    : null;
+  const merged = withMerged ? range.getMergedAreasOrNullObject().load("address") : null;
   const validation = range.dataValidation.load("type");
   const counts = { rules: range.conditionalFormats.getCount() };
   const fill = range.format.fill.load("color");

@@ -1,6 +1,7 @@
 import { abilities } from "../actions/abilities";
 import { insertAll, insertTable, type Inserted } from "../actions/insert";
 import { readDeviations, selectCell, setMarks, sourceOfSelection } from "../actions/inspect";
+import { leftOut } from "../actions/leftOut";
 import { watchWorkbook } from "../actions/watchWorkbook";
 import type { Outcome, WayOut } from "../actions/outcome";
 import type { Language } from "../actions/language";
@@ -15,6 +16,7 @@ import { messageStore, type Message } from "../commands/messages";
 import { brief2946123 as letter } from "../letter/brief2946123";
 import type { InsertOptions } from "../plan/planInsertAll";
 import type { Place } from "../plan/planInsertTable";
+import { element } from "./element";
 import { firstState, next, type PaneEvent, type PaneMessage } from "./state";
 import { paneTexts } from "./texts";
 import { createView } from "./view";
@@ -141,5 +143,8 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
   } else if (store.latest) told(store.latest);
   store.listeners.push(told);
   await inspect();
-  await watchWorkbook({ onChanged: () => void inspect(), onSelected: () => void follow() });
+  const follows = await watchWorkbook({ onChanged: () => void inspect(), onSelected: () => void follow() });
+  const missing = await leftOut(follows);
+  if (missing.length > 0)
+    root.append(element("p", { id: "left-out", className: "hint", text: texts.leftOut(missing) }));
 }

@@ -1,4 +1,14 @@
 import type { Language } from "../actions/language";
+import type { LeftOut } from "../actions/leftOut";
+
+const leftOutDutch: Readonly<Record<LeftOut, string>> = {
+  following: "de afwijkingen vernieuwen zich niet vanzelf, klik daarvoor op Vernieuwen",
+  mergedCells: "samengevoegde cellen ziet de invoegtoepassing niet, let daar bij invoegen zelf op",
+};
+const leftOutEnglish: Readonly<Record<LeftOut, string>> = {
+  following: "deviations don't refresh by themselves, click Refresh",
+  mergedCells: "merged cells are not seen, so mind them yourself when inserting",
+};
 
 const nl = {
   lead: "Bedragen uit de brief, herleidbaar en bewaakt",
@@ -42,6 +52,8 @@ const nl = {
   undone: "Teruggenomen: er staat weer wat er stond.",
   wasPutBack: "Teruggezet naar de brief.",
   resolved: "Afgehandeld: de werkmap is weer in orde.",
+  leftOut: (what: readonly LeftOut[]) =>
+    `Uw Excel kan iets minder dan een nieuwere: ${what.map((each) => leftOutDutch[each]).join("; ")}.`,
   footer: "Werkt zonder internet: er gaat niets naar buiten.",
   busy: "Bezig …",
   noHost: "Open dit paneel in Excel, of in de werkbank (npm start).",
@@ -90,6 +102,8 @@ const en: typeof nl = {
   undone: "Taken back: what stood there stands there again.",
   wasPutBack: "Put back to the letter.",
   resolved: "Resolved: the workbook is in order again.",
+  leftOut: (what: readonly LeftOut[]) =>
+    `Your Excel can do a little less than a newer one: ${what.map((each) => leftOutEnglish[each]).join("; ")}.`,
   footer: "Works without internet: nothing leaves this computer.",
   busy: "Busy …",
   noHost: "Open this pane in Excel, or in the workbench (npm start).",

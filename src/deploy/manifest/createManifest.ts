@@ -50,7 +50,7 @@ export function createManifest(settings: BuildSettings, version: string): string
   <Requirements>
     <Sets>
       <Set Name="SharedRuntime" MinVersion="1.1"/>
-      <Set Name="CustomFunctionsRuntime" MinVersion="1.1"/>
+      <Set Name="CustomFunctionsRuntime" MinVersion="1.3"/>
       <Set Name="ExcelApi" MinVersion="1.10"/>
     </Sets>
   </Requirements>

@@ -18,6 +18,8 @@ const commandCompleted = 94;
 export interface NodeHostOptions {
   /** The ExcelApi that this Excel reports: LTSC 2021 has 1.14. */
   readonly excelApi?: string;
+  /** Other requirement sets that it reports, or reports otherwise: `{ sharedruntime: "0" }` for an Excel without. */
+  readonly requirementSets?: Readonly<Record<string, string>>;
   readonly locale?: string;
   /** A workbook to open; left out: an empty one. */
   readonly file?: WorkbookFile;
@@ -47,6 +49,7 @@ export interface NodeHost {
 /** Starts a workbook with the real Office.js: ready for `Excel.run`, custom functions and ribbon commands. */
 export async function createNodeHost({
   excelApi = "1.14",
+  requirementSets = {},
   locale = "nl-NL",
   file,
   addInId,
@@ -62,7 +65,13 @@ export async function createNodeHost({
   let command: ((eventId: number, args: unknown) => void) | null = null;
   const page = await loadOffice(officeFolder, {
     locale,
-    requirementSets: { excelapi: excelApi, sharedruntime: "1.1", customfunctionsruntime: "1.3", ribbonapi: "1.1" },
+    requirementSets: {
+      excelapi: excelApi,
+      sharedruntime: "1.1",
+      customfunctionsruntime: "1.3",
+      ribbonapi: "1.1",
+      ...requirementSets,
+    },
     bridge: bridge.native,
     onExecute: (dispId, parameters) => {
       if (dispId === commandCompleted && Array.isArray(parameters)) completed.get(String(parameters[0]))?.();
