@@ -47,13 +47,16 @@ export default tseslint.config(
       "import-x/no-cycle": "error",
       "max-lines": ["error", { max: 250 }],
       "no-restricted-globals": ["error", "alert", "confirm", "prompt"],
+      "no-eval": "error",
+      "no-implied-eval": "error",
+      "no-new-func": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-explicit-any": "error",
       "no-restricted-syntax": [
         "error",
         { selector: "ExportAllDeclaration", message: "No barrels: import from the file that defines it." },
         {
-          selector: "MemberExpression[property.name='innerHTML']",
+          selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc)$/]",
           message: "Content of cells is hostile: use textContent.",
         },
       ],

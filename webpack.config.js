@@ -94,6 +94,8 @@ module.exports = ({ packaged = false } = {}, argv) => {
   const hashed = packaged ? "[name].[contenthash].js" : "[name].js";
   return {
     mode: production ? "production" : "development",
+    // With this webpack's own code needs no `new Function`, which a strict policy forbids.
+    target: ["web", "es2020"],
     devtool: production ? false : "source-map",
     entry: {
       functions: functionFiles,
@@ -105,6 +107,8 @@ module.exports = ({ packaged = false } = {}, argv) => {
       // The manifest names functions.js, so that keeps its name.
       filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : hashed),
       chunkFilename: hashed,
+      // Beside the page, wherever that is.
+      publicPath: "",
       clean: true,
     },
     resolve: { extensions: [".ts", ".js"] },

@@ -263,6 +263,15 @@ describe("npm run package", () => {
       ).toEqual([]);
     });
 
+    it("leaves nothing of ours on the machine: only what office.js remembers of its host, for this session", async () => {
+      const kept = await page.evaluate(() => [
+        Object.keys(localStorage),
+        Object.keys(sessionStorage).sort(),
+        document.cookie,
+      ]);
+      expect(kept).toEqual([[], ["hostInfoValue", "workbenchCachedSessionSettings"], ""]);
+    });
+
     it("has a policy that bites: code in the page and requests elsewhere are stopped, and this test sees them", async () => {
       await page.evaluate(() => {
         const script = document.createElement("script");
