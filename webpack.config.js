@@ -71,7 +71,9 @@ class DerivedFilesPlugin {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
       compilation.hooks.processAssets.tap({ name: "DerivedFilesPlugin", stage }, (assets) => {
         const metadata = JSON.parse(assets["functions.json"].source().toString());
-        const files = load("src/deploy/buildFiles.ts").buildFiles(metadata, this.settings, version, this.stylesheet);
+        const [copyright] = /^Copyright.*$/m.exec(fs.readFileSync(path.join(__dirname, "LICENSE"), "utf8"));
+        const about = { stylesheet: this.stylesheet, copyright };
+        const files = load("src/deploy/buildFiles.ts").buildFiles(metadata, this.settings, version, about);
         for (const [name, content] of Object.entries(files))
           compilation[name in assets ? "updateAsset" : "emitAsset"](
             name,

@@ -17,7 +17,7 @@ export function buildFiles(
   metadata: FunctionsMetadata,
   settings: BuildSettings,
   version: string,
-  stylesheet: string,
+  { stylesheet, copyright }: { readonly stylesheet: string; readonly copyright: string },
 ): Readonly<Record<string, string>> {
   const { address, namespace, supportAddress } = settings;
   const own = supportAddress.startsWith(`${address}/`);
@@ -35,6 +35,7 @@ export function buildFiles(
       namespace,
       stylesheet,
       supportAddress: own ? null : supportAddress,
+      copyright,
     });
   }
   const manifest = createManifest(settings, version);

@@ -18,7 +18,7 @@ const sideBySide = buildFiles(
   dutchFunctions,
   readSettings({ OFFENSIEF_NAMESPACE: "OFFENSIEFDEV" }, "office/office.js"),
   version,
-  "help.css",
+  { stylesheet: "help.css", copyright: "Copyright (c) 2026 wij" },
 );
 
 /** Formulas in a text, without what tells languages apart: a decimal comma or point. */
@@ -61,6 +61,12 @@ describe("help", () => {
         expect(helpUrl).toBe(`https://localhost:3000/${page}#${id}`);
         expect(built(page)).toContain(`<section id="${id}">`);
       }
+  });
+
+  it("says whose the add-in is, and that Microsoft does not support it, as the licence of office.js asks", () => {
+    const [copyright = "?"] = /^Copyright.*$/m.exec(readFileSync(join(root, "LICENSE"), "utf8")) ?? [];
+    expect(built("help.html")).toContain(`${copyright}. Microsoft is niet verantwoordelijk`);
+    expect(built("help.en.html")).toContain(`${copyright}. Microsoft is not responsible`);
   });
 
   it("has no script and nothing from elsewhere", () => {

@@ -6,6 +6,7 @@ const words = {
     lead: "Cijfers uit de brief Uitwerking breed offensief tegen georganiseerde ondermijnende criminaliteit (18 juni 2020, kenmerk 2946123). Typ een functie in een cel; scheid argumenten met het teken dat uw Excel gebruikt.",
     optional: "mag weg",
     support: "Hulp nodig?",
+    notice: "Microsoft is niet verantwoordelijk voor onderhoud, bijwerken of ondersteuning van deze invoegtoepassing.",
     errors:
       "Zwijgt de brief, dan is de uitkomst #N/B met de reden; klopt de vraag niet, dan #WAARDE! met wat u kunt doen. #NAAM? betekent dat de invoegtoepassing niet is geladen: open het paneel.",
   },
@@ -14,6 +15,7 @@ const words = {
     lead: "Figures from the Dutch letter Uitwerking breed offensief tegen georganiseerde ondermijnende criminaliteit (18 June 2020, reference 2946123). Type a function in a cell; separate arguments with the sign that your Excel uses.",
     optional: "optional",
     support: "Need help?",
+    notice: "Microsoft is not responsible for maintaining, updating or supporting this add-in.",
     errors:
       "Where the letter is silent the answer is #N/A with the reason; where the question is wrong, #VALUE! with what to do. #NAME? means that the add-in is not loaded: open its pane.",
   },
@@ -27,14 +29,17 @@ export function createHelp(
     namespace,
     stylesheet,
     supportAddress,
+    copyright,
   }: {
     readonly language: "nl" | "en";
     readonly namespace: string;
     readonly stylesheet: string;
     readonly supportAddress: string | null;
+    /** Whose the add-in is; Microsoft's licence asks to show it, with the notice below it. */
+    readonly copyright: string;
   },
 ): string {
-  const { title, lead, optional, errors, support: question } = words[language];
+  const { title, lead, optional, errors, support: question, notice } = words[language];
   const support =
     supportAddress === null
       ? ""
@@ -54,6 +59,9 @@ export function createHelp(
       <p>${html(lead)}</p>
       <p>${html(errors)}</p>${support}
 ${functions.map((each) => section(each, namespace, optional)).join("\n")}
+      <footer>
+        <p>${html(copyright)}. ${html(notice)}</p>
+      </footer>
     </main>
   </body>
 </html>

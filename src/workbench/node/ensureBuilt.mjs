@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -24,6 +24,8 @@ export async function ensureBuilt() {
   const newest = Math.max(...inputs.map((input) => newestChange(join(projectRoot, input))));
   if (existsSync(built) && statSync(built).mtimeMs >= newest && hasWantedNamespace()) return;
   await run(process.execPath, [join("node_modules", "webpack", "bin", "webpack.js"), "--mode", "production"]);
+  // webpack leaves a file alone that comes out the same: without this it would be built again, each time.
+  utimesSync(built, new Date(), new Date());
 }
 
 /** A build for work beside the production version has functions of another name. */
