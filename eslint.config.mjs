@@ -10,7 +10,7 @@ const rooms = {
   plan: ["excel", "actions", "functions", "taskpane", "commands", "workbench", "deploy"],
   excel: ["actions", "functions", "taskpane", "commands", "workbench", "deploy"],
   actions: ["functions", "taskpane", "commands", "workbench", "deploy"],
-  functions: ["scenario", "plan", "excel", "actions", "taskpane", "commands", "workbench", "deploy"],
+  functions: ["plan", "excel", "actions", "taskpane", "commands", "workbench", "deploy"],
   commands: ["functions", "taskpane", "workbench", "deploy"],
   taskpane: ["functions", "workbench", "deploy"],
   workbench: ["letter", "scenario", "plan", "excel", "actions", "functions", "taskpane", "commands", "deploy"],

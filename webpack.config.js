@@ -22,9 +22,13 @@ const officeFiles = [
 const officeDist = path.join(__dirname, "node_modules/@microsoft/office-js/dist");
 
 /** Where the custom functions stand; their metadata and associations are made from these files. */
-const functionFiles = ["amountFunctions", "checkFunctions", "listFunctions", "sourceFunctions"].map(
-  (name) => `./src/functions/${name}.ts`,
-);
+const functionFiles = [
+  "amountFunctions",
+  "checkFunctions",
+  "listFunctions",
+  "scenarioFunctions",
+  "sourceFunctions",
+].map((name) => `./src/functions/${name}.ts`);
 
 /** Compiles a module of ours and gives back what it exports. */
 function load(file) {
@@ -85,6 +89,22 @@ class DerivedFilesPlugin {
   }
 }
 
+/**
+ * Lets functions see errors in their arguments: one in a cell that does not matter must not become every answer over that
+ * range. The metadata plugin can't say it: learn.microsoft.com/office/dev/add-ins/excel/custom-functions-errors
+ */
+class AllowErrorsPlugin {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("AllowErrorsPlugin", (compilation) => {
+      const made = compilation.assets["functions.json"];
+      if (!made) return;
+      const metadata = { allowErrorForDataTypeAny: true, ...JSON.parse(made.source().toString()) };
+      const text = JSON.stringify(metadata, null, 4);
+      compilation.assets["functions.json"] = new compiler.webpack.sources.RawSource(text);
+    });
+  }
+}
+
 /** `--env packaged`: for a web server. Names then carry a fingerprint of what is in them, so that browsers may keep them. */
 module.exports = ({ packaged = false } = {}, argv) => {
   const production = argv.mode === "production";
@@ -127,6 +147,7 @@ module.exports = ({ packaged = false } = {}, argv) => {
     plugins: [
       new CheckLetterPlugin(),
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
+      new AllowErrorsPlugin(),
       new DerivedFilesPlugin(settings, helpStylesheet),
       new CopyWebpackPlugin({
         patterns: [

@@ -39,6 +39,18 @@ export function readThemeOrAll(value: unknown): Theme | "alle" {
   return normalise(name) === "alle" ? "alle" : themeNamed(name);
 }
 
+/** The same where the ledger is asked, which calls the four together "Totaal". */
+export function readThemeOrTotal(value: unknown): Theme | "alle" {
+  const name = readText("thema", value);
+  return normalise(name) === "totaal" ? "alle" : readThemeOrAll(name);
+}
+
+/** The same; "alle" where it was left out. */
+export function readOptionalThemeOrTotal(value: unknown): Theme | "alle" {
+  const name = readOptionalText("thema", value);
+  return name === null ? "alle" : readThemeOrTotal(name);
+}
+
 export function readTheme(value: unknown): Theme {
   return themeNamed(readText("thema", value));
 }

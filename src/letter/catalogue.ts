@@ -30,6 +30,12 @@ export function findStaff(letter: Letter, name: string): StaffFigure | LetterErr
   return { kind: "unknownStaff", name, suggestion: null, choices: letter.staff.map(shortName) };
 }
 
+/** Whether a name is but a typing slip away from one of an item's. @example isNear(politie, "Politi") // true */
+export function isNear({ name: own, aliases }: Pick<Named, "name" | "aliases">, name: string): boolean {
+  const key = normalise(name);
+  return [own, ...aliases].map(normalise).some((word) => distance(word, key) <= slips(word));
+}
+
 /** Whether a lookup failed. */
 export function isLetterError(value: object): value is LetterError {
   return "kind" in value;
@@ -66,10 +72,7 @@ function makeIndex(items: readonly Named[]): ReadonlyMap<string, Named> {
 
 /** The one name that differs by a typing slip, if there is just one; else all names, to choose from. */
 function nearest(items: readonly Named[], name: string): { suggestion: string | null; choices: readonly string[] } {
-  const key = normalise(name);
-  const close = items.filter((item) =>
-    [item.name, ...item.aliases].map(normalise).some((word) => distance(word, key) <= slips(word)),
-  );
+  const close = items.filter((item) => isNear(item, name));
   const only = close.length === 1 ? close[0] : undefined;
   return { suggestion: only?.name ?? null, choices: items.map((item) => item.name) };
 }

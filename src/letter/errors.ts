@@ -30,8 +30,8 @@ export type LetterError =
   | { readonly kind: "silentAfter"; readonly year: number; readonly last: number; readonly horizon: boolean }
   | { readonly kind: "silentAnnounced"; readonly theme: string; readonly year: number };
 
-/** Errors for which the letter has no figure, rather than the question being wrong. */
-export function isSilence(error: LetterError): boolean {
+/** Errors for which there is no figure, rather than the question being wrong. */
+export function isSilence(error: { readonly kind: string }): boolean {
   return error.kind.startsWith("silent");
 }
 
@@ -49,7 +49,7 @@ export function errorText(error: LetterError): string {
     case "unknownUnit":
       return `Eenheid "${shown(error.name)}" is onbekend. Kies "mln", "x1000" of "euro".`;
     case "notText":
-      return `Geef voor ${error.parameter} een naam als tekst, bijvoorbeeld "MIT".`;
+      return `Geef voor ${error.parameter} een naam als tekst, bijvoorbeeld "${error.parameter === "code" ? "S1" : "MIT"}".`;
     case "notAYear":
       return `"${shown(error.value)}" is geen jaartal. Geef voor ${error.parameter} een heel getal, bijvoorbeeld 2021; van een datum: JAAR(datum).`;
     case "notAnAmount":

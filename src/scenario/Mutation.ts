@@ -44,6 +44,11 @@ export function mutationIn(mutation: Pick<Mutation, "from" | "to" | "amount">, c
   return from <= column.year && reaches ? amount : euro(0);
 }
 
+/** Whether a mutation is about a year. */
+export function touches({ from, to }: Pick<Mutation, "from" | "to">, year: number): boolean {
+  return from <= year && (to === "onwards" || year <= to);
+}
+
 /** Whether some part of a mutation has no column. */
 export function outside({ from, to }: Pick<Mutation, "from" | "to">, { first, last }: Horizon): boolean {
   return from < first || (to === "onwards" ? from > last + 1 : to > last);

@@ -4,8 +4,9 @@ import { normalise } from "../letter/normalise";
 import { lineFinder } from "./findScenarioLine";
 import { groupProblems } from "./groupProblems";
 import type { Ledger, LedgerRow } from "./Ledger";
-import { cellText, isEmpty } from "./ledgerCell";
-import { ledgerColumns, neededColumns, type LedgerColumn } from "./ledgerColumns";
+import { columnPlaces } from "./columnPlaces";
+import { isEmpty } from "./ledgerCell";
+import { ledgerColumns, neededColumns } from "./ledgerColumns";
 import { readRow } from "./readRow";
 import type { Scenario } from "./Scenario";
 import type { OwnLine } from "./ScenarioLine";
@@ -28,7 +29,7 @@ export function readLedger(
   rows: readonly (readonly unknown[])[],
   { letter, ownLines, scenarios }: LedgerContext,
 ): Ledger {
-  const places = placesOf(header);
+  const places = columnPlaces(header);
   const missing = ledgerColumns.map(({ id }) => id).filter((id) => !places.has(id));
   const usable = !neededColumns.some((id) => missing.includes(id));
   const context = {
@@ -49,10 +50,4 @@ export function readLedger(
     rows: checked,
     unallocated: { rows: lost.length, amount: sumEuros(lost.flatMap(({ amount }) => amount ?? [])) },
   };
-}
-
-function placesOf(header: readonly unknown[]): ReadonlyMap<LedgerColumn, number> {
-  const words = header.map((cell) => normalise(cellText(cell)));
-  const found = ledgerColumns.map(({ id, header: text }) => [id, words.indexOf(normalise(text))] as const);
-  return new Map(found.filter(([, place]) => place >= 0));
 }

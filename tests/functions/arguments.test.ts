@@ -2,6 +2,7 @@ import fc from "fast-check";
 import * as amounts from "../../src/functions/amountFunctions";
 import * as checks from "../../src/functions/checkFunctions";
 import * as lists from "../../src/functions/listFunctions";
+import * as scenarios from "../../src/functions/scenarioFunctions";
 import * as sources from "../../src/functions/sourceFunctions";
 
 /** What the library gives; the real one is used in functions.host.test.ts. */
@@ -20,7 +21,7 @@ beforeAll(() => {
 });
 
 type AnyFunction = (...args: unknown[]) => unknown;
-const all = Object.values({ ...amounts, ...checks, ...lists, ...sources }) as AnyFunction[];
+const all = Object.values({ ...amounts, ...checks, ...lists, ...scenarios, ...sources }) as AnyFunction[];
 
 describe("whatever arrives as an argument", () => {
   const odd = fc.oneof(

@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { root } from "../support/nodeHost";
 
 interface Metadata {
+  allowErrorForDataTypeAny: boolean;
   functions: {
     id: string;
     name: string;
@@ -11,11 +12,13 @@ interface Metadata {
     parameters: { name: string; description: string; type: string }[];
   }[];
 }
-const { functions } = JSON.parse(readFileSync(join(root, "dist", "functions.json"), "utf8")) as Metadata;
+const { functions, allowErrorForDataTypeAny } = JSON.parse(
+  readFileSync(join(root, "dist", "functions.json"), "utf8"),
+) as Metadata;
 const script = readFileSync(join(root, "dist", "functions.js"), "utf8");
 
 describe("the functions' metadata", () => {
-  it("has the fifteen functions, each associated under its id", () => {
+  it("has the seventeen functions, each associated under its id", () => {
     const ids = functions.map(({ id }) => id).sort();
     expect(ids).toEqual([
       "AANSLUITING",
@@ -27,8 +30,10 @@ describe("the functions' metadata", () => {
       "FTE",
       "JAARREEKS",
       "JAREN",
+      "MUTATIES",
       "NIETAANGEKONDIGD",
       "POSTEN",
+      "SCENARIO",
       "SOMPOSTEN",
       "THEMAS",
       "THEMATABEL",
@@ -48,7 +53,8 @@ describe("the functions' metadata", () => {
     }
   });
 
-  it("takes any value everywhere, so that our own error text appears", () => {
+  it("takes any value everywhere, errors too, so that our own error text appears", () => {
+    expect(allowErrorForDataTypeAny).toBe(true);
     expect(functions.flatMap(({ parameters }) => parameters).every(({ type }) => type === "any")).toBe(true);
   });
 

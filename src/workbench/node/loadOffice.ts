@@ -23,12 +23,14 @@ export interface OfficePage {
   close(): void;
 }
 
+type Work = (...args: unknown[]) => void;
+
 /** The page's timers, so that closing the page stops them all. */
 class PageTimers {
   private readonly running = new Set<NodeJS.Timeout>();
   readonly globals = {
-    setTimeout: (work: () => void, delay?: number) => this.keep(setTimeout(work, delay)),
-    setInterval: (work: () => void, delay?: number) => this.keep(setInterval(work, delay)),
+    setTimeout: (work: Work, delay?: number, ...args: unknown[]) => this.keep(setTimeout(work, delay, ...args)),
+    setInterval: (work: Work, delay?: number, ...args: unknown[]) => this.keep(setInterval(work, delay, ...args)),
     clearTimeout: (timer: NodeJS.Timeout) => this.stop(timer),
     clearInterval: (timer: NodeJS.Timeout) => this.stop(timer),
   };

@@ -1,8 +1,8 @@
-import type { ErrorCode, FunctionAnswer, FunctionArgument, Scalar } from "../engine/Engine";
+import type { ArgumentCell, ErrorCode, FunctionAnswer, FunctionArgument, Scalar } from "../engine/Engine";
 import type { RequestBody } from "./messages";
 
 const invocation = { messageCategory: 1, messageType: 1000, targetId: "" };
-/** Errors may come in as arguments. */
+/** Flags of a call: errors may come in as arguments. */
 const errorsAllowed = 4;
 
 /** The custom-functions runtime's numbers for errors; 9 and 10: it knows no such function. */
@@ -24,13 +24,24 @@ export class FunctionCalls {
 
   constructor(private readonly send: (message: object) => void) {}
 
-  /** @param name the function's id, without its namespace: "TOTAAL" */
-  call(name: string, args: readonly FunctionArgument[], address: string): Promise<FunctionAnswer> {
+  /**
+   * @param name the function's id, without its namespace: "TOTAAL"
+   * @param takesErrors whether errors may be among the arguments
+   */
+  call(
+    name: string,
+    args: readonly FunctionArgument[],
+    address: string,
+    takesErrors: boolean,
+  ): Promise<FunctionAnswer> {
     const id = this.next++;
     return new Promise((resolve) => {
       this.waiting.set(id, resolve);
       if (this.batch.length === 0) queueMicrotask(() => this.flush());
-      this.batch.push({ ...invocation, message: [id, name, args, address, errorsAllowed] });
+      this.batch.push({
+        ...invocation,
+        message: [id, name, args.map(toWire), address, takesErrors ? errorsAllowed : 0],
+      });
     });
   }
 
@@ -72,6 +83,19 @@ function resultsIn(args: readonly unknown[]): readonly Delivery[] {
       return [{ id: list[0], failed: list[1] !== true, value: list[2], errorCode: list[3] }];
     return list.flatMap((item) => (Array.isArray(item) ? resultsIn([item]) : [item as Delivery]));
   });
+}
+
+/** An argument as the runtime reads it: it makes its own error objects of these. */
+function toWire(arg: FunctionArgument): unknown {
+  return isMatrix(arg) ? arg.map((row) => row.map(toWireCell)) : toWireCell(arg);
+}
+
+function toWireCell(cell: ArgumentCell): unknown {
+  return typeof cell === "object" && cell !== null ? { type: "CustomFunctionError", code: cell.error } : cell;
+}
+
+function isMatrix(arg: FunctionArgument): arg is readonly (readonly ArgumentCell[])[] {
+  return Array.isArray(arg);
 }
 
 function toMatrix(value: unknown): (Scalar | null)[][] {

@@ -1,8 +1,10 @@
-import type { CustomFunction, FunctionArgument } from "../engine/Engine";
+import type { ArgumentCell, CustomFunction, ErrorCode, FunctionArgument } from "../engine/Engine";
 import type { FunctionCalls } from "./FunctionCalls";
 
 /** The functions.json that an add-in is built with. */
 export interface FunctionsMetadata {
+  /** Without it no function is called with an error among its arguments. */
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly {
     readonly id: string;
     readonly name: string;
@@ -25,6 +27,7 @@ export function customFunctions(
   namespace: string,
   calls: FunctionCalls,
 ): CustomFunction[] {
+  const takesErrors = metadata.allowErrorForDataTypeAny ?? false;
   return metadata.functions.map(({ id, name, description = "", parameters = [] }) => {
     const least = parameters.filter((parameter) => parameter.optional !== true && parameter.repeating !== true).length;
     const most = parameters.some((parameter) => parameter.repeating) ? Infinity : parameters.length;
@@ -42,11 +45,18 @@ export function customFunctions(
           return { kind: "error", error: "#VALUE!", text: `${namespace}.${name} krijgt ${args.length} argumenten.` };
         }
         const complete: FunctionArgument[] = parameters.map((_parameter, index) => args[index] ?? null);
-        // As Excel does it for parameters that are not declared to take errors: the error is the answer.
-        const error = complete.find((arg) => typeof arg === "object" && arg !== null && "error" in arg);
-        if (error && "error" in error) return { kind: "error", error: error.error, text: null };
-        return calls.call(id, complete, address);
+        // learn.microsoft.com/office/dev/add-ins/excel/custom-functions-errors: errors only come in where that is declared.
+        // Which error is the answer else, is our reading.
+        const error = takesErrors ? null : firstError(complete);
+        if (error !== null) return { kind: "error", error, text: null };
+        return calls.call(id, complete, address, takesErrors);
       },
     };
   });
+}
+
+function firstError(args: readonly FunctionArgument[]): ErrorCode | null {
+  const cells = args.flat(2) as readonly ArgumentCell[];
+  for (const cell of cells) if (typeof cell === "object" && cell !== null) return cell.error;
+  return null;
 }
