@@ -21,14 +21,24 @@ export function previewBooking(code: string, booking: Booking, texts: EntryTexts
   return withBooks(async (books) => preview(books, code, booking, texts));
 }
 
-/** Writes a booking into the ledger. */
-export function bookMutation(code: string, booking: Booking, texts: EntryTexts): Promise<Outcome<BookingPreview>> {
+/**
+ * Writes a booking into the ledger.
+ * @param shown what the user was shown: where the workbook has changed since so that other rows would be written, none are
+ */
+export function bookMutation(
+  code: string,
+  booking: Booking,
+  texts: EntryTexts,
+  shown?: BookingPreview,
+): Promise<Outcome<BookingPreview>> {
   return withBooks(async (books) => {
-    const shown = preview(books, code, booking, texts);
-    if (shown.kind === "refused") return shown;
-    const result = planBooking(letter, books, shown.facts.rows);
+    const now = preview(books, code, booking, texts);
+    if (now.kind === "refused") return now;
+    if (shown && JSON.stringify(now.facts) !== JSON.stringify(shown))
+      return refused({ kind: "changedSince", cells: [] });
+    const result = planBooking(letter, books, now.facts.rows);
     if (result.kind === "problem") return refused(result.problem);
-    return carryOut(result.plan.plan, result.plan.journal, shown.facts);
+    return carryOut(result.plan.plan, result.plan.journal, now.facts);
   });
 }
 

@@ -1,14 +1,12 @@
-import { readScenarioAreas } from "../excel/readScenarioAreas";
 import { brief2946123 as letter } from "../letter/brief2946123";
-import type { ReadBooks } from "../plan/scenario/Books";
-import { findOvertyped, type OvertypedPosition } from "../plan/scenario/findOvertyped";
+import type { OvertypedPosition } from "../plan/scenario/findOvertyped";
 import { planBookTyped } from "../plan/scenario/planBookTyped";
-import { recogniseScenario } from "../plan/scenario/recogniseScenario";
 import type { EntryTexts } from "../scenario/Booking";
 import { nextNumber, type Mutation } from "../scenario/Mutation";
 import { checkBookable } from "../scenario/reverse";
-import { carryOut, read, withBooks } from "./carryOut";
+import { carryOut, withBooks } from "./carryOut";
 import { done, refused, type Outcome } from "./outcome";
+import { readTyped } from "./readTyped";
 
 /** A cell by its sheet and address, without "$". */
 export interface CellPlace {
@@ -24,7 +22,7 @@ export interface TypedBooked {
 
 /** Every figure that was typed over a formula in a scenario and is not in the ledger. */
 export function findTyped(): Promise<Outcome<readonly OvertypedPosition[]>> {
-  return withBooks(async (books) => done(await overtypedIn(books)));
+  return withBooks(async (books) => done((await readTyped(books)).cells));
 }
 
 /**
@@ -34,10 +32,7 @@ export function findTyped(): Promise<Outcome<readonly OvertypedPosition[]>> {
  */
 export function bookTyped(texts: EntryTexts, only?: readonly CellPlace[]): Promise<Outcome<TypedBooked>> {
   return withBooks(async (books) => {
-    const found = await overtypedIn(books);
-    const cells = found.filter(({ sheet, address }) =>
-      only ? only.some((place) => place.sheet === sheet && place.address === address) : true,
-    );
+    const cells = chosen((await readTyped(books)).cells, only);
     const [first] = cells;
     if (!first) return done({ rows: [], restored: [] });
     // One scenario a booking: a block is pasted into one sheet.
@@ -54,11 +49,11 @@ export function bookTyped(texts: EntryTexts, only?: readonly CellPlace[]): Promi
   });
 }
 
-async function overtypedIn(books: ReadBooks): Promise<readonly OvertypedPosition[]> {
-  const areas = await read((context) => readScenarioAreas(context, books));
-  return areas.flatMap((area) => {
-    const scenario = books.scenarios.find(({ code }) => code === area.code);
-    const found = scenario ? recogniseScenario(area, scenario.horizon, books.numbered) : null;
-    return found ? findOvertyped(found) : [];
-  });
+/** The cells that are asked for: all of them where none are named. */
+export function chosen(
+  cells: readonly OvertypedPosition[],
+  only: readonly CellPlace[] | undefined,
+): readonly OvertypedPosition[] {
+  if (!only) return cells;
+  return cells.filter(({ sheet, address }) => only.some((each) => each.sheet === sheet && each.address === address));
 }

@@ -1,12 +1,13 @@
 import { brief2946123 } from "../letter/brief2946123";
 import type { Journal } from "../plan/Journal";
 import { problemText as scenarioText } from "../scenario/problemTexts";
+import type { ScenarioLine } from "../scenario/ScenarioLine";
 import { scenarioLines } from "../scenario/scenarioLines";
 import type { Language } from "./language";
 import { obstacleText } from "./obstacleTexts";
 import type { Problem, WayOut } from "./outcome";
 
-/** For the names of lines; those of the user's own are told by their keys. */
+/** For the names of lines where the workbook was not read; those of the user's own are told by their keys then. */
 const letterLines = scenarioLines(brief2946123, []);
 
 /** What a user reads after an action, and what she can do: the one place for these texts. */
@@ -34,14 +35,24 @@ const en: Readonly<Record<WayOut, string>> = {
   resolve: "Resolve",
 };
 
-/** The problem in words, with the ways out of it. Nothing has been written when this is shown, unless it says so. */
-export function problemText(problem: Problem, language: Language): ProblemText {
-  const { dutch, english, ways } = describe(problem);
+/**
+ * The problem in words, with the ways out of it. Nothing has been written when this is shown, unless it says so.
+ * @param lines the lines of the workbook, so that those of the user's own are called by their names
+ */
+export function problemText(
+  problem: Problem,
+  language: Language,
+  lines: readonly ScenarioLine[] = letterLines,
+): ProblemText {
+  const { dutch, english, ways } = describe(problem, lines);
   const labels = language === "nl" ? nl : en;
   return { text: language === "nl" ? dutch : english, waysOut: ways.map((way) => ({ way, label: labels[way] })) };
 }
 
-function describe(problem: Problem): { dutch: string; english: string; ways: readonly WayOut[] } {
+function describe(
+  problem: Problem,
+  lines: readonly ScenarioLine[],
+): { dutch: string; english: string; ways: readonly WayOut[] } {
   switch (problem.kind) {
     case "sheetTaken":
       return {
@@ -126,8 +137,8 @@ function describe(problem: Problem): { dutch: string; english: string; ways: rea
       };
     case "scenario":
       return {
-        dutch: scenarioText(problem.problem, "nl", letterLines),
-        english: scenarioText(problem.problem, "en", letterLines),
+        dutch: scenarioText(problem.problem, "nl", lines),
+        english: scenarioText(problem.problem, "en", lines),
         ways: [],
       };
     case "editMode":

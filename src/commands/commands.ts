@@ -4,9 +4,13 @@ import type { Outcome } from "../actions/outcome";
 import type { Language } from "../actions/language";
 import { problemText } from "../actions/problemTexts";
 import { refresh, type Refreshed } from "../actions/refresh";
+import { readScenarios } from "../actions/readScenarios";
 import { deviationsText, insertedText, marksText } from "../actions/resultTexts";
+import { scenariosText } from "../actions/scenarioTexts";
+import { typedText } from "../actions/typedTexts";
+import { watchTyping } from "../actions/watchTyping";
 import { brief2946123 } from "../letter/brief2946123";
-import { leaveMessage, type Message } from "./messages";
+import { leaveMessage, messageStore, type Message, type PanePlace } from "./messages";
 
 type Work = (language: Language) => Promise<Message>;
 
@@ -47,11 +51,29 @@ async function inserted(work: Promise<Outcome<Inserted | Refreshed>>, lang: Lang
   return outcome.kind === "done" && outcome.facts.kind === "refreshed" ? { ...told, refreshed: outcome.facts } : told;
 }
 
-void Office.onReady(() => {
+/** A button that only opens a place in the pane. */
+function opening(show: PanePlace): Work {
+  return () => Promise.resolve({ tone: "info", text: "", show });
+}
+
+/** What is typed into a scenario is booked as long as this page is loaded, whether the pane is open or not. */
+async function followTyping(): Promise<void> {
+  messageStore().followsTyping = await watchTyping((result) =>
+    leaveMessage({ tone: result.kind === "booked" ? "success" : "problem", text: typedText(result, language()) }),
+  );
+}
+
+void Office.onReady(({ host }) => {
   associate("invoegenAlles", (lang) => inserted(insertAll(), lang));
   for (const theme of brief2946123.themes) {
     associate(`invoegen${theme.id}`, (lang) => inserted(insertTable(theme, "selection"), lang));
   }
+  associate("nieuwScenario", opening("newScenario"));
+  associate("mutatieBoeken", opening("bookMutation"));
+  associate("scenariosControleren", async (lang) => ({
+    ...message(await readScenarios(), scenariosText, lang),
+    show: "scenarios",
+  }));
   associate("bijwerken", (lang) => inserted(refresh(), lang));
   associate("afwijkingenTonen", async (lang) =>
     message(await readDeviations(), ({ deviations }) => deviationsText(deviations, lang), lang),
@@ -64,4 +86,5 @@ void Office.onReady(() => {
       lang,
     ),
   );
+  if (host === Office.HostType.Excel) void followTyping();
 });

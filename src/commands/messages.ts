@@ -9,12 +9,19 @@ export interface Message {
   readonly waysOut?: readonly { readonly way: WayOut; readonly label: string }[];
   /** What was looked over, with the cells that the user should decide about. */
   readonly refreshed?: Refreshed;
+  /** Where the pane should go; left out: it stays where the user is. */
+  readonly show?: PanePlace;
 }
+
+/** A place in the pane that a button of the ribbon opens. */
+export type PanePlace = "scenarios" | "newScenario" | "bookMutation";
 
 /** The page's message store. Commands and pane are separate bundles of one page, so it hangs on the page itself. */
 export interface MessageStore {
   latest: Message | null;
   listeners: ((message: Message) => void)[];
+  /** Whether what is typed into a scenario is booked by itself in this Excel. */
+  followsTyping: boolean;
 }
 
 declare global {
@@ -22,7 +29,7 @@ declare global {
 }
 
 export function messageStore(): MessageStore {
-  globalThis.offensiefMessages ??= { latest: null, listeners: [] };
+  globalThis.offensiefMessages ??= { latest: null, listeners: [], followsTyping: false };
   return globalThis.offensiefMessages;
 }
 

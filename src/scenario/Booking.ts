@@ -1,4 +1,5 @@
 import type { Euro } from "../letter/amount";
+import { bookAnnounced, type AnnouncedChange } from "./bookAnnounced";
 import { bookCashShift } from "./bookCashShift";
 import { bookIndexation, type Indexation } from "./bookIndexation";
 import { bookLine, type SingleKind } from "./bookLine";
@@ -38,6 +39,7 @@ export type Booking =
       readonly kind: "loonbijstelling" | "prijsbijstelling";
     } & Omit<Indexation, "position">)
   | ({ readonly form: "spread"; readonly kind: SpreadKind } & Omit<Spread, "position">)
+  | ({ readonly form: "announced" } & AnnouncedChange)
   | { readonly form: "reversal"; readonly number: number };
 
 /** What the user says about it; number and scenario follow. */
@@ -80,6 +82,8 @@ function rowsFor(
       return bookIndexation(entry, booking.kind, { ...booking, position: newPosition(base, mutations) });
     case "spread":
       return bookSpread(entry, booking.kind, { ...booking, position: newPosition(base, mutations) });
+    case "announced":
+      return bookAnnounced(entry, booking);
     case "reversal":
       return reverse(mutations, booking.number, entry);
   }

@@ -12,12 +12,14 @@ import { removedText } from "../actions/removalTexts";
 import { insertedText, marksText } from "../actions/resultTexts";
 import { undo, type Undo } from "../actions/undo";
 import { findUnfinished, resolveUnfinished } from "../actions/unfinished";
-import { messageStore, type Message } from "../commands/messages";
+import { readScenarios } from "../actions/readScenarios";
+import { messageStore, type Message, type PanePlace } from "../commands/messages";
 import { brief2946123 as letter } from "../letter/brief2946123";
 import type { InsertOptions } from "../plan/planInsertAll";
 import type { Place } from "../plan/planInsertTable";
 import { element } from "./element";
-import { firstState, next, type PaneEvent, type PaneMessage } from "./state";
+import { scenarioHandlers } from "./scenario/scenarioHandlers";
+import { firstState, next, type PaneEvent, type PaneMessage, type TabId } from "./state";
 import { paneTexts } from "./texts";
 import { createView } from "./view";
 
@@ -42,7 +44,7 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
     const message: PaneMessage =
       outcome.kind === "done"
         ? { tone: "success", text: done(outcome.facts), waysOut: [] }
-        : { tone: "problem", ...problemText(outcome.problem, language) };
+        : { tone: "problem", ...problemText(outcome.problem, language, state.scenario.overview?.lines) };
     dispatch({ kind: "finished", message });
     if (outcome.kind === "done") after(outcome.facts);
     await inspect();
@@ -56,6 +58,26 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
     const outcome = await readDeviations();
     if (outcome.kind === "done") dispatch({ kind: "inspected", inspection: outcome.facts });
     else if (outcome.problem.kind === "nothingInserted") dispatch({ kind: "inspected", inspection: null });
+    await readOverview();
+  }
+  /** Only while they are looked at: they are more to read than the deviations. */
+  async function readOverview(): Promise<void> {
+    if (state.tab !== "scenarios") return;
+    const outcome = await readScenarios();
+    if (outcome.kind === "done")
+      dispatch({ kind: "scenario", event: { kind: "overviewRead", overview: outcome.facts } });
+    else if (state.scenario.overview === null || outcome.problem.kind === "unfinished")
+      dispatch({ kind: "told", message: { tone: "problem", ...problemText(outcome.problem, language) } });
+  }
+  async function openTab(tab: TabId): Promise<void> {
+    dispatch({ kind: "tabOpened", tab });
+    await readOverview();
+  }
+  async function openPlace(place: PanePlace): Promise<void> {
+    await openTab("scenarios");
+    if (place === "scenarios") return;
+    const panel = { kind: place === "newScenario" ? "new" : "book" } as const;
+    dispatch({ kind: "scenario", event: { kind: "panelOpened", panel } });
   }
   async function follow(): Promise<void> {
     const outcome = await sourceOfSelection();
@@ -78,7 +100,11 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
         )
       : Promise.resolve();
   };
-  const show = createView(root, texts, language, abilities(), {
+  const can = abilities();
+  const show = createView(root, texts, language, can, {
+    openTab: (tab) => void openTab(tab),
+    scenario: scenarioHandlers({ language, abilities: can, state: () => state, dispatch, act }),
+    followsTyping: () => messageStore().followsTyping,
     insertAll(options) {
       again = (more) => everything({ ...options, ...more });
       void everything(options);
@@ -131,10 +157,10 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
 
   show(state);
   const store = messageStore();
-  const told = ({ tone, text, waysOut = [], refreshed }: Message) => {
-    dispatch({ kind: "finished", message: { tone, text, waysOut } });
+  const told = ({ tone, text, waysOut = [], refreshed, show: place }: Message) => {
+    dispatch({ kind: "told", message: { tone, text, waysOut } });
     if (refreshed) looked(refreshed);
-    void inspect();
+    void (place ? openPlace(place) : inspect());
   };
   const unfinished = await findUnfinished();
   if (unfinished.kind === "done" && unfinished.facts) {

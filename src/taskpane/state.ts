@@ -4,6 +4,7 @@ import type { Refreshed } from "../actions/refresh";
 import type { Undo } from "../actions/undo";
 import type { Removal } from "../plan/planRemove";
 import type { Source } from "../plan/sourceOfCell";
+import { firstScenarioState, nextScenario, type ScenarioEvent, type ScenarioState } from "./scenario/scenarioState";
 
 /** A message to the user, with the ways out that it offers. */
 export interface PaneMessage {
@@ -12,8 +13,11 @@ export interface PaneMessage {
   readonly waysOut: readonly { readonly way: WayOut; readonly label: string }[];
 }
 
+export type TabId = "brief" | "scenarios";
+
 /** All that the pane shows. */
 export interface PaneState {
+  readonly tab: TabId;
   readonly busy: boolean;
   readonly message: PaneMessage | null;
   /** null as long as nothing is inserted. */
@@ -25,17 +29,23 @@ export interface PaneState {
   readonly undo: Undo | null;
   /** What removing would do, while the user is asked. */
   readonly removal: Removal | null;
+  readonly scenario: ScenarioState;
 }
 
 export type PaneEvent =
+  | { readonly kind: "tabOpened"; readonly tab: TabId }
   | { readonly kind: "started" }
   | { readonly kind: "finished"; readonly message: PaneMessage | null }
+  /** By a button of the ribbon, or by what was typed: whatever goes on goes on. */
+  | { readonly kind: "told"; readonly message: PaneMessage }
   | { readonly kind: "inspected"; readonly inspection: Inspection | null }
   | { readonly kind: "selected"; readonly source: Source | null }
   | { readonly kind: "refreshed"; readonly refreshed: Refreshed | null; readonly undo: Undo | null }
-  | { readonly kind: "asked"; readonly removal: Removal | null };
+  | { readonly kind: "asked"; readonly removal: Removal | null }
+  | { readonly kind: "scenario"; readonly event: ScenarioEvent };
 
 export const firstState: PaneState = {
+  tab: "brief",
   busy: false,
   message: null,
   inspection: null,
@@ -43,11 +53,18 @@ export const firstState: PaneState = {
   refreshed: null,
   undo: null,
   removal: null,
+  scenario: firstScenarioState,
 };
 
 /** What the pane shows after an event. */
 export function next(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
+    case "tabOpened":
+      return { ...state, tab: event.tab };
+    case "told":
+      return { ...state, message: event.message };
+    case "scenario":
+      return { ...state, scenario: nextScenario(state.scenario, event.event) };
     case "started":
       return { ...state, busy: true, message: null, refreshed: null, undo: null, removal: null };
     case "finished":

@@ -11,6 +11,9 @@ const leftOutEnglish: Readonly<Record<LeftOut, string>> = {
 };
 
 const nl = {
+  tabs: "Onderdelen",
+  tabBrief: "Brief",
+  tabScenarios: "Scenario's",
   lead: "Bedragen uit de brief, herleidbaar en bewaakt",
   insert: "Invoegen",
   insertAll: "Alles invoegen",
@@ -60,6 +63,9 @@ const nl = {
 };
 
 const en: typeof nl = {
+  tabs: "Parts",
+  tabBrief: "Letter",
+  tabScenarios: "Scenarios",
   lead: "Figures from the letter, traceable and guarded",
   insert: "Insert",
   insertAll: "Insert everything",

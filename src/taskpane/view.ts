@@ -7,12 +7,19 @@ import type { InsertOptions } from "../plan/planInsertAll";
 import type { Place } from "../plan/planInsertTable";
 import { deviationList } from "./deviationList";
 import { button, element } from "./element";
-import type { PaneState } from "./state";
+import { createScenarioTab } from "./scenario/createScenarioTab";
+import type { ScenarioActions } from "./scenario/ScenarioActions";
+import type { PaneState, TabId } from "./state";
+import { createTabs } from "./tabs";
 import type { paneTexts } from "./texts";
 import { createUpkeep, type UpkeepActions } from "./upkeep";
 
 /** What the user can do in the pane. */
 export interface PaneActions extends UpkeepActions {
+  openTab(tab: TabId): void;
+  readonly scenario: ScenarioActions;
+  /** Whether what is typed into a scenario is booked by itself. */
+  followsTyping(): boolean;
   insertAll(options: InsertOptions): void;
   insertTable(themeId: string, place: Place, options: InsertOptions): void;
   wayOut(way: WayOut): void;
@@ -56,18 +63,14 @@ export function createView(
   const upkeep = element("div", { id: "upkeep" });
   const showUpkeep = createUpkeep(upkeep, texts, language, actions);
 
-  root.replaceChildren(
-    element(
-      "header",
-      {},
-      element("h1", { text: "Offensief" }),
-      element("p", { text: texts.lead }),
-      element("p", {
-        className: "stand",
-        text: `Stand brief ${longDate(letter.reference.date)} · kenmerk ${letter.reference.kenmerk}`,
-      }),
-    ),
-    message,
+  const scenarios = element("div");
+  const showScenarios = createScenarioTab(scenarios, language, () => actions.followsTyping(), actions.scenario);
+  const brief = [
+    element("p", { className: "lead", text: texts.lead }),
+    element("p", {
+      className: "stand",
+      text: `Stand brief ${longDate(letter.reference.date)} · kenmerk ${letter.reference.kenmerk}`,
+    }),
     section(
       texts.insert,
       insertAll,
@@ -82,9 +85,25 @@ export function createView(
     section(texts.deviations, element("div", { className: "row" }, marksLabel, refresh), deviations),
     section(texts.source, source),
     section(texts.upkeep, upkeep),
+  ];
+  const tabs = createTabs<TabId>(
+    [
+      { id: "brief", label: texts.tabBrief, content: brief },
+      { id: "scenarios", label: texts.tabScenarios, content: [scenarios] },
+    ],
+    texts.tabs,
+    (tab) => actions.openTab(tab),
+  );
+
+  root.replaceChildren(
+    element("header", {}, element("h1", { text: "Offensief" })),
+    tabs.list,
+    message,
+    ...tabs.panels,
     element("footer", { text: texts.footer }),
   );
 
+  let shown: PaneState["message"] = null;
   return (state) => {
     for (const control of [insertAll, insertTable, refresh]) control.disabled = state.busy;
     showMessage(message, state, texts.busy, actions);
@@ -100,6 +119,12 @@ export function createView(
       );
     showSource(source, state, texts.noSource);
     showUpkeep(state);
+    showScenarios(state);
+    tabs.show(state.tab);
+    // What was done must be seen; but nothing moves under somebody who fills in a form.
+    const isNew = state.message !== shown && state.message?.text;
+    if (isNew && state.scenario.panel === null) message.scrollIntoView?.({ block: "nearest" });
+    shown = state.message;
   };
 }
 

@@ -1,24 +1,5 @@
-import { readFileSync } from "node:fs";
-import { root } from "../support/nodeHost";
-import { join } from "node:path";
-import type { Frame } from "playwright-core";
+import { barriers, tooWide } from "../support/barriers";
 import { describeWithBrowser, Workbench } from "../support/browser";
-
-const axe = readFileSync(join(root, "node_modules", "axe-core", "axe.min.js"), "utf8");
-
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-/** What keeps people from using the pane, by the rules of WCAG 2.1 A and AA. */
-async function barriers(her: Workbench): Promise<string[]> {
-  const frame = her.page.frames().find((each) => each !== her.page.mainFrame()) as Frame;
-  await frame.evaluate(axe);
-  const result = (await frame.evaluate(
-    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] })",
-  )) as AxeResult;
-  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 const looks = [
   { name: "light", query: "", settings: {} },
@@ -47,9 +28,7 @@ describeWithBrowser.each(looks)("the pane, $name", ({ name, query, settings }) =
   });
 
   it("fits in its 350 pixels", async () => {
-    const frame = her.page.frames().find((each) => each !== her.page.mainFrame());
-    const width = await frame?.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-    expect(width?.[0]).toBeLessThanOrEqual(width?.[1] ?? 0);
+    expect(await tooWide(her)).toBe(0);
   });
 
   it("goes to the cell of a deviation", async () => {
@@ -119,7 +98,12 @@ describeWithBrowser.each(looks)("the pane, $name", ({ name, query, settings }) =
 
   if (english)
     it("has the ribbon in English too", async () => {
-      expect(await her.page.locator(".ribbon-label").allTextContents()).toEqual(["Insert", "Check", "Source"]);
+      expect(await her.page.locator(".ribbon-label").allTextContents()).toEqual([
+        "Insert",
+        "Scenarios",
+        "Check",
+        "Source",
+      ]);
       expect(await her.page.locator("#notice").textContent()).toContain("It is not Excel");
     });
 });

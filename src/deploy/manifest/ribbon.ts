@@ -70,7 +70,43 @@ export const ribbon: readonly Group[] = [
       },
     ],
   },
-  { id: "Group.Scenario", label: { nl: "Scenario's", en: "Scenarios" }, icon: "scenario", controls: [] },
+  {
+    id: "Group.Scenario",
+    label: { nl: "Scenario's", en: "Scenarios" },
+    icon: "scenario",
+    controls: [
+      {
+        id: "NewScenario",
+        label: { nl: "Nieuw scenario", en: "New scenario" },
+        tip: {
+          nl: "Opent het paneel om een scenario te maken op de bedragen van de brief. De tabellen van de brief blijven zoals ze zijn.",
+          en: "Opens the pane to make a scenario on the letter's figures. The letter's own tables stay as they are.",
+        },
+        icon: "scenario",
+        action: "nieuwScenario",
+      },
+      {
+        id: "BookMutation",
+        label: { nl: "Mutatie boeken", en: "Book mutation" },
+        tip: {
+          nl: "Opent het paneel om een mutatie, kasschuif of herschikking te boeken; u ziet eerst wat zij doet.",
+          en: "Opens the pane to book a mutation, cash shift or reallocation; you first see what it does.",
+        },
+        icon: "booking",
+        action: "mutatieBoeken",
+      },
+      {
+        id: "CheckScenarios",
+        label: { nl: "Controle", en: "Check" },
+        tip: {
+          nl: "Zegt wat er in de scenario's niet klopt: regels met een fout, overgetypte cellen, toelichtingen die ontbreken.",
+          en: "Tells what is wrong in the scenarios: rows with a fault, cells typed over, explanations missing.",
+        },
+        icon: "scenario-check",
+        action: "scenariosControleren",
+      },
+    ],
+  },
   {
     id: "Group.Check",
     label: { nl: "Controle", en: "Check" },

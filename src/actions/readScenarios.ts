@@ -1,0 +1,117 @@
+import { cellAddress } from "../plan/address";
+import type { ReadBooks } from "../plan/scenario/Books";
+import { baseOf } from "../plan/scenario/baseOf";
+import type { OvertypedPosition } from "../plan/scenario/findOvertyped";
+import type { NumberedLine } from "../plan/scenario/listsLayout";
+import type { RegisteredScenario } from "../plan/scenario/registerRows";
+import { brief2946123 as letter } from "../letter/brief2946123";
+import { columnPlaces } from "../scenario/columnPlaces";
+import type { LedgerRow } from "../scenario/Ledger";
+import type { LedgerColumn } from "../scenario/ledgerColumns";
+import type { Mutation } from "../scenario/Mutation";
+import { isNote, type RowProblem } from "../scenario/RowProblem";
+import { withBooks } from "./carryOut";
+import { done, type Outcome } from "./outcome";
+import { readTyped } from "./readTyped";
+
+/** The rows of a scenario under one number. */
+export interface NumberedMutation {
+  readonly number: number;
+  readonly rows: readonly Mutation[];
+  /** The number that takes it back; null where nothing does. */
+  readonly reversedBy: number | null;
+}
+
+/** A row of the ledger with which something is the matter, and where it stands. */
+export interface RowFault {
+  /** The scenario's code as far as it is known, else what stands there. */
+  readonly code: string;
+  readonly number: number;
+  readonly sheet: string;
+  readonly row: number;
+  /** The cell to go to: the explanation where only that is missing, else the row's first cell. */
+  readonly address: string;
+  readonly problem: RowProblem;
+  /** Whether the row counts all the same. */
+  readonly isNote: boolean;
+}
+
+export interface ScenarioSummary {
+  readonly scenario: RegisteredScenario;
+  /** null where its sheet is not there any more. */
+  readonly sheet: string | null;
+  /** Its sheet is there, but too little of it is left to see what was typed over. */
+  readonly isUnreadable: boolean;
+  /** The frozen stand that it starts from is gone. */
+  readonly isBaseLost: boolean;
+  readonly mutations: readonly NumberedMutation[];
+}
+
+/** All that can be said of the scenarios in a workbook. */
+export interface ScenarioOverview {
+  readonly scenarios: readonly ScenarioSummary[];
+  /** The lines that can be booked on, the user's own among them. */
+  readonly lines: readonly NumberedLine[];
+  /** Columns of the ledger that were deleted or renamed. */
+  readonly missingColumns: readonly LedgerColumn[];
+  readonly faults: readonly RowFault[];
+  /** Figures typed over formulas, and booked nowhere. */
+  readonly typed: readonly OvertypedPosition[];
+}
+
+/** The scenarios in the workbook with their mutations, and all that is wrong with them; none is no problem. */
+export function readScenarios(): Promise<Outcome<ScenarioOverview>> {
+  return withBooks(async (books) => {
+    const typed = await readTyped(books);
+    return done({
+      scenarios: books.scenarios.map((scenario) => summary(books, scenario, typed.unreadable)),
+      lines: books.numbered,
+      missingColumns: books.entries.missing,
+      faults: faults(books),
+      typed: typed.cells,
+    });
+  });
+}
+
+function summary(books: ReadBooks, scenario: RegisteredScenario, unreadable: readonly string[]): ScenarioSummary {
+  const { code } = scenario;
+  const mark = books.sheets.find((sheet) => sheet.code === code);
+  const sheet = books.state.sheets.find(({ name }) => name === mark?.area.sheet);
+  return {
+    scenario,
+    sheet: sheet?.name ?? null,
+    isUnreadable: sheet !== undefined && unreadable.includes(code),
+    isBaseLost: baseOf(letter, books, scenario) === null,
+    mutations: byNumber(books.entries.rows.filter((row) => row.scenario === code)),
+  };
+}
+
+/** By number; a row without one stands by itself under 0. */
+function byNumber(rows: readonly LedgerRow[]): readonly NumberedMutation[] {
+  const numbers = new Map<number, Mutation[]>();
+  for (const { mutation } of rows)
+    if (mutation) numbers.set(mutation.number, [...(numbers.get(mutation.number) ?? []), mutation]);
+  const taken = rows.flatMap(({ mutation }) => (mutation?.reverses == null ? [] : [mutation]));
+  return [...numbers]
+    .sort(([a], [b]) => a - b)
+    .map(([number, own]) => ({
+      number,
+      rows: own,
+      reversedBy: taken.find(({ reverses }) => reverses === number)?.number ?? null,
+    }));
+}
+
+function faults({ ledger, entries }: ReadBooks): readonly RowFault[] {
+  if (!ledger) return [];
+  const explanation = columnPlaces(ledger.header).get("explanation") ?? 0;
+  return entries.rows.flatMap(({ index, scenario, number, problems }) =>
+    problems.map((problem): RowFault => {
+      const row = ledger.row + 1 + index;
+      const column = ledger.column + (problem.kind === "noExplanation" ? explanation : 0);
+      return {
+        ...{ code: scenario, number, sheet: ledger.sheet, row: row + 1, problem, isNote: isNote(problem) },
+        address: cellAddress(row, column),
+      };
+    }),
+  );
+}

@@ -1,0 +1,52 @@
+import { formatChange } from "../letter/formatAmount";
+import { brief2946123 as letter } from "../letter/brief2946123";
+import { yearsLabel } from "../scenario/yearsLabel";
+import type { Mutation } from "../scenario/Mutation";
+import { lineLabel, scenarioLines } from "../scenario/scenarioLines";
+import type { Language } from "./language";
+import { problemText } from "./problemTexts";
+import type { TypedResult } from "./watchTyping";
+
+const lines = scenarioLines(letter, []);
+
+/** What a user reads after she typed into a scenario. */
+export function typedText(result: TypedResult, language: Language): string {
+  const dutch = language === "nl";
+  switch (result.kind) {
+    case "tooMany":
+      return dutch
+        ? `Op blad "${result.sheet}" zijn te veel cellen tegelijk gewijzigd om vanzelf te boeken. Kies Boeken of Formule terugzetten op het tabblad Scenario's.`
+        : `Too many cells changed at once on sheet "${result.sheet}" to book by themselves. Choose Book or Put formula back on the tab Scenarios.`;
+    case "refused": {
+      const [first] = result.cells;
+      const place = first ? ` (${first.sheet}!${first.address}${result.cells.length > 1 ? " …" : ""})` : "";
+      const { text } = problemText(result.problem, language);
+      return dutch ? `Wat u typte, is niet geboekt${place}. ${text}` : `What you typed was not booked${place}. ${text}`;
+    }
+    case "booked":
+      return [bookedText(result.rows, dutch), restoredText(result.restored.length, dutch, result.rows.length > 0)]
+        .filter((text) => text !== "")
+        .join(" ");
+  }
+}
+
+function bookedText(rows: readonly Mutation[], dutch: boolean): string {
+  const [first] = rows;
+  if (!first) return "";
+  const what = rows
+    .slice(0, 3)
+    .map((row) => `${lineLabel(lines, row.key)}, ${yearsLabel(row)}: ${formatChange(row.amount)}`)
+    .join("; ");
+  const more = rows.length > 3 ? ` … (${rows.length})` : "";
+  return dutch
+    ? `Wat u typte, is in ${first.scenario} geboekt als mutatie ${first.number}: ${what}${more} mln. De toelichting ontbreekt nog; vul haar aan op blad Mutaties.`
+    : `What you typed is booked in ${first.scenario} as mutation ${first.number}: ${what}${more} million. The explanation is missing; add it on the sheet Mutaties.`;
+}
+
+function restoredText(count: number, dutch: boolean, alsoBooked: boolean): string {
+  if (count === 0) return "";
+  const cells = dutch ? (count === 1 ? "Eén cel" : `${count} cellen`) : count === 1 ? "One cell" : `${count} cells`;
+  if (dutch)
+    return `${cells} kreeg${count === 1 ? "" : "en"} ${alsoBooked ? "alleen " : ""}de formule terug: wat er stond, was geen bedrag. Typ 0 om een bedrag op nul te zetten.`;
+  return `${cells} got ${alsoBooked ? "only " : ""}the formula back: what stood there was no amount. Type 0 to make it nil.`;
+}

@@ -1,0 +1,110 @@
+import { excelProblem } from "../excel/excelProblem";
+import { onFormulasChanged, type ReplacedFormulas } from "../excel/onFormulasChanged";
+import { readScenarioSheets } from "../excel/readScenarioSheets";
+import { readAuthor } from "./author";
+import { bookTyped, type CellPlace, type TypedBooked } from "./bookTyped";
+import { read } from "./carryOut";
+import type { Problem } from "./outcome";
+import { today } from "./today";
+
+/** How what was typed into a scenario ended. */
+export type TypedResult =
+  | ({ readonly kind: "booked" } & TypedBooked)
+  | { readonly kind: "refused"; readonly problem: Problem; readonly cells: readonly CellPlace[] }
+  /** More cells at once than Excel names. */
+  | { readonly kind: "tooMany"; readonly sheet: string };
+
+/** In milliseconds. A block that is pasted may come as several events: after this long a silence it is one booking. */
+const pause = 350;
+/** When to try again while the user is typing in a cell, or Excel is busy. */
+const again = 1000;
+/** How long after a booking changes of the same cells may still be our own. */
+const echo = 300;
+
+/**
+ * Books what is typed over formulas in scenarios, as soon as the user is still for a moment and not in a cell.
+ * @returns false where this Excel does not tell of formulas; the native mark stays then, and the pane's list
+ */
+export async function watchTyping(tell: (result: TypedResult) => void): Promise<boolean> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return false;
+  const desk = new TypingDesk(tell);
+  try {
+    await read((context) => onFormulasChanged(context, (replaced) => desk.take(replaced)));
+    return true;
+  } catch (error) {
+    if (excelProblem(error).kind === "tooOld") return false;
+    throw error;
+  }
+}
+
+/** Collects cells until the user is still, and books them one batch after the other. */
+class TypingDesk {
+  /** Addresses by the sheet's id; null for more than could be named. */
+  private waiting = new Map<string, Set<string> | null>();
+  /** Cells that are being booked: changes of these are our own. */
+  private handling = new Map<string, ReadonlySet<string>>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private isBusy = false;
+
+  constructor(private readonly tell: (result: TypedResult) => void) {}
+
+  take({ sheetId, cells }: ReplacedFormulas): void {
+    const own = this.handling.get(sheetId);
+    const typed = cells?.filter((cell) => own?.has(cell) !== true) ?? null;
+    if (typed?.length === 0) return;
+    const before = this.waiting.get(sheetId);
+    this.waiting.set(sheetId, typed === null || before === null ? null : new Set([...(before ?? []), ...typed]));
+    this.later(pause);
+  }
+
+  private later(wait: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.work(), wait);
+  }
+
+  private async work(): Promise<void> {
+    if (this.isBusy) return this.later(pause);
+    this.isBusy = true;
+    const batch = this.waiting;
+    this.waiting = new Map();
+    this.handling = new Map([...batch].map(([id, cells]) => [id, new Set(cells ?? [])]));
+    const isLater = await this.book(batch);
+    this.isBusy = false;
+    if (isLater) {
+      this.handling = new Map();
+      for (const [sheetId, cells] of batch) this.take({ sheetId, cells: cells && [...cells] });
+      this.later(again);
+    } else setTimeout(() => (this.handling = this.isBusy ? this.handling : new Map()), echo);
+  }
+
+  /** @returns whether it has to be tried again */
+  private async book(batch: ReadonlyMap<string, ReadonlySet<string> | null>): Promise<boolean> {
+    let sheets: ReadonlyMap<string, string>;
+    try {
+      sheets = await read(readScenarioSheets);
+    } catch (error) {
+      return isPassing(excelProblem(error));
+    }
+    for (const [id, addresses] of batch) {
+      const sheet = sheets.get(id);
+      if (sheet === undefined) continue;
+      if (addresses === null) {
+        this.tell({ kind: "tooMany", sheet });
+        continue;
+      }
+      const cells = [...addresses].map((address) => ({ sheet, address }));
+      const texts = { explanation: "", status: "concept", decision: "", author: readAuthor(), date: today() } as const;
+      const outcome = await bookTyped(texts, cells);
+      if (outcome.kind === "refused" && isPassing(outcome.problem)) return true;
+      if (outcome.kind === "refused") this.tell({ kind: "refused", problem: outcome.problem, cells });
+      else if (outcome.facts.rows.length + outcome.facts.restored.length > 0)
+        this.tell({ kind: "booked", ...outcome.facts });
+    }
+    return false;
+  }
+}
+
+/** She is still in a cell, or Excel is busy: nothing is the matter, only the moment is wrong. */
+function isPassing({ kind }: Problem): boolean {
+  return kind === "editMode" || kind === "busy";
+}

@@ -1,0 +1,25 @@
+import type { CellPlace } from "../../actions/bookTyped";
+import type { ScenarioWish } from "../../actions/newScenario";
+import type { ScenarioDeletion } from "../../plan/scenario/planDelete";
+import type { Description } from "../../plan/scenario/planDescribe";
+import type { Booking, EntryTexts } from "../../scenario/Booking";
+import type { FormProblem, Panel, Previewed } from "./scenarioState";
+
+/** What the user can do on the tab of scenarios. */
+export interface ScenarioActions {
+  choose(code: string): void;
+  open(panel: Panel | null): void;
+  create(wish: ScenarioWish): void;
+  copy(code: string, title: string): void;
+  describe(code: string, described: Description): void;
+  askDeletion(code: string): void;
+  delete(deletion: ScenarioDeletion): void;
+  preview(code: string, booking: Booking, texts: EntryTexts): void;
+  refuse(problem: FormProblem): void;
+  edited(): void;
+  book(previewed: Previewed): void;
+  removeMutation(code: string, number: number): void;
+  bookTyped(cells: readonly CellPlace[]): void;
+  restoreTyped(cells: readonly CellPlace[]): void;
+  goTo(place: { readonly sheet: string; readonly address: string }): void;
+}

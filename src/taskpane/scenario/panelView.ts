@@ -1,0 +1,72 @@
+import type { Language } from "../../actions/language";
+import type { ScenarioSummary } from "../../actions/readScenarios";
+import { button, element } from "../element";
+import { copyForm, describeForm, newForm } from "./aboutForms";
+import { bookingForm } from "./bookingForm";
+import type { ScenarioActions } from "./ScenarioActions";
+import { chosenScenario, type Panel, type ScenarioState } from "./scenarioState";
+import type { ListTexts } from "./mutationList";
+
+/** What is open below the chooser, or nothing; without a scenario the form for a first one. */
+export function panelView(
+  state: ScenarioState,
+  texts: ListTexts,
+  language: Language,
+  actions: ScenarioActions,
+): HTMLElement | null {
+  const { overview, panel } = state;
+  const summary = chosenScenario(state);
+  if (!overview) return null;
+  if (!summary) return newForm(texts.tab, actions, false);
+  if (!panel) return null;
+  const booking = { summary, lines: overview.lines, texts: texts.booking, language, actions, cancel: texts.tab.cancel };
+  switch (panel.kind) {
+    case "new":
+      return newForm(texts.tab, actions, true);
+    case "copy":
+      return copyForm(summary, texts.tab, actions);
+    case "describe":
+      return describeForm(summary, texts.tab, actions);
+    case "book":
+      return bookingForm(booking);
+    case "reverse":
+      return bookingForm({ ...booking, reverses: panel.number });
+    case "remove":
+    case "delete":
+      return question(panel, summary, texts, actions);
+  }
+}
+
+/** Asks before something goes, and says what goes. */
+function question(
+  panel: Extract<Panel, { kind: "remove" | "delete" }>,
+  { scenario, mutations }: ScenarioSummary,
+  { tab }: ListTexts,
+  actions: ScenarioActions,
+): HTMLElement {
+  const { code } = scenario;
+  const title = panel.kind === "remove" ? tab.removeTitle(panel.number) : tab.deleteTitle(code, panel.deletion.title);
+  const points =
+    panel.kind === "remove"
+      ? [tab.removeRows(mutations.find(({ number }) => number === panel.number)?.rows.length ?? 0)]
+      : [
+          ...(panel.deletion.sheet === null ? [] : [tab.deleteSheet(panel.deletion.sheet)]),
+          tab.deleteRows(panel.deletion.rows),
+          tab.deleteNames(panel.deletion.names.length),
+          tab.deleteLast,
+        ];
+  const box = element(
+    "div",
+    { id: "question", className: "message problem" },
+    element("h2", { text: title }),
+    element("ul", { className: "findings" }, ...points.map((text) => element("li", { text }))),
+    button(panel.kind === "remove" ? tab.removeShort : tab.deleteNow, "secondary", () =>
+      panel.kind === "remove" ? actions.removeMutation(code, panel.number) : actions.delete(panel.deletion),
+    ),
+    button(tab.cancel, "link", () => actions.open(null)),
+  );
+  box.tabIndex = -1;
+  box.setAttribute("role", "alertdialog");
+  box.setAttribute("aria-label", title);
+  return box;
+}

@@ -1,0 +1,117 @@
+import type { Abilities } from "../../actions/abilities";
+import { readAuthor } from "../../actions/author";
+import { bookMutation, previewBooking } from "../../actions/bookMutation";
+import { bookTyped } from "../../actions/bookTyped";
+import { copyScenario } from "../../actions/copyScenario";
+import { selectCell } from "../../actions/inspect";
+import type { Language } from "../../actions/language";
+import { newScenario } from "../../actions/newScenario";
+import type { Outcome } from "../../actions/outcome";
+import { problemText } from "../../actions/problemTexts";
+import { restoreTyped } from "../../actions/restoreTyped";
+import { deleteScenario, describeScenario, previewDeletion, removeMutation } from "../../actions/scenarioUpkeep";
+import { today } from "../../actions/today";
+import type { PaneEvent, PaneState } from "../state";
+import type { ScenarioActions } from "./ScenarioActions";
+import type { ScenarioEvent } from "./scenarioState";
+import { scenarioTabTexts } from "./scenarioTabTexts";
+
+/** What the tab of scenarios works with. */
+export interface Bench {
+  readonly language: Language;
+  readonly abilities: Abilities;
+  readonly state: () => PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
+  /** Does something, says how it ended, and reads anew. */
+  readonly act: <Facts>(
+    work: () => Promise<Outcome<Facts>>,
+    done: (facts: Facts) => string,
+    after?: (facts: Facts) => void,
+  ) => Promise<void>;
+}
+
+/** The use cases behind the tab of scenarios. */
+export function scenarioHandlers({ language, abilities, state, dispatch, act }: Bench): ScenarioActions {
+  const texts = scenarioTabTexts(language);
+  const tell = (event: ScenarioEvent) => dispatch({ kind: "scenario", event });
+  const close = () => tell({ kind: "panelOpened", panel: null });
+  const choose = (code: string) => tell({ kind: "scenarioChosen", code });
+  /** Becomes the chosen one as soon as it is read. */
+  const chosenNext = (code: string) => {
+    close();
+    choose(code);
+  };
+  const lines = () => state().scenario.overview?.lines;
+  return {
+    choose,
+    open: (panel) => tell({ kind: "panelOpened", panel }),
+    create: (wish) =>
+      void act(
+        () => newScenario(wish),
+        ({ code, sheet }) => texts.created(code, sheet),
+        ({ code }) => chosenNext(code),
+      ),
+    copy: (code, title) =>
+      void act(
+        () => copyScenario(code, title),
+        (made) => texts.copied(made.code, made.sheet),
+        (made) => chosenNext(made.code),
+      ),
+    describe: (code, described) =>
+      void act(
+        () => describeScenario(code, described),
+        () => texts.described,
+        close,
+      ),
+    askDeletion: (code) =>
+      void act(
+        () => previewDeletion(code),
+        () => "",
+        (deletion) => tell({ kind: "panelOpened", panel: { kind: "delete", deletion } }),
+      ),
+    delete: (deletion) =>
+      void act(
+        () => deleteScenario(deletion),
+        ({ code, rows }) => texts.deleted(code, rows),
+        close,
+      ),
+    async preview(code, booking, entry) {
+      dispatch({ kind: "started" });
+      const outcome = await previewBooking(code, booking, entry);
+      dispatch({ kind: "finished", message: null });
+      if (outcome.kind === "done")
+        return tell({ kind: "previewed", previewed: { booking, texts: entry, shown: outcome.facts } });
+      const { text } = problemText(outcome.problem, language, lines());
+      tell({ kind: "formRefused", problem: { field: null, text } });
+    },
+    refuse: (problem) => tell({ kind: "formRefused", problem }),
+    edited: () => tell({ kind: "formEdited" }),
+    book: ({ booking, texts: entry, shown }) =>
+      void act(
+        () => bookMutation(shown.code, booking, entry, shown),
+        ({ code, rows }) => {
+          const number = rows[0]?.number ?? 0;
+          return `${texts.booked(number, code, rows.length)} ${texts.bookedBack(number)}${abilities.undoInSteps ? texts.orCtrlZ : "."}`;
+        },
+        close,
+      ),
+    removeMutation: (code, number) =>
+      void act(
+        () => removeMutation(code, number),
+        ({ rows }) => texts.removed(number, rows),
+        close,
+      ),
+    bookTyped: (cells) =>
+      void act(
+        () =>
+          bookTyped({ explanation: "", status: "concept", decision: "", author: readAuthor(), date: today() }, cells),
+        ({ rows }) => texts.typedBooked(rows[0]?.number ?? 0, rows.length),
+      ),
+    restoreTyped: (cells) =>
+      void act(
+        () => restoreTyped(cells),
+        (restored) => texts.typedRestored(restored.length),
+      ),
+    goTo: ({ sheet, address }) => void selectCell(sheet, address),
+  };
+}

@@ -1,0 +1,98 @@
+import type { BookingPreview } from "../../actions/bookMutation";
+import type { ScenarioOverview, ScenarioSummary } from "../../actions/readScenarios";
+import type { ScenarioDeletion } from "../../plan/scenario/planDelete";
+import type { Booking, EntryTexts } from "../../scenario/Booking";
+
+/** What is open below the chooser. */
+export type Panel =
+  | { readonly kind: "new" | "copy" | "describe" | "book" }
+  | { readonly kind: "reverse"; readonly number: number }
+  | { readonly kind: "remove"; readonly number: number }
+  | { readonly kind: "delete"; readonly deletion: ScenarioDeletion };
+
+/** What would be booked, as it was asked, and what it would do. */
+export interface Previewed {
+  readonly booking: Booking;
+  readonly texts: EntryTexts;
+  readonly shown: BookingPreview;
+}
+
+/** What is wrong in the open form; `field` is the id of the field, null where it is about the whole. */
+export interface FormProblem {
+  readonly field: string | null;
+  readonly text: string;
+}
+
+export interface ScenarioState {
+  /** null as long as it was not read. */
+  readonly overview: ScenarioOverview | null;
+  /** The code of the scenario that is worked on. */
+  readonly chosen: string | null;
+  /** One that was just made: chosen as soon as it is read. */
+  readonly awaited: string | null;
+  readonly panel: Panel | null;
+  readonly previewed: Previewed | null;
+  readonly formProblem: FormProblem | null;
+}
+
+export type ScenarioEvent =
+  | { readonly kind: "overviewRead"; readonly overview: ScenarioOverview }
+  | { readonly kind: "scenarioChosen"; readonly code: string }
+  | { readonly kind: "panelOpened"; readonly panel: Panel | null }
+  | { readonly kind: "previewed"; readonly previewed: Previewed }
+  /** Something in the form changed: what was shown holds no longer. */
+  | { readonly kind: "formEdited" }
+  | { readonly kind: "formRefused"; readonly problem: FormProblem };
+
+export const firstScenarioState: ScenarioState = {
+  overview: null,
+  chosen: null,
+  awaited: null,
+  panel: null,
+  previewed: null,
+  formProblem: null,
+};
+
+const closed = { panel: null, previewed: null, formProblem: null };
+
+/** What the tab of scenarios shows after an event. */
+export function nextScenario(state: ScenarioState, event: ScenarioEvent): ScenarioState {
+  switch (event.kind) {
+    case "overviewRead":
+      return withOverview(state, event.overview);
+    case "scenarioChosen":
+      return codesIn(state.overview).includes(event.code)
+        ? { ...state, ...closed, chosen: event.code }
+        : { ...state, awaited: event.code };
+    case "panelOpened":
+      return { ...state, ...closed, panel: event.panel };
+    case "previewed":
+      return { ...state, previewed: event.previewed, formProblem: null };
+    case "formEdited":
+      return state.previewed || state.formProblem ? { ...state, previewed: null, formProblem: null } : state;
+    case "formRefused":
+      return { ...state, previewed: null, formProblem: event.problem };
+  }
+}
+
+/** The scenario that is worked on; null where there is none. */
+export function chosenScenario({ overview, chosen }: ScenarioState): ScenarioSummary | null {
+  return overview?.scenarios.find(({ scenario }) => scenario.code === chosen) ?? null;
+}
+
+/** An overview that says the same is kept, so that nothing is drawn anew under the user's hands. */
+function withOverview(state: ScenarioState, overview: ScenarioOverview): ScenarioState {
+  if (JSON.stringify(state.overview) === JSON.stringify(overview)) return state;
+  const codes = codesIn(overview);
+  const { awaited } = state;
+  const isMade = awaited !== null && codes.includes(awaited);
+  const isThere = state.chosen !== null && codes.includes(state.chosen);
+  const chosen = isMade ? awaited : isThere ? state.chosen : (codes[codes.length - 1] ?? null);
+  // A form about another scenario than the user thinks would be worse than none; what was shown may not hold any more.
+  const kept = chosen === state.chosen ? { ...state, previewed: null } : { ...state, ...closed };
+  return { ...kept, overview, chosen, awaited: isMade ? null : awaited };
+}
+
+function codesIn(overview: ScenarioOverview | null): readonly string[] {
+  return overview?.scenarios.map(({ scenario }) => scenario.code) ?? [];
+}

@@ -1,0 +1,111 @@
+import type { Language } from "../../actions/language";
+import type { RowFault, ScenarioOverview } from "../../actions/readScenarios";
+import { formatAmount } from "../../letter/formatAmount";
+import { yearLabel } from "../../letter/year";
+import { missingColumnText, rowProblemText } from "../../scenario/rowProblemTexts";
+import { shown } from "../../scenario/texts";
+import { button, element } from "../element";
+import type { ScenarioActions } from "./ScenarioActions";
+import type { ScenarioTabTexts } from "./scenarioTabTexts";
+
+const mostAtFirst = 20;
+
+/** All that is to be seen to, of every scenario: what is typed over first, then what keeps rows out of sums, then notes. */
+export function todoList(
+  overview: ScenarioOverview,
+  texts: ScenarioTabTexts,
+  language: Language,
+  actions: ScenarioActions,
+): HTMLElement {
+  const { faults } = overview;
+  const entries = [
+    ...lost(overview, texts).map((text) => element("li", { text })),
+    ...overview.missingColumns.map((column) => element("li", { text: missingColumnText(column, language) })),
+    ...typedEntries(overview, texts, actions),
+    ...[...faults.filter(({ isNote }) => !isNote), ...faults.filter(({ isNote }) => isNote)].map((fault) =>
+      faultEntry(fault, overview, texts, language, actions),
+    ),
+  ];
+  if (entries.length === 0) return element("p", { className: "hint", text: texts.allRight });
+  const list = element("ul", { className: "todo" }, ...entries.slice(0, mostAtFirst));
+  const parts: Node[] = [list];
+  if (entries.length > mostAtFirst) {
+    const more = button(texts.showAll(entries.length), "link", () => {
+      list.append(...entries.slice(mostAtFirst));
+      more.remove();
+    });
+    parts.push(more);
+  }
+  const { typed } = overview;
+  if (typed.length > 1) parts.unshift(button(texts.bookAll(typed.length), "secondary", () => actions.bookTyped(typed)));
+  return element("div", {}, ...parts);
+}
+
+function lost({ scenarios }: ScenarioOverview, texts: ScenarioTabTexts): readonly string[] {
+  return scenarios.flatMap(({ scenario: { code }, sheet, isUnreadable, isBaseLost }) => [
+    ...(sheet === null ? [texts.sheetLost(code)] : []),
+    ...(isUnreadable ? [texts.sheetUnreadable(code)] : []),
+    ...(isBaseLost ? [texts.baseLost(code)] : []),
+  ]);
+}
+
+function typedEntries(
+  { typed }: ScenarioOverview,
+  texts: ScenarioTabTexts,
+  actions: ScenarioActions,
+): readonly HTMLElement[] {
+  return typed.map((cell) => {
+    const { lineName, themeName, column, sheet, address } = cell;
+    const line = `${themeName}, ${lineName}`;
+    const year = yearLabel(column);
+    const what =
+      cell.typed === null ? texts.typedNoAmount(line, year) : texts.typedOver(line, year, formatAmount(cell.typed));
+    const act = (label: string, run: () => void) => {
+      const made = button(label, "link", run);
+      made.setAttribute("aria-label", `${label}: ${sheet}!${address}`);
+      return made;
+    };
+    return element(
+      "li",
+      {},
+      element("p", { text: what }),
+      element(
+        "div",
+        { className: "row-actions" },
+        goTo(`${sheet}!${address}`, { sheet, address }, texts, actions),
+        ...(cell.typed === null ? [] : [act(texts.bookCell, () => actions.bookTyped([cell]))]),
+        act(texts.restoreCell, () => actions.restoreTyped([cell])),
+      ),
+    );
+  });
+}
+
+function faultEntry(
+  fault: RowFault,
+  { scenarios }: ScenarioOverview,
+  texts: ScenarioTabTexts,
+  language: Language,
+  actions: ScenarioActions,
+): HTMLElement {
+  const known = scenarios.some(({ scenario }) => scenario.code === fault.code);
+  const who = known
+    ? [fault.code, ...(fault.number > 0 ? [texts.number(fault.number).toLowerCase()] : [])].join(", ")
+    : fault.code === ""
+      ? texts.noScenarioRow
+      : shown(fault.code);
+  return element(
+    "li",
+    { className: fault.isNote ? "note" : "fault" },
+    element("p", { text: `${who}: ${rowProblemText(fault.problem, language)}` }),
+    goTo(texts.row(fault.sheet, fault.row), fault, texts, actions),
+  );
+}
+
+function goTo(
+  label: string,
+  { sheet, address }: { readonly sheet: string; readonly address: string },
+  texts: ScenarioTabTexts,
+  actions: ScenarioActions,
+): HTMLElement {
+  return button(texts.goTo(label), "link", () => actions.goTo({ sheet, address }));
+}

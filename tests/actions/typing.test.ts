@@ -1,0 +1,161 @@
+import { newScenario } from "../../src/actions/newScenario";
+import type { Outcome } from "../../src/actions/outcome";
+import { readScenarios } from "../../src/actions/readScenarios";
+import { restoreTyped } from "../../src/actions/restoreTyped";
+import { describeScenario } from "../../src/actions/scenarioUpkeep";
+import type { CellInput } from "../../src/workbench/engine/Engine";
+import { parseAddress } from "../../src/workbench/model/address";
+import { Controller } from "../support/controller";
+import { inExcel } from "../support/inExcel";
+
+let she: Controller;
+const facts = <Facts>(outcome: Outcome<Facts>): Facts => {
+  if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.problem));
+  return outcome.facts;
+};
+/** Waits for what should come; a slow machine gets the time that it needs. */
+async function until(isThere: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 100 && !(await isThere()); tries += 1) await aMoment(100);
+  expect(await isThere()).toBe(true);
+}
+/** The add-in waits until she is still, books, and waits out its own echo. */
+const aMoment = (ms = 1100) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function inAnExcel(options: Parameters<typeof Controller.start>[0] = {}): Promise<void> {
+  she = await Controller.start(options);
+  inExcel(she.host);
+  facts(await newScenario({ title: "Versnellen" }));
+  await she.host.engine.settle();
+  await aMoment(300);
+}
+afterEach(() => she.leave());
+
+const value = (each: number | string): CellInput => ({ kind: "value", value: each });
+const empty: CellInput = { kind: "empty" };
+
+/** The cells of a named range from a place in it on, in another number of rows where that is asked. */
+function cells(name: string, place: number, rows: number, columns: number) {
+  const found = parseAddress(she.host.engine.nameFormula(name) ?? "");
+  if (!found) throw new Error(name);
+  return { row: found.rect.row, column: found.rect.column + place, rows, columns };
+}
+async function type(name: string, place: number, inputs: CellInput[][], wait?: number): Promise<void> {
+  const rect = cells(name, place, inputs.length, inputs[0]?.length ?? 0);
+  await she.host.userTypes(she.sheetId("Versnellen"), rect, inputs);
+  await aMoment(wait);
+}
+const formula = (name: string, place: number) =>
+  she.host.engine.read(she.sheetId("Versnellen"), cells(name, place, 1, 1))[0]?.[0]?.formula ?? null;
+const mutations = async () => facts(await readScenarios()).scenarios[0]?.mutations ?? [];
+const latest = () => String(she.host.page.evaluate("globalThis.offensiefMessages?.latest?.text ?? ''"));
+
+describe("typing over a new position", () => {
+  it("becomes a mutation, marked without explanation, with the formula back in the cell", async () => {
+    await inAnExcel();
+    const before = formula("Offensief_S1_MIT_Politie", 1);
+    await type("Offensief_S1_MIT_Politie", 1, [[value(40)]]);
+    await until(() => latest() !== "");
+    expect(await mutations()).toMatchObject([
+      { number: 1, rows: [{ key: "MIT/Politie", from: 2021, to: 2021, amount: 4_500_000, explanation: "" }] },
+    ]);
+    expect([formula("Offensief_S1_MIT_Politie", 1), she.values("Offensief_S1_MIT_Politie")[1]]).toEqual([before, 40]);
+    expect(facts(await readScenarios()).faults.map(({ problem }) => problem.kind)).toEqual(["noExplanation"]);
+    expect(latest()).toMatch(/geboekt als mutatie 1: .*Politie, 2021: \+4,5 mln.*toelichting ontbreekt/);
+  });
+
+  it("gets one number for a pasted block, also where it comes in several events; what was no amount is only restored", async () => {
+    await inAnExcel();
+    const typing = [
+      type("Offensief_S1_MIT_Politie", 1, [[value(40), value(41)]]),
+      type("Offensief_S1_MIT_OM", 1, [[value(1)]]),
+      type("Offensief_S1_MIT_OM", 2, [[empty]]),
+    ];
+    await Promise.all(typing);
+    await until(() => latest() !== "");
+    const [only, ...others] = await mutations();
+    expect(others).toEqual([]);
+    expect(only?.rows.map(({ key, from }) => `${key} ${from}`)).toEqual([
+      "MIT/Politie 2021",
+      "MIT/Politie 2022",
+      "MIT/OM 2021",
+    ]);
+    expect(formula("Offensief_S1_MIT_OM", 2)).not.toBeNull();
+    expect(latest()).toContain("Eén cel kreeg alleen de formule terug");
+  });
+
+  it("waits while she is in a cell, and books then", async () => {
+    await inAnExcel();
+    await type("Offensief_S1_MIT_Politie", 1, [[value(40)]], 50);
+    she.host.host.switches.editMode = true;
+    await aMoment(1500);
+    she.host.host.switches.editMode = false;
+    expect(latest()).not.toContain("geboekt als");
+    await until(() => latest().includes("geboekt als mutatie 1"));
+    expect(await mutations()).toHaveLength(1);
+  });
+
+  it("leaves a colleague's change alone; it stands in the list, to be booked or put back", async () => {
+    await inAnExcel();
+    const rect = cells("Offensief_S1_MIT_Politie", 1, 1, 1);
+    await she.host.colleagueWrites(she.sheetId("Versnellen"), rect, [[value(40)]]);
+    await aMoment();
+    expect(await mutations()).toEqual([]);
+    const { typed } = facts(await readScenarios());
+    expect(typed).toMatchObject([{ key: "MIT/Politie", typed: 40_000_000 }]);
+    expect(facts(await restoreTyped(typed))).toHaveLength(1);
+    await she.host.engine.settle();
+    expect([she.values("Offensief_S1_MIT_Politie")[1], await mutations()]).toEqual([35.5, []]);
+    expect(facts(await readScenarios()).typed).toEqual([]);
+  });
+
+  it("leaves formulas elsewhere in the workbook alone, and says nothing", async () => {
+    await inAnExcel();
+    const rect = { row: 0, column: 0, rows: 1, columns: 1 };
+    await she.host.userTypes("sheet1", rect, [[{ kind: "formula", formula: "=1+1" }]]);
+    await she.host.userTypes("sheet1", rect, [[value(3)]]);
+    await aMoment();
+    expect([latest(), await mutations()]).toEqual(["", []]);
+  });
+
+  it("says why it did not book, leaves what she typed, and does not try again and again", async () => {
+    await inAnExcel();
+    const frozen = { moment: "slotwet", on: "2021-03-01", lastNumber: 0 };
+    facts(await describeScenario("S1", { frozen }));
+    await type("Offensief_S1_MIT_Politie", 1, [[value(40)]]);
+    await until(() => latest() !== "");
+    expect(latest()).toMatch(/^Wat u typte, is niet geboekt \(Versnellen!.*slotwet/);
+    expect(facts(await readScenarios()).typed).toHaveLength(1);
+    she.host.page.evaluate("globalThis.offensiefMessages.latest = null");
+    await aMoment(1500);
+    expect(latest()).toBe("");
+  });
+
+  it("takes back what broke off for its own doing: no loop, and what she typed stays", async () => {
+    await inAnExcel();
+    let failures = 0;
+    let isRestored = false;
+    she.host.host.switches.beforeAction = (action) => {
+      if (isRestored) {
+        isRestored = false;
+        failures += 1;
+        throw new Error("broken");
+      }
+      isRestored = JSON.stringify(action).includes("ROUND(N(");
+    };
+    await type("Offensief_S1_MIT_Politie", 1, [[value(40)]]);
+    await until(() => latest() !== "");
+    await aMoment(2000);
+    she.host.host.switches.beforeAction = null;
+    expect(failures).toBe(1);
+    expect(latest()).toContain("Wat u typte, is niet geboekt");
+    expect(she.values("Offensief_S1_MIT_Politie")[1]).toBe(40);
+    expect(facts(await readScenarios()).typed).toHaveLength(1);
+  });
+});
+
+it("an Excel that reports ExcelApi 1.12 keeps the native mark, and the list offers to book", async () => {
+  await inAnExcel({ excelApi: "1.12" });
+  await type("Offensief_S1_MIT_Politie", 1, [[value(40)]]);
+  expect(await she.shown("Offensief_S1_MIT_Politie", 0, 1)).toMatchObject({ fill: "#D9D2E9" });
+  expect([await mutations(), facts(await readScenarios()).typed.length]).toEqual([[], 1]);
+});

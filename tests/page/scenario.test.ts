@@ -1,0 +1,150 @@
+import { barriers, paneFrame, tooWide } from "../support/barriers";
+import { describeWithBrowser, pictures, Workbench } from "../support/browser";
+import { join } from "node:path";
+
+const hostile = `"Versneld": <b>MIT</b> & 'meer' =1+1`;
+
+describeWithBrowser("scenarios in the pane, in a browser", () => {
+  let her: Workbench;
+  beforeAll(async () => {
+    her = await Workbench.open();
+    her.page.setDefaultTimeout(8_000);
+  });
+  afterAll(() => her?.close());
+
+  /** The pane alone, as wide as Excel gives it. */
+  const picture = async (name: string) => {
+    await her.page.locator("#pane iframe").screenshot({ path: join(pictures, `scenario-${name}.png`) });
+  };
+  const button = (name: string | RegExp) => her.pane.getByRole("button", { name });
+  const field = (name: string | RegExp) => her.pane.getByLabel(name, { exact: true });
+  const formulaOf = async (name: string, column: number) => {
+    const { row, column: first } = await her.place(name);
+    const id = await her.page.evaluate(() => window.workbench?.engine.activeSheet() ?? "");
+    return (await her.cell(id, row, first + column))?.formula ?? null;
+  };
+  const settled = () => paneFrame(her).waitForFunction(() => document.querySelector("#book-mutation:enabled") !== null);
+
+  it("are one click away on the ribbon, and one clear step where there is none", async () => {
+    await her.press("NewScenario", "Nieuw scenario: klaar.");
+    await her.pane.getByText("Nog geen scenario in deze werkmap").waitFor();
+    expect(await her.pane.getByRole("tab", { name: "Scenario's" }).getAttribute("aria-selected")).toBe("true");
+    expect(await barriers(her)).toEqual([]);
+    expect(await tooWide(her)).toBe(0);
+    await picture("1-leeg");
+  });
+
+  it("are made with a title and a name; the title is text whatever it holds", async () => {
+    await field("Titel").fill(hostile);
+    await field("Opgesteld door").fill("J. Jansen");
+    await button("Scenario maken").click();
+    await her.pane.getByText("Scenario S1 staat op blad").waitFor();
+    await settled();
+    await her.pane.getByText("opgesteld door J. Jansen (eigen opgave)").waitFor();
+    expect(await her.pane.locator("b").count()).toBe(0);
+    expect(await field("Scenario").locator("option").allTextContents()).toEqual([`S1 · ${hostile}`]);
+    expect(await barriers(her)).toEqual([]);
+    await picture("2-gemaakt");
+  });
+
+  it("refuse a kasschuif that does not add up, at the field's side and not in a message elsewhere", async () => {
+    await button("Mutatie boeken").click();
+    await field("Soort").selectOption("kasschuif");
+    await field("Post").selectOption({ label: "Politie" });
+    await field("2021").fill("-1.500");
+    await button("Effect tonen").click();
+    await her.pane.getByText('"-1.500" kan twee dingen betekenen. Typ 1,500 of 1500.').waitFor();
+    await field("2021").fill("-1,5");
+    await field("2022").fill("1,25");
+    expect(await her.pane.getByText("Samen: −0,25 EUR mln (moet 0 zijn)").count()).toBe(1);
+    await button("Effect tonen").click();
+    await her.pane.getByRole("alert").getByText("in plaats van 0").waitFor();
+    expect(await barriers(her)).toEqual([]);
+    await picture("3-kasschuif-fout");
+  });
+
+  it("show what a kasschuif does before a row is written, and then book it", async () => {
+    await field("2022").fill("1,5");
+    await field("Toelichting").fill("Werving start een jaar later");
+    await button("Effect tonen").click();
+    await her.pane.getByText("Er is nog niets geschreven.").waitFor();
+    const effect = her.pane.locator("#effect");
+    expect(await effect.textContent()).toContain("saldo 0,0 → −1,5");
+    expect(await effect.textContent()).toContain("→ verschoven; meerjarig saldo 0");
+    expect(await her.values("Offensief_S1_MIT_Politie")).toEqual([5.1, 35.5, 37.7, 40.4, 40.4, 40.4]);
+    expect(await barriers(her)).toEqual([]);
+    await picture("4-effect");
+    await her.pane.locator("#book-now").click();
+    await her.pane.getByText("Geboekt als mutatie 1 in S1 (2 regels op blad Mutaties).").waitFor();
+    await settled();
+    expect(await her.values("Offensief_S1_MIT_Politie")).toEqual([5.1, 34, 39.2, 40.4, 40.4, 40.4]);
+    await picture("5-geboekt");
+  });
+
+  it("take what is typed over a cell as a mutation, within about a second, with the formula back", async () => {
+    const before = await formulaOf("Offensief_S1_MIT_Politie", 1);
+    await her.type("Offensief_S1_MIT_Politie", 1, "40");
+    await her.pane.getByText("Wat u typte, is in S1 geboekt als mutatie 2").waitFor();
+    expect(await formulaOf("Offensief_S1_MIT_Politie", 1)).toBe(before);
+    expect((await her.values("Offensief_S1_MIT_Politie"))[1]).toBe(40);
+    await her.pane.getByText("toelichting ontbreekt").first().waitFor();
+    await her.pane.getByText("De toelichting ontbreekt. Vul haar aan.").waitFor();
+    expect(await barriers(her)).toEqual([]);
+    await picture("6-getypt");
+    await her.picture("scenario-7-werkbank");
+  });
+
+  it("take a mutation back by its number, after asking", async () => {
+    await button("Nr 2 verwijderen").click();
+    await her.pane.getByRole("alertdialog").getByRole("button", { name: "Verwijderen" }).click();
+    await her.pane.getByText("Mutatie 2 is verwijderd (1 regel).").waitFor();
+    await settled();
+    expect((await her.values("Offensief_S1_MIT_Politie"))[1]).toBe(34);
+    await button("Nr 1 tegenboeken").click();
+    await button("Effect tonen").click();
+    await her.pane.getByText("Er is nog niets geschreven.").waitFor();
+    await picture("8-tegenboeken");
+    await her.pane.locator("#book-now").click();
+    await her.pane.getByText("tegenboeking van nr 1").waitFor();
+    expect((await her.values("Offensief_S1_MIT_Politie"))[1]).toBe(35.5);
+  });
+
+  it("spread a taakstelling over lines that are ticked", async () => {
+    await settled();
+    await button("Mutatie boeken").click();
+    await field("Soort").selectOption("taakstelling");
+    await field("Bedrag").fill("10");
+    await field("t/m").selectOption("onwards");
+    await her.pane
+      .locator("summary", { hasText: "Multidisciplinair" })
+      .or(her.pane.locator("summary", { hasText: "MIT" }))
+      .first()
+      .click();
+    await button(/Alle posten van/)
+      .first()
+      .click();
+    await picture("9-taakstelling");
+    await button("Effect tonen").click();
+    await her.pane.locator("#effect").getByText("De toelichting ontbreekt").waitFor();
+    expect(await barriers(her)).toEqual([]);
+    expect(await tooWide(her)).toBe(0);
+    await picture("10-taakstelling-effect");
+    await button("Annuleren").click();
+  });
+
+  it("say what deleting takes along, and go with the keyboard from tab to tab", async () => {
+    await button("Verwijderen …").last().click();
+    await her.pane.getByRole("alertdialog").getByText("Regels die uit de tabel met mutaties gaan: 4.").waitFor();
+    await picture("11-verwijderen");
+    await button("Annuleren").click();
+    await her.pane.getByRole("tab", { name: "Scenario's" }).focus();
+    await her.page.keyboard.press("ArrowLeft");
+    await her.pane.getByRole("tabpanel", { name: "Brief" }).waitFor();
+    expect(await paneFrame(her).evaluate(() => document.activeElement?.id)).toBe("tab-brief");
+    await picture("12-brief");
+  });
+
+  it("saw no error and no request to another origin", () => {
+    expect(her.wrong).toEqual([]);
+  });
+});
