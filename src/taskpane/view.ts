@@ -122,8 +122,8 @@ export function createView(
     showScenarios(state);
     tabs.show(state.tab);
     // What was done must be seen; but nothing moves under somebody who fills in a form.
-    const isNew = state.message !== shown && state.message?.text;
-    if (isNew && state.scenario.panel === null) message.scrollIntoView?.({ block: "nearest" });
+    if (state.message === shown || (state.scenario.panel !== null && state.message?.tone === "success")) return;
+    if (state.message && state.message.text !== "") message.scrollIntoView?.({ block: "nearest" });
     shown = state.message;
   };
 }

@@ -27,6 +27,16 @@ describeWithBrowser.each(looks)("the pane, $name", ({ name, query, settings }) =
     await her.picture(`pane-${name}`);
   });
 
+  it("has none on the tab of scenarios", async () => {
+    await her.pane.getByRole("tab", { name: english ? "Scenarios" : "Scenario's" }).click();
+    await her.pane.getByText(english ? "No scenario in this workbook yet" : "Nog geen scenario").waitFor();
+    await her.page.waitForTimeout(300);
+    expect(await barriers(her)).toEqual([]);
+    expect(await tooWide(her)).toBe(0);
+    await her.picture(`pane-scenarios-${name}`);
+    await her.pane.getByRole("tab", { name: english ? "Letter" : "Brief" }).click();
+  });
+
   it("fits in its 350 pixels", async () => {
     expect(await tooWide(her)).toBe(0);
   });

@@ -37,7 +37,9 @@ export function effectLines(effects: readonly Effect[]): readonly EffectLine[] {
 }
 
 function shownOf(themeId: string, before: ColumnResult, after: ColumnResult): Omit<EffectLine, "years"> {
-  const verdict = [verdictText(before), verdictText(after)] as const;
+  const changed = before.verdict !== after.verdict && !fits(after);
+  // Rounding or not: what matters is that it did fit. Years that differ only in that stay together.
+  const verdict = [changed && fits(before) ? "sluit aan" : verdictText(before), verdictText(after)] as const;
   const changes = before.balance !== after.balance || before.announced !== after.announced || verdict[0] !== verdict[1];
   return {
     themeId,
@@ -46,4 +48,8 @@ function shownOf(themeId: string, before: ColumnResult, after: ColumnResult): Om
     announced: before.announced === after.announced ? null : [before.announced, after.announced],
     sum: changes ? null : [before.sum, after.sum],
   };
+}
+
+function fits({ verdict }: ColumnResult): boolean {
+  return verdict === "sluit aan" || verdict === "sluit aan, afrondingsverschil";
 }
