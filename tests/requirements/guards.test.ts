@@ -2,6 +2,7 @@ import { JSDOM } from "jsdom";
 import { abilities } from "../../src/actions/abilities";
 import { insertAll } from "../../src/actions/insert";
 import { leftOut } from "../../src/actions/leftOut";
+import { watchTyping } from "../../src/actions/watchTyping";
 import { watchWorkbook } from "../../src/actions/watchWorkbook";
 import { openPane } from "../../src/taskpane/pane";
 import { Controller } from "../support/controller";
@@ -58,6 +59,20 @@ describe.each(withoutEvents)("following the workbook in $what", ({ options }) =>
     await inAnExcel(options);
     expect(await watch()).toBe(false);
     expect(await leftOut(false)).toContain("following");
+  });
+});
+
+const deaf = [
+  { what: "an Excel that reports ExcelApi 1.12", options: { excelApi: "1.12" } },
+  {
+    what: "an Excel that lacks onFormulaChanged",
+    options: { lacking: ["WorksheetCollection._RegisterFormulaChangedEvent"] },
+  },
+];
+describe.each(deaf)("booking what is typed into a scenario in $what", ({ options }) => {
+  it("is left out without an error", async () => {
+    await inAnExcel(options);
+    expect(await watchTyping(() => undefined)).toBe(false);
   });
 });
 

@@ -1,8 +1,12 @@
 import memberSets from "../../src/workbench/objects/memberSets.json";
 import { insertAll } from "../../src/actions/insert";
+import { bookMutation } from "../../src/actions/bookMutation";
+import { newScenario } from "../../src/actions/newScenario";
 import { putBack, refresh } from "../../src/actions/refresh";
 import { previewRemoval, remove } from "../../src/actions/remove";
 import { undo } from "../../src/actions/undo";
+import { watchTyping } from "../../src/actions/watchTyping";
+import { euro } from "../../src/letter/amount";
 import { watchWorkbook } from "../../src/actions/watchWorkbook";
 import { toWorkbookFile } from "../../src/workbench/model/toWorkbookFile";
 import type { WorkbookFile } from "../../src/workbench/xlsx/WorkbookFile";
@@ -13,6 +17,8 @@ import { inExcel } from "./inExcel";
 export interface Feature {
   readonly name: string;
   readonly onTables: boolean;
+  /** Left out where Excel lacks it; the rest works. */
+  readonly isGuarded?: boolean;
   readonly use: (she: Controller) => Promise<boolean>;
 }
 
@@ -62,6 +68,23 @@ export const features: readonly Feature[] = [
     name: "Paneel dat vanzelf meekijkt",
     onTables: true,
     use: () => watchWorkbook({ onChanged: () => undefined, onSelected: () => undefined }),
+  },
+  {
+    name: "Nieuw scenario en Mutatie boeken",
+    onTables: false,
+    async use() {
+      if ((await newScenario({ title: "Versnellen" })).kind !== "done") return false;
+      const amount = euro(1_000_000);
+      const booking = { form: "line", kind: "overig", key: "MIT/Politie", from: 2021, to: 2021, amount } as const;
+      const texts = { explanation: "", status: "concept", decision: "", author: "", date: "" } as const;
+      return (await bookMutation("S1", booking, texts)).kind === "done";
+    },
+  },
+  {
+    name: "Typen in een scenario wordt een mutatie",
+    onTables: false,
+    isGuarded: true,
+    use: () => watchTyping(() => undefined),
   },
 ];
 
