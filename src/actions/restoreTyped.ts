@@ -18,7 +18,7 @@ export function restoreTyped(places: readonly CellPlace[]): Promise<Outcome<read
       area: { sheet: cell.sheet, row: cell.row, column: cell.at, rows: 1, columns: 1 },
       cells: [[value]],
     });
-    const back = cells.map((cell) => write(cell, cell.typed === null ? null : cell.typed / 1_000_000));
+    const back = cells.map((cell) => write(cell, cell.stood));
     const plan = cells.map((cell) => write(cell, cell.ours));
     return carryOut(plan, { kind: "change", back }, cells);
   });

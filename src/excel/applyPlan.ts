@@ -63,7 +63,9 @@ async function recover(id: string, error: unknown): Promise<Applied> {
       }),
     );
   } catch {
-    return { kind: "unfinished", error };
+    // Somebody types in a cell: Excel took none of the batch, and can't be asked now. Had it, the journal says so later.
+    // https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+    return { kind: excelProblem(error).kind === "editMode" ? "refused" : "unfinished", error };
   }
 }
 

@@ -83,6 +83,20 @@ describe("typing over a new position", () => {
     expect(latest()).toContain("Eén cel kreeg alleen de formule terug");
   });
 
+  it("as a formula of her own books what it comes to; without us it is marked and listed", async () => {
+    await inAnExcel();
+    await type("Offensief_S1_MIT_Politie", 1, [[{ kind: "formula", formula: "=35.5+4.5" }]], 0);
+    await she.host.engine.settle();
+    expect(await she.shown("Offensief_S1_MIT_Politie", 0, 1)).toMatchObject({ fill: "#D9D2E9" });
+    await until(() => latest() !== "");
+    expect(await mutations()).toMatchObject([{ rows: [{ amount: 4_500_000 }] }]);
+    expect(formula("Offensief_S1_MIT_Politie", 1)).toMatch(/^=IF\(/);
+    const rect = cells("Offensief_S1_MIT_OM", 1, 1, 1);
+    await she.host.colleagueWrites(she.sheetId("Versnellen"), rect, [[{ kind: "formula", formula: "=1/0" }]]);
+    await she.host.engine.settle();
+    expect(facts(await readScenarios()).typed).toMatchObject([{ typed: null, stood: { formula: "=1/0" } }]);
+  });
+
   it("waits while she is in a cell, and books then", async () => {
     await inAnExcel();
     await type("Offensief_S1_MIT_Politie", 1, [[value(40)]], 50);

@@ -5,7 +5,7 @@ import { cellAddress } from "../address";
 import type { CellInput } from "../operation";
 import type { FoundScenario } from "./recogniseScenario";
 
-/** A figure typed over the formula of a new position: not in the ledger, so in no explanation. */
+/** A figure, or a formula of the user's own, over the formula of a new position: not in the ledger, so in no explanation. */
 export interface OvertypedPosition {
   readonly code: string;
   readonly key: LineKey;
@@ -18,20 +18,27 @@ export interface OvertypedPosition {
   readonly address: string;
   /** Whole euros; null where it is no amount. */
   readonly typed: Euro | null;
+  /** What stands there now, as it can be put back: a figure, text or a formula. */
+  readonly stood: CellInput;
   /** The formula that belongs there. */
   readonly ours: CellInput;
 }
 
-/** Every cell of the new position without its formula; one that was emptied is no amount: nobody said nil. */
+/**
+ * Every cell of the new position without its formula, or with another such as "=35,5+4,5"; one that was emptied is no
+ * amount: nobody said nil.
+ */
 export function findOvertyped(found: FoundScenario): readonly OvertypedPosition[] {
   const { area, columns, groups, rows } = found;
   return rows.flatMap(({ line, row }) => {
     if (line.role === "announced") return [];
     return columns.flatMap((column, index): OvertypedPosition[] => {
       const at = groups.result[index] ?? 0;
-      const cell = area.formulas[row - area.row]?.[at - area.column];
-      if (typeof cell === "string" && cell.startsWith("=")) return [];
+      const stands = (cells: FoundScenario["area"]["formulas"]) => cells[row - area.row]?.[at - area.column];
       const address = (place: number | undefined) => cellAddress(row, place ?? 0);
+      const ours = resultFormula(address(groups.base[index]), address(groups.mutations[index]));
+      const cell = stands(area.formulas);
+      if (sameFormula(cell, ours.formula)) return [];
       return [
         {
           code: area.code,
@@ -43,8 +50,9 @@ export function findOvertyped(found: FoundScenario): readonly OvertypedPosition[
           row,
           at,
           address: address(at),
-          typed: toEuros(cell),
-          ours: resultFormula(address(groups.base[index]), address(groups.mutations[index])),
+          typed: toEuros(stands(area.values)),
+          stood: inputOf(cell),
+          ours,
         },
       ];
     });
@@ -52,11 +60,23 @@ export function findOvertyped(found: FoundScenario): readonly OvertypedPosition[
 }
 
 /** Stand and mutation together; nothing where there is neither. */
-export function resultFormula(base: string, mutation: string): CellInput {
+export function resultFormula(base: string, mutation: string): { readonly formula: string } {
   return { formula: `=IF(AND(${base}="",${mutation}=0),"",ROUND(N(${base})+${mutation},6))` };
 }
 
 function toEuros(cell: unknown): Euro | null {
   const euros = typeof cell === "number" ? Math.round(cell * 1_000_000) + 0 : Number.NaN;
   return Number.isSafeInteger(euros) ? euro(euros) : null;
+}
+
+/** Spaces, "$" and capitals don't matter. */
+function sameFormula(cell: unknown, ours: string): boolean {
+  const plain = (formula: string) => formula.replace(/[\s$]/g, "").toUpperCase();
+  return typeof cell === "string" && plain(cell) === plain(ours);
+}
+
+function inputOf(cell: unknown): CellInput {
+  if (typeof cell === "number" || typeof cell === "boolean") return cell;
+  const text = String(cell ?? "");
+  return text === "" ? null : text.startsWith("=") ? { formula: text } : text;
 }

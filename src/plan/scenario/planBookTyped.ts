@@ -45,7 +45,7 @@ export function planBookTyped(
     cells: [[value]],
   });
   const formulas = cells.map((cell) => write(cell, cell.ours));
-  const typed = cells.map((cell) => write(cell, cell.typed === null ? null : cell.typed / 1_000_000));
+  const typed = cells.map((cell) => write(cell, cell.stood));
   const back = journal.kind === "change" ? [...journal.back, ...typed] : typed;
   return planned({ plan: [...plan, ...formulas], journal: { ...journal, kind: "change", back }, rows });
 }

@@ -27,7 +27,13 @@ function lineMarks(layout: ScenarioLayout, block: ScenarioBlock): readonly Opera
   const explained = `${below(control.official, "verdict")}=1`;
   const result = area(groups.result);
   return [
-    { kind: "rule", area: result, formula: `=NOT(ISFORMULA(${cell}))`, style: scenarioMarkStyles.overtyped },
+    {
+      kind: "rule",
+      area: result,
+      // A formula of the user's own too: what it gives is not stand and mutations together.
+      formula: `=OR(NOT(ISFORMULA(${cell})),ROUND(N(${cell})-N(${first(groups.base)})-${first(groups.mutations)},6)<>0)`,
+      style: scenarioMarkStyles.overtyped,
+    },
     {
       kind: "rule",
       area: result,
