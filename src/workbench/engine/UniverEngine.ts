@@ -25,6 +25,7 @@ import { localiseFunctions } from "./localeFunctions";
 import { nameFormula, removeName, setName } from "./names";
 import { placelessRules } from "./placelessRules";
 import { plainComparison } from "./plainComparison";
+import { watchReadFormulas } from "./readFormulas";
 import { readRules, setRules, shownStyle, toRect } from "./rules";
 import { moveCells, shiftCells } from "./moveCells";
 import * as structure from "./structure";
@@ -50,6 +51,7 @@ export class UniverEngine implements Engine {
     this.custom = new CustomFunctions(this.grid);
     this.calculation = new Calculation(this.grid, this.custom);
     localiseFunctions(this.grid, locale);
+    watchReadFormulas();
     placelessRules();
     plainComparison(this.grid);
     encodeEdits(this.grid);
