@@ -29,6 +29,9 @@ export function perform(batch: Batch, operation: Operation): void {
     case "columnWidth":
       batch.range(operation.area).format.columnWidth = operation.points;
       return;
+    case "rowHeight":
+      batch.range(operation.area).format.rowHeight = operation.points;
+      return;
     case "freeze":
       freeze(batch.sheet(operation.sheet), operation.rows, operation.columns);
       return;
@@ -158,12 +161,13 @@ function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
 }
 
 function fitOnOnePage(sheet: Excel.Worksheet, operation: Extract<Operation, { kind: "fitOnOnePage" }>): void {
-  const { area, landscape, header } = operation;
+  const { area, landscape, header, tall = false } = operation;
   const layout = sheet.pageLayout;
   layout.orientation = landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   layout.paperSize = Excel.PaperType.a4;
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
-  layout.setPrintArea(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+  layout.zoom = tall ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  // What may grow is printed as far as it is filled.
+  if (!tall) layout.setPrintArea(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
   const texts = layout.headersFooters.defaultForAllPages;
   texts.leftHeader = header.replaceAll("&", "&&");
   texts.rightFooter = "&P / &N";

@@ -46,8 +46,16 @@ export type Operation =
   /** One style on several areas of one sheet: see `mergeStyles`. */
   | { readonly kind: "styles"; readonly areas: readonly Area[]; readonly style: Style }
   | { readonly kind: "columnWidth"; readonly area: Area; readonly points: number }
+  | { readonly kind: "rowHeight"; readonly area: Area; readonly points: number }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
-  | { readonly kind: "fitOnOnePage"; readonly area: Area; readonly landscape: boolean; readonly header: string }
+  /** Prints on one page; with `tall` as wide as one page and as long as it needs. */
+  | {
+      readonly kind: "fitOnOnePage";
+      readonly area: Area;
+      readonly landscape: boolean;
+      readonly header: string;
+      readonly tall?: boolean;
+    }
   | {
       readonly kind: "addName";
       readonly name: string;

@@ -2,7 +2,7 @@ import { ledgerColumns, type LedgerColumn } from "../../scenario/ledgerColumns";
 import { cellAddress } from "../address";
 import type { Area, CellInput, Operation, Style } from "../operation";
 import { formats } from "../styles";
-import { bookTitles, columnWidths } from "./bookLooks";
+import { bookHeader, bookTitles, columnWidths } from "./bookLooks";
 import { bookWords } from "./bookWords";
 import { calculated, ledgerFormulas } from "./ledgerFormulas";
 import { listReference, type ListsLayout } from "./listsLayout";
@@ -66,6 +66,7 @@ export function ledgerLooks(body: Area, codes: Area, lists: ListsLayout): readon
   const { inOrder, noExplanation } = scenarioWords;
   return [
     ...bookTitles(sheet, bookWords.ledgerTitle, bookWords.ledgerHelp),
+    bookHeader(body),
     { kind: "numberFormat", area: cells("Bedrag"), format: formats.change },
     { kind: "numberFormat", area: cells("Grondslag"), format: formats.amount },
     { kind: "numberFormat", area: cells("Datum"), format: "dd-mm-yyyy" },
@@ -85,5 +86,6 @@ export function ledgerLooks(body: Area, codes: Area, lists: ListsLayout): readon
       collapsed: true,
     },
     { kind: "freeze", sheet, rows: first, columns: 2 },
+    { kind: "fitOnOnePage", area: body, landscape: true, header: bookWords.ledgerTitle, tall: true },
   ];
 }

@@ -19,14 +19,10 @@ import type {
   ShiftDirection,
   StyledCell,
 } from "./Engine";
-import { encodeEdits } from "./encodeEdits";
 import { Grid } from "./Grid";
-import { localiseFunctions } from "./localeFunctions";
 import { nameFormula, removeName, setName } from "./names";
-import { placelessRules } from "./placelessRules";
-import { plainComparison } from "./plainComparison";
-import { watchReadFormulas } from "./readFormulas";
 import { readRules, setRules, shownStyle, toRect } from "./rules";
+import { mendUniver } from "./mendUniver";
 import { moveCells, shiftCells } from "./moveCells";
 import * as structure from "./structure";
 import * as tables from "./tableFormulas";
@@ -50,11 +46,7 @@ export class UniverEngine implements Engine {
     this.grid = new Grid(instance, book);
     this.custom = new CustomFunctions(this.grid);
     this.calculation = new Calculation(this.grid, this.custom);
-    localiseFunctions(this.grid, locale);
-    watchReadFormulas();
-    placelessRules();
-    plainComparison(this.grid);
-    encodeEdits(this.grid);
+    mendUniver(this.grid, locale);
   }
 
   sheets(): readonly EngineSheet[] {

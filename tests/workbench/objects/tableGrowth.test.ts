@@ -67,4 +67,15 @@ describe("a table that grew", () => {
     await host.engine.settle();
     expect(sums()[2]).toBe(0);
   });
+
+  it("takes conditional formats along into its new rows", async () => {
+    await run((context) => {
+      const rule = context.workbook.worksheets.getItem("Blad1").getRange("A2:C4").conditionalFormats.add("Custom");
+      rule.custom.rule.formula = "=$B2>2";
+      rule.custom.format.fill.color = "#F8CBAD";
+    });
+    await run((context) => void context.workbook.tables.getItem("T").rows.add(undefined, [["S1", 9, check]]));
+    expect(host.engine.rules("sheet1")[0]?.rects).toEqual([{ row: 1, column: 0, rows: 4, columns: 3 }]);
+    expect(await host.engine.shownStyle("sheet1", 4, 1)).toMatchObject({ fill: "#F8CBAD" });
+  });
 });
