@@ -102,6 +102,16 @@ export function perform(batch: Batch, operation: Operation): void {
       for (const row of [...operation.rows].sort((a, b) => b - a)) rows.getItemAt(row).delete();
       return;
     }
+    case "insertLines": {
+      const lines = linesOf(batch, operation);
+      lines.insert(operation.axis === "rows" ? "Down" : "Right");
+      return;
+    }
+    case "removeLines": {
+      const lines = linesOf(batch, operation);
+      lines.delete(operation.axis === "rows" ? "Up" : "Left");
+      return;
+    }
     case "renameSheet":
       batch.sheet(operation.sheet).name = operation.name;
       return;
@@ -113,6 +123,16 @@ export function perform(batch: Batch, operation: Operation): void {
       batch.range(operation.area).select();
       return;
   }
+}
+
+/** Not through the batch's memory of ranges: what lies behind inserted lines has another address afterwards. */
+function linesOf(
+  batch: Batch,
+  { sheet, axis, at, count }: Extract<Operation, { kind: "insertLines" | "removeLines" }>,
+) {
+  return axis === "rows"
+    ? batch.sheet(sheet).getRangeByIndexes(at, 0, count, 1).getEntireRow()
+    : batch.sheet(sheet).getRangeByIndexes(0, at, 1, count).getEntireColumn();
 }
 
 const noAlert = { message: "", title: "", style: "Information" } as const;

@@ -86,6 +86,24 @@ export type Operation =
       readonly rows: readonly number[];
       readonly match: RowMatch;
     }
+  /** Whole rows or columns of a sheet, put in before the one at `at`. */
+  | {
+      readonly kind: "insertLines";
+      readonly sheet: string;
+      readonly axis: "rows" | "columns";
+      readonly at: number;
+      readonly count: number;
+    }
+  /** The way back of `insertLines`: only where the area of a name became longer than it was before. */
+  | {
+      readonly kind: "removeLines";
+      readonly sheet: string;
+      readonly axis: "rows" | "columns";
+      readonly at: number;
+      readonly count: number;
+      readonly mark: string;
+      readonly before: number;
+    }
   | { readonly kind: "renameSheet"; readonly sheet: string; readonly name: string }
   | { readonly kind: "hideSheet"; readonly sheet: string }
   | { readonly kind: "select"; readonly area: Area };

@@ -103,6 +103,9 @@ export class UniverEngine implements Engine {
   enter(sheetId: string, rect: Rect, inputs: readonly (readonly (CellInput | null)[])[]): void {
     enterCells(this.grid, sheetId, rect, inputs);
   }
+  pause(): Promise<void> {
+    return this.calculation.pause();
+  }
   settle(): Promise<void> {
     return this.calculation.settle();
   }
