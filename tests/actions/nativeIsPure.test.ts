@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { newScenario } from "../../src/actions/newScenario";
-import { applyPlan } from "../../src/excel/applyPlan";
-import { readBooks } from "../../src/excel/readBooks";
-import { readWorkbook } from "../../src/excel/readWorkbook";
 import { euro } from "../../src/letter/amount";
 import { brief2946123 as letter } from "../../src/letter/brief2946123";
-import { understand } from "../../src/plan/scenario/Books";
-import { planBooking } from "../../src/plan/scenario/planBooking";
 import { columnsOf, defaultHorizon } from "../../src/scenario/horizon";
 import { kinds } from "../../src/scenario/kinds";
 import type { Mutation } from "../../src/scenario/Mutation";
@@ -16,6 +11,7 @@ import { scenarioLines, spendingLines } from "../../src/scenario/scenarioLines";
 import { verdictText } from "../../src/scenario/verdict";
 import { toWorkbookFile } from "../../src/workbench/model/toWorkbookFile";
 import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
+import { bookRows } from "../support/bookRows";
 import { Controller } from "../support/controller";
 import { inExcel } from "../support/inExcel";
 import { describeWithLibreOffice } from "../support/libreOffice";
@@ -47,14 +43,6 @@ const mutation: fc.Arbitrary<Mutation> = fc
       ...{ nature: "technisch", decision: "", author: "", date: "", percentage: null, base: null, reverses: null },
     };
   });
-
-async function book(mutations: readonly Mutation[]): Promise<void> {
-  const books = await Excel.run(async (context) => readBooks(context, await readWorkbook(context)));
-  const planned = planBooking(letter, understand(letter, books), mutations);
-  if (planned.kind === "problem") throw new Error(planned.problem.kind);
-  const applied = await applyPlan(planned.plan.plan, planned.plan.journal);
-  expect(applied.kind).toBe("applied");
-}
 
 /** What the sheet shows, by the names that a user would use. */
 function shown(she: Controller, name: string): unknown[] {
@@ -104,7 +92,7 @@ describe("the native formulas of a scenario's sheet", () => {
     "give the figures and verdicts of the pure code, for a random ledger of %i rows",
     async (to, from) => {
       const began = Date.now();
-      await book(mutations.slice(from, to));
+      await bookRows(mutations.slice(from, to));
       await she.host.engine.settle();
       if (process.env["ROWS"]) console.log(`${to} rows: ${Date.now() - began} ms`);
       expectSheetIsPure(she, mutations.slice(0, to));
