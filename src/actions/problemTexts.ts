@@ -117,6 +117,18 @@ function describe(
         english: `The frozen position that scenario ${problem.code} starts from can't be read any more. Put its sheet back (Ctrl+Z, or from an earlier version).`,
         ways: [],
       };
+    case "sheetChanged":
+      return {
+        dutch: `Op blad "${problem.sheet}" zijn rijen of kolommen bijgekomen, verplaatst of verwijderd. Er is niets gewijzigd, om niets van u te overschrijven. Zet ze elders, of kopieer het scenario en kies daar.`,
+        english: `On sheet "${problem.sheet}" rows or columns were added, moved or deleted. Nothing was changed, so that nothing of yours is overwritten. Move them, or copy the scenario and choose there.`,
+        ways: [],
+      };
+    case "sheetGone":
+      return {
+        dutch: `Het blad van scenario ${problem.code} is er niet meer. De mutaties staan nog op blad Mutaties. Zet het blad terug (Ctrl+Z), of kopieer het scenario: dat maakt een nieuw blad.`,
+        english: `The sheet of scenario ${problem.code} is gone. Its mutations still stand on the sheet Mutaties. Put the sheet back (Ctrl+Z), or copy the scenario, which makes a new sheet.`,
+        ways: [],
+      };
     case "scenarioInUse":
       return {
         dutch: `Op de vastgelegde stand van ${problem.code} bouwt ${list(problem.by)} voort. Er is niets verwijderd. Verwijder eerst wat erop voortbouwt.`,

@@ -29,6 +29,9 @@ export function perform(batch: Batch, operation: Operation): void {
     case "columnWidth":
       batch.range(operation.area).format.columnWidth = operation.points;
       return;
+    case "rowHeight":
+      batch.range(operation.area).format.rowHeight = operation.points;
+      return;
     case "freeze":
       freeze(batch.sheet(operation.sheet), operation.rows, operation.columns);
       return;
@@ -99,6 +102,16 @@ export function perform(batch: Batch, operation: Operation): void {
       for (const row of [...operation.rows].sort((a, b) => b - a)) rows.getItemAt(row).delete();
       return;
     }
+    case "insertLines": {
+      const lines = linesOf(batch, operation);
+      lines.insert(operation.axis === "rows" ? "Down" : "Right");
+      return;
+    }
+    case "removeLines": {
+      const lines = linesOf(batch, operation);
+      lines.delete(operation.axis === "rows" ? "Up" : "Left");
+      return;
+    }
     case "renameSheet":
       batch.sheet(operation.sheet).name = operation.name;
       return;
@@ -110,6 +123,16 @@ export function perform(batch: Batch, operation: Operation): void {
       batch.range(operation.area).select();
       return;
   }
+}
+
+/** Not through the batch's memory of ranges: what lies behind inserted lines has another address afterwards. */
+function linesOf(
+  batch: Batch,
+  { sheet, axis, at, count }: Extract<Operation, { kind: "insertLines" | "removeLines" }>,
+) {
+  return axis === "rows"
+    ? batch.sheet(sheet).getRangeByIndexes(at, 0, count, 1).getEntireRow()
+    : batch.sheet(sheet).getRangeByIndexes(0, at, 1, count).getEntireColumn();
 }
 
 const noAlert = { message: "", title: "", style: "Information" } as const;
@@ -158,12 +181,13 @@ function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
 }
 
 function fitOnOnePage(sheet: Excel.Worksheet, operation: Extract<Operation, { kind: "fitOnOnePage" }>): void {
-  const { area, landscape, header } = operation;
+  const { area, landscape, header, tall = false } = operation;
   const layout = sheet.pageLayout;
   layout.orientation = landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   layout.paperSize = Excel.PaperType.a4;
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
-  layout.setPrintArea(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+  layout.zoom = tall ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  // What may grow is printed as far as it is filled.
+  if (!tall) layout.setPrintArea(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
   const texts = layout.headersFooters.defaultForAllPages;
   texts.leftHeader = header.replaceAll("&", "&&");
   texts.rightFooter = "&P / &N";

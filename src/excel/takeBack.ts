@@ -10,12 +10,19 @@ export async function takeBack(
 ): Promise<void> {
   if (journal.kind === "insert") return takeBackInsert(context, journal);
   const { workbook } = context;
-  const names = workbook.names.load("items/name");
+  const names = workbook.names.load("items/name, items/formula");
   await context.sync();
-  const known = new Set(names.items.map(({ name }) => name));
+  const known = new Map(names.items.map(({ name, formula }) => [name, parseReference(String(formula))]));
+  const sizes = new Map<string, number>();
   const batch = new Batch(context);
   for (const operation of journal.back) {
     if ((operation.kind === "removeName" || operation.kind === "setName") && !known.has(operation.name)) continue;
+    if (operation.kind === "removeLines") {
+      const key = `${operation.mark} ${operation.axis}`;
+      const size = sizes.get(key) ?? known.get(operation.mark)?.[operation.axis] ?? 0;
+      if (size <= operation.before) continue;
+      sizes.set(key, size - operation.count);
+    }
     perform(batch, operation);
   }
   await context.sync();

@@ -12,6 +12,9 @@ export type PlanProblem =
   | { readonly kind: "noRoom"; readonly sheet: string }
   /** Other scenarios start from its frozen stand. */
   | { readonly kind: "scenarioInUse"; readonly code: string; readonly by: readonly string[] }
+  /** Rows or columns of the user's own stand between ours. */
+  | { readonly kind: "sheetChanged"; readonly sheet: string }
+  | { readonly kind: "sheetGone"; readonly code: string }
   | { readonly kind: "noScenarios" }
   /** The frozen stand that a scenario starts from is not there any more. */
   | { readonly kind: "baseLost"; readonly code: string }

@@ -46,8 +46,16 @@ export type Operation =
   /** One style on several areas of one sheet: see `mergeStyles`. */
   | { readonly kind: "styles"; readonly areas: readonly Area[]; readonly style: Style }
   | { readonly kind: "columnWidth"; readonly area: Area; readonly points: number }
+  | { readonly kind: "rowHeight"; readonly area: Area; readonly points: number }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
-  | { readonly kind: "fitOnOnePage"; readonly area: Area; readonly landscape: boolean; readonly header: string }
+  /** Prints on one page; with `tall` as wide as one page and as long as it needs. */
+  | {
+      readonly kind: "fitOnOnePage";
+      readonly area: Area;
+      readonly landscape: boolean;
+      readonly header: string;
+      readonly tall?: boolean;
+    }
   | {
       readonly kind: "addName";
       readonly name: string;
@@ -77,6 +85,24 @@ export type Operation =
       readonly table: string;
       readonly rows: readonly number[];
       readonly match: RowMatch;
+    }
+  /** Whole rows or columns of a sheet, put in before the one at `at`. */
+  | {
+      readonly kind: "insertLines";
+      readonly sheet: string;
+      readonly axis: "rows" | "columns";
+      readonly at: number;
+      readonly count: number;
+    }
+  /** The way back of `insertLines`: only where the area of a name became longer than it was before. */
+  | {
+      readonly kind: "removeLines";
+      readonly sheet: string;
+      readonly axis: "rows" | "columns";
+      readonly at: number;
+      readonly count: number;
+      readonly mark: string;
+      readonly before: number;
     }
   | { readonly kind: "renameSheet"; readonly sheet: string; readonly name: string }
   | { readonly kind: "hideSheet"; readonly sheet: string }

@@ -39,5 +39,7 @@ export const marks = {
 export const formats = {
   amount: "#,##0.0##;-#,##0.0##;0.0",
   change: "+#,##0.0##;-#,##0.0##;0.0",
+  /** A change where most are nil: a dash instead of rows of zeros. */
+  mutation: '+#,##0.0##;-#,##0.0##;"–"',
   yearOnwards: '0" e.v."',
 } as const;

@@ -12,6 +12,11 @@ export function bookTitles(sheet: string, title: string, help: string): readonly
   ];
 }
 
+/** The header of a table on a shared sheet: to be told from its rows wherever the table's own style is not drawn. */
+export function bookHeader(body: Area): Operation {
+  return { kind: "style", area: { ...body, row: body.row - 1, rows: 1 }, style: styles.header };
+}
+
 export function columnWidths(sheet: string, header: readonly string[]): readonly Operation[] {
   return header.map((name, column): Operation => ({
     kind: "columnWidth",

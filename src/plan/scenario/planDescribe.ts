@@ -9,7 +9,7 @@ import { sheetNameFor } from "./sheetNameFor";
 
 /** What can be said anew of a scenario; its code stays. */
 export type Description = Partial<
-  Pick<RegisteredScenario, "title" | "description" | "budgetYear" | "author" | "frozen">
+  Pick<RegisteredScenario, "title" | "description" | "budgetYear" | "author" | "frozen" | "horizon">
 >;
 
 /** The register's row, the title on the sheet and the sheet's name, as they are to be called from now on. */

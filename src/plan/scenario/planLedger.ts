@@ -2,10 +2,11 @@ import { ledgerColumns, type LedgerColumn } from "../../scenario/ledgerColumns";
 import { cellAddress } from "../address";
 import type { Area, CellInput, Operation, Style } from "../operation";
 import { formats } from "../styles";
-import { bookTitles, columnWidths } from "./bookLooks";
+import { bookHeader, bookTitles, columnWidths } from "./bookLooks";
 import { bookWords } from "./bookWords";
 import { calculated, ledgerFormulas } from "./ledgerFormulas";
-import { listReference, type ListsLayout } from "./listsLayout";
+import { bodyOf, type Book } from "./Books";
+import { listReference, type ListsLayout, type NumberedLine } from "./listsLayout";
 import { scenarioMarkStyles } from "./scenarioStyles";
 import { scenarioWords } from "./scenarioWords";
 
@@ -66,6 +67,7 @@ export function ledgerLooks(body: Area, codes: Area, lists: ListsLayout): readon
   const { inOrder, noExplanation } = scenarioWords;
   return [
     ...bookTitles(sheet, bookWords.ledgerTitle, bookWords.ledgerHelp),
+    bookHeader(body),
     { kind: "numberFormat", area: cells("Bedrag"), format: formats.change },
     { kind: "numberFormat", area: cells("Grondslag"), format: formats.amount },
     { kind: "numberFormat", area: cells("Datum"), format: "dd-mm-yyyy" },
@@ -85,5 +87,36 @@ export function ledgerLooks(body: Area, codes: Area, lists: ListsLayout): readon
       collapsed: true,
     },
     { kind: "freeze", sheet, rows: first, columns: 2 },
+    { kind: "fitOnOnePage", area: body, landscape: true, header: bookWords.ledgerTitle, tall: true },
   ];
+}
+
+/** The list of lines as it is to be now, and the drop-down on it. */
+export function ledgerLineChoices(
+  ledger: Book,
+  list: Area,
+  from: readonly NumberedLine[],
+  to: readonly NumberedLine[],
+): { readonly plan: readonly Operation[]; readonly back: readonly Operation[] } {
+  const column = ledger.header.indexOf("Post");
+  const [before, after] = [from, to].map((lines) => [...new Set(lines.map(({ name }) => name))]);
+  const rows = Math.max(before?.length ?? 0, after?.length ?? 0);
+  const listed = (names: readonly string[] = []): readonly Operation[] => [
+    {
+      kind: "write",
+      area: { ...list, rows },
+      cells: Array.from({ length: rows }, (_, index) => [names[index] ?? null]),
+    },
+    ...(column < 0
+      ? []
+      : [
+          {
+            kind: "choices" as const,
+            area: { ...bodyOf(ledger), column: ledger.column + column, columns: 1 },
+            source: { ...list, rows: names.length },
+            open: true,
+          },
+        ]),
+  ];
+  return { plan: listed(after), back: listed(before) };
 }

@@ -1,6 +1,6 @@
 import { cellAddress } from "../address";
 import type { Area, Operation } from "../operation";
-import { bookTitles, columnWidths } from "./bookLooks";
+import { bookHeader, bookTitles, columnWidths } from "./bookLooks";
 import { bookWords } from "./bookWords";
 import { columnOf } from "./excelTables";
 import { calculated } from "./ledgerFormulas";
@@ -19,6 +19,7 @@ export function registerLooks({ sheet, row }: Area): readonly Operation[] {
   const at = (index: number) => cellAddress(control, index, { row: true, column: true });
   return [
     ...bookTitles(sheet, bookWords.registerTitle, bookWords.registerHelp),
+    bookHeader({ sheet, row: row + 1, column: 0, rows: 1, columns: registerHeader.length }),
     { kind: "write", area, cells: [counts.flatMap(([label, formula]) => [label, { formula }])] },
     {
       kind: "rule",
@@ -28,5 +29,6 @@ export function registerLooks({ sheet, row }: Area): readonly Operation[] {
     },
     ...columnWidths(sheet, registerHeader),
     { kind: "freeze", sheet, rows: row + 1, columns: 2 },
+    { kind: "fitOnOnePage", area, landscape: true, header: bookWords.registerTitle, tall: true },
   ];
 }

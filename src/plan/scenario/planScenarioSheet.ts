@@ -66,13 +66,13 @@ function looks(layout: ScenarioLayout): readonly Operation[] {
       format: formats.yearOnwards,
     })),
     { kind: "numberFormat", area: at(from, 1, area.rows - from, wide - 1), format: formats.amount },
-    { kind: "numberFormat", area: at(from, groups.mutations, area.rows - from, width), format: formats.change },
-    { kind: "numberFormat", area: at(rows.notShown, groups.mutations, 1, width), format: formats.change },
+    { kind: "numberFormat", area: at(from, groups.mutations, area.rows - from, width), format: formats.mutation },
+    { kind: "numberFormat", area: at(rows.notShown, groups.mutations, 1, width), format: formats.mutation },
     ...changes.flatMap((part) =>
       present(part).map((row): Operation => ({
         kind: "numberFormat",
         area: at(row, groups.result, 1, width),
-        format: formats.change,
+        format: formats.mutation,
       })),
     ),
     ...blocks.flatMap((block) => groupEdges(layout, block).map((area) => style(area, scenarioStyles.edge))),
@@ -83,6 +83,8 @@ function looks(layout: ScenarioLayout): readonly Operation[] {
     ...present("verdict").map((row) => style(at(row, groups.result, 1, width), scenarioStyles.verdict)),
     ...present("verdict").map((row) => style(at(row, 0, 1, 1), { bold: true })),
     style(controlArea(layout), styles.control),
+    // A verdict takes two lines.
+    ...present("verdict").map((row): Operation => ({ kind: "rowHeight", area: at(row, 0, 1, 1), points: 26 })),
   ];
 }
 

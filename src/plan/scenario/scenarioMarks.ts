@@ -44,7 +44,7 @@ function lineMarks(layout: ScenarioLayout, block: ScenarioBlock): readonly Opera
     {
       kind: "rule",
       area: result,
-      formula: `=AND(${first(control.covered)}=0,${cell}<>"")`,
+      formula: `=AND(${first(control.covered)}=0,N(${cell})<>0)`,
       style: marks.notAnnounced,
     },
     {

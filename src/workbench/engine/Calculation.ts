@@ -47,6 +47,15 @@ export class Calculation {
     } while (!this.isOver && (this.due || this.running));
   }
 
+  /** Resolves when nothing is being calculated at this moment; what is due may still have to begin. */
+  async pause(): Promise<void> {
+    while (!this.isOver && this.running) {
+      const running = this.running;
+      await running;
+      if (this.running === running) this.running = null;
+    }
+  }
+
   /** Calculates these cells anew, and all that depends on them. */
   recalculate(places: readonly Place[]): void {
     const dirtyRanges = places.map(({ sheetId, row, column }) => ({
@@ -82,14 +91,9 @@ export class Calculation {
 
   private async calculated(): Promise<void> {
     while (!this.isOver && (this.due || this.running)) {
-      if (this.running) {
-        const running = this.running;
-        await running;
-        if (this.running === running) this.running = null;
-      } else {
-        // The engine starts 100 ms after the last change.
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      }
+      if (this.running) await this.pause();
+      // The engine starts 100 ms after the last change.
+      else await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }
 }

@@ -165,6 +165,11 @@ export interface Engine {
   enter(sheetId: string, rect: Rect, inputs: readonly (readonly (CellInput | null)[])[]): void;
   /** Resolves when everything that depends on earlier writes has its value, custom functions included. */
   settle(): Promise<void>;
+  /**
+   * Resolves when no calculation is under way: before cells are moved or written, since its results would come into
+   * whatever stands in their places by then.
+   */
+  pause(): Promise<void>;
   read(sheetId: string, rect: Rect): readonly (readonly CellState[])[];
   /** What the cells show, by their number formats, in the given locale ("nl-NL"). */
   readText(sheetId: string, rect: Rect, locale: string): readonly (readonly string[])[];

@@ -19,13 +19,10 @@ import type {
   ShiftDirection,
   StyledCell,
 } from "./Engine";
-import { encodeEdits } from "./encodeEdits";
 import { Grid } from "./Grid";
-import { localiseFunctions } from "./localeFunctions";
 import { nameFormula, removeName, setName } from "./names";
-import { placelessRules } from "./placelessRules";
-import { plainComparison } from "./plainComparison";
 import { readRules, setRules, shownStyle, toRect } from "./rules";
+import { mendUniver } from "./mendUniver";
 import { moveCells, shiftCells } from "./moveCells";
 import * as structure from "./structure";
 import * as tables from "./tableFormulas";
@@ -49,10 +46,7 @@ export class UniverEngine implements Engine {
     this.grid = new Grid(instance, book);
     this.custom = new CustomFunctions(this.grid);
     this.calculation = new Calculation(this.grid, this.custom);
-    localiseFunctions(this.grid, locale);
-    placelessRules();
-    plainComparison(this.grid);
-    encodeEdits(this.grid);
+    mendUniver(this.grid, locale);
   }
 
   sheets(): readonly EngineSheet[] {
@@ -108,6 +102,9 @@ export class UniverEngine implements Engine {
   }
   enter(sheetId: string, rect: Rect, inputs: readonly (readonly (CellInput | null)[])[]): void {
     enterCells(this.grid, sheetId, rect, inputs);
+  }
+  pause(): Promise<void> {
+    return this.calculation.pause();
   }
   settle(): Promise<void> {
     return this.calculation.settle();

@@ -3,6 +3,7 @@ import type { Grid } from "./Grid";
 import { renewTableNames } from "./names";
 import { areaName, storedReference, wideName } from "./storedReference";
 import type { TableArea, TableReference } from "./TableReference";
+import { forgetReadFormulas } from "./readFormulas";
 import { areaRects, tableRange } from "./tableRange";
 import { type FormulaPlace, renamedColumn } from "./Tables";
 import { RemoveSuperTableMutation, SetRangeValuesMutation, SetSuperTableMutation } from "./univer";
@@ -21,6 +22,7 @@ export function setTable(grid: Grid, table: EngineTable, before?: EngineTable): 
   }
   if (before && before.name !== table.name) forget(grid, before);
   grid.tables.put(table, before);
+  forgetReadFormulas();
   for (const [area, rect] of Object.entries(areaRects(table)) as [TableArea, Rect | null][]) {
     if (rect) register(grid, table, area, rect);
     else grid.mutate(RemoveSuperTableMutation.id, { tableName: areaName(table, area) });
@@ -55,6 +57,7 @@ function register(grid: Grid, table: EngineTable, area: TableArea, rect: Rect): 
 }
 
 function forget(grid: Grid, table: EngineTable): void {
+  forgetReadFormulas();
   for (const area of Object.keys(areaRects(table)) as TableArea[])
     grid.mutate(RemoveSuperTableMutation.id, { tableName: areaName(table, area) });
 }

@@ -20,6 +20,7 @@ export {
   IUniverInstanceService,
   LocaleType,
   LogLevel,
+  LRUMap,
   numfmt,
   Univer,
   VerticalAlign,

@@ -89,6 +89,9 @@ export class Host implements ProcessorHost {
   newObject(className: string): HostObject<ProcessorHost> | null {
     return this.makeNew(className, this) as unknown as HostObject<ProcessorHost> | null;
   }
+  pause(): Promise<void> {
+    return this.engine.pause();
+  }
   settle(): Promise<void> {
     return this.engine.settle();
   }

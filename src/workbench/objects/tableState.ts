@@ -102,6 +102,18 @@ export function spreadLooks(table: TableModel, row: number, rows: number, host: 
     for (const each of spreadValidations(host.model, sheetId, { ...to, row: like, rows: 1 }, to))
       if (each.source?.startsWith("=")) host.engine.setChoices(sheetId, each.rect, each.source);
   });
+  spreadRules(table, row, rows, host);
+}
+
+/** Conditional formats that end where the table ended go on in its new rows: they are formats too. */
+function spreadRules({ sheetId, rect }: TableModel, row: number, rows: number, host: Host): void {
+  const isAbove = (each: Rect) =>
+    each.row + each.rows === row &&
+    each.column < rect.column + rect.columns &&
+    rect.column < each.column + each.columns;
+  if (!host.rules(sheetId).some((rule) => rule.rects.some(isAbove))) return;
+  for (const rule of host.rules(sheetId))
+    rule.rects = rule.rects.map((each) => (isAbove(each) ? { ...each, rows: each.rows + rows } : each));
 }
 
 function isVertical(direction: ShiftDirection): boolean {

@@ -17,6 +17,8 @@ export interface ProcessorHost {
   root(): HostObject<ProcessorHost>;
   newObject(className: string): HostObject<ProcessorHost> | null;
   settle(): Promise<void>;
+  /** Waits for a calculation that is under way. */
+  pause(): Promise<void>;
   /** Called before each action; may throw what a test wants to see fail. */
   beforeAction(action: Action, index: number): void;
   afterBatch(): void;
@@ -54,6 +56,7 @@ export async function processRequest(
   for (const [index, action] of (body.Actions ?? []).entries()) {
     try {
       host.beforeAction(action, index);
+      await host.pause();
       const result = await batch.perform(action);
       if (result !== undefined) results.push({ ActionId: action.Id, Value: result });
     } catch (problem) {

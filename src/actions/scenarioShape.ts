@@ -1,0 +1,97 @@
+import { readScenarioAreas } from "../excel/readScenarioAreas";
+import { brief2946123 as letter } from "../letter/brief2946123";
+import type { Operation } from "../plan/operation";
+import { appendRows } from "../plan/scenario/appendRows";
+import { baseOf } from "../plan/scenario/baseOf";
+import type { ReadBooks } from "../plan/scenario/Books";
+import { excelTables } from "../plan/scenario/excelTables";
+import { inOrderOf } from "../plan/scenario/inOrderOf";
+import { lineRows, linesHeader, listsLayout, type NumberedLine } from "../plan/scenario/listsLayout";
+import { planDescribe } from "../plan/scenario/planDescribe";
+import { ledgerLineChoices } from "../plan/scenario/planLedger";
+import { planRelayout, type Laid, type Relayout } from "../plan/scenario/planRelayout";
+import type { Planned } from "../plan/PlanProblem";
+import type { RegisteredScenario } from "../plan/scenario/registerRows";
+import { checkHorizon, extendHorizon, type Horizon } from "../scenario/horizon";
+import { addOwnLine, scenarioLines } from "../scenario/scenarioLines";
+import { carryOut, read, withBooks } from "./carryOut";
+import { refused, type Outcome, type Problem } from "./outcome";
+
+/** *Meer jaren*: more columns for a scenario; it never loses any. */
+export function extendScenario(code: string, wanted: Horizon): Promise<Outcome<Horizon>> {
+  return withBooks(async (books) => {
+    const scenario = books.scenarios.find((each) => each.code === code);
+    if (!scenario) return refused({ kind: "unknownScenario", code });
+    if (scenario.frozen) return refused({ kind: "scenario", problem: { kind: "frozen", ...scenario.frozen } });
+    const { first, last } = wanted;
+    const horizon = extendHorizon(scenario.horizon, [{ from: first, to: last }]);
+    const wrong = checkHorizon(letter, horizon);
+    if (wrong) return refused({ kind: "scenario", problem: wrong });
+    const extended = { ...scenario, horizon };
+    const laid = await relaid(books, scenario, extended, books.numbered);
+    if ("kind" in laid) return refused(laid);
+    const row = planDescribe(books, code, { horizon });
+    if (row.kind === "problem") return refused(row.problem);
+    const back = row.plan.journal.kind === "change" ? row.plan.journal.back : [];
+    return carryOut([...row.plan.plan, ...laid.plan], { kind: "change", back: [...back, ...laid.back] }, horizon);
+  });
+}
+
+/** *Post toevoegen*: a line of the user's own in a theme, in every scenario that is not frozen. */
+export function addLine(theme: string, name: string): Promise<Outcome<{ readonly name: string }>> {
+  return withBooks(async (books) => {
+    if (!books.lines || !books.ledger) return refused({ kind: "noScenarios" });
+    const own = addOwnLine(letter, books.ownLines, { theme, name: name.trim() });
+    if (!Array.isArray(own))
+      return refused({ kind: "scenario", problem: own as Exclude<typeof own, readonly unknown[]> });
+    const lines = withNumbers(books, own);
+    const added = lines.filter(({ key }) => !books.numbered.some((each) => each.key === key));
+    const plan: Operation[] = [];
+    const back: Operation[] = [];
+    for (const scenario of books.scenarios.filter(({ frozen }) => frozen === null)) {
+      const laid = await relaid(books, scenario, scenario, lines);
+      if ("kind" in laid) return refused(laid);
+      plan.push(...laid.plan);
+      back.unshift(...laid.back);
+    }
+    const rows = lineRows(added).map((row) => inOrderOf(books.lines?.header ?? [], linesHeader, row));
+    const listed = appendRows(books.lines, "Sleutel", rows);
+    const list = listsLayout(letter, lines, books.lines.sheet).lines;
+    const choices = ledgerLineChoices(books.ledger, list, books.numbered, lines);
+    const match = added.map(({ key }) => ({ table: excelTables.lines, match: { Sleutel: key } }));
+    return carryOut(
+      [...listed.plan, ...choices.plan, ...plan],
+      { kind: "change", back: [...back, ...choices.back, ...listed.back], rows: match },
+      { name: name.trim() },
+    );
+  });
+}
+
+/** Numbers are kept; a new line gets the next one. */
+function withNumbers(books: ReadBooks, own: Parameters<typeof scenarioLines>[1]): readonly NumberedLine[] {
+  const highest = Math.max(...books.numbered.map(({ number }) => number));
+  let next = highest;
+  return scenarioLines(letter, own).map((line) => {
+    const known = books.numbered.find(({ key }) => key === line.key);
+    return { ...line, number: known?.number ?? (next += 1) };
+  });
+}
+
+async function relaid(
+  books: ReadBooks,
+  from: RegisteredScenario,
+  to: RegisteredScenario,
+  lines: readonly NumberedLine[],
+): Promise<Relayout | Problem> {
+  const areas = await read((context) => readScenarioAreas(context, books));
+  const area = areas.find(({ code }) => code === from.code);
+  if (!area) return { kind: "sheetGone", code: from.code };
+  const laid = (scenario: RegisteredScenario, own: readonly NumberedLine[]): Laid | null => {
+    const base = baseOf(letter, { ...books, numbered: own }, scenario);
+    return base && { scenario, lines: own, base };
+  };
+  const [before, after] = [laid(from, books.numbered), laid(to, lines)];
+  if (!before || !after) return { kind: "baseLost", code: from.code };
+  const result: Planned<Relayout> = planRelayout(letter, area, before, after, books.state.names);
+  return result.kind === "problem" ? result.problem : result.plan;
+}

@@ -1,0 +1,135 @@
+import type { Letter } from "../../letter/letter";
+import type { Position } from "../../scenario/Position";
+import type { NameState } from "../WorkbookState";
+import type { Operation, Plan } from "../operation";
+import { planned, problem, type Planned } from "../PlanProblem";
+import type { NumberedLine } from "./listsLayout";
+import { planScenarioSheet } from "./planScenarioSheet";
+import { recogniseScenario, type ScenarioArea } from "./recogniseScenario";
+import type { RegisteredScenario } from "./registerRows";
+import { scenarioLayout, type ScenarioLayout } from "./scenarioLayout";
+import { scenarioMark, scenarioNames } from "./scenarioNames";
+
+/** A scenario with the lines and the stand that its sheet has, or is to have. */
+export interface Laid {
+  readonly scenario: RegisteredScenario;
+  readonly lines: readonly NumberedLine[];
+  readonly base: Position;
+}
+
+export interface Relayout {
+  readonly plan: Plan;
+  readonly back: Plan;
+}
+
+/**
+ * More years or more lines on the sheet of a scenario: rows and columns are put in, so that everything that refers to the
+ * sheet follows, and then all its cells are written. Only where the sheet still is as we laid it out.
+ */
+export function planRelayout(
+  letter: Letter,
+  area: ScenarioArea,
+  from: Laid,
+  to: Laid,
+  names: readonly NameState[],
+): Planned<Relayout> {
+  const before = scenarioLayout(letter, from.scenario, from.lines, area.sheet);
+  if (!isAsLaid(area, before, from)) return problem({ kind: "sheetChanged", sheet: area.sheet });
+  const after = scenarioLayout(letter, to.scenario, to.lines, area.sheet);
+  const inserted = insertions(before, after, from, to);
+  const mark = scenarioMark(from.scenario.code);
+  const sizes = { rows: before.area.rows, columns: before.area.columns };
+  const removed: Operation[] = [];
+  for (const operation of inserted) {
+    removed.unshift({ ...operation, kind: "removeLines", mark, before: sizes[operation.axis] });
+    sizes[operation.axis] += operation.count;
+  }
+  const own = renaming(letter, names, after, to);
+  const old = scenarioNames(letter, from.scenario, before).filter(({ name }) => has(names, name));
+  return planned({
+    plan: [...inserted, ...rewritten(letter, after, to), ...own],
+    back: [
+      ...own.flatMap((each): Operation[] => (each.kind === "addName" ? [{ kind: "removeName", name: each.name }] : [])),
+      ...removed,
+      ...rewritten(letter, before, from),
+      ...old.map(({ name, area: at }): Operation => ({ kind: "setName", name, area: at })),
+    ],
+  });
+}
+
+/** Whether years and lines stand where we put them; a row or column of the user's own in between would be written over. */
+function isAsLaid(area: ScenarioArea, layout: ScenarioLayout, { scenario, lines }: Laid): boolean {
+  const found = recogniseScenario(area, scenario.horizon, lines);
+  if (!found || area.row !== 0 || area.column !== 0) return false;
+  if (area.rows !== layout.area.rows || area.columns !== layout.area.columns) return false;
+  const places = [layout.total, ...layout.themes].flatMap((block) => [
+    ...block.lines.map(({ line, row }) => [line.number, row] as const),
+    [block.announcedLine.number, block.parts.get("announced")] as const,
+  ]);
+  const isThere = (group: keyof ScenarioLayout["groups"]) =>
+    found.groups[group].every((column, index) => column === layout.groups[group] + index);
+  return (
+    isThere("base") &&
+    isThere("mutations") &&
+    isThere("result") &&
+    found.rows.length === places.length &&
+    places.every(([number, row]) => found.rows.some((each) => each.line.number === number && each.row === row))
+  );
+}
+
+/** From the top and from the left, in the places of the new layout: those before have been put in by then. */
+function insertions(
+  before: ScenarioLayout,
+  after: ScenarioLayout,
+  from: Laid,
+  to: Laid,
+): readonly Extract<Operation, { kind: "insertLines" }>[] {
+  const { sheet } = after;
+  const known = new Set(from.lines.map(({ number }) => number));
+  const rows = after.themes
+    .flatMap(({ lines }) => lines.filter(({ line }) => !known.has(line.number)))
+    .map(({ row }) => ({ kind: "insertLines" as const, sheet, axis: "rows" as const, at: row, count: 1 }));
+  const early = from.scenario.horizon.first - to.scenario.horizon.first;
+  const late = to.scenario.horizon.last - from.scenario.horizon.last;
+  const count = before.columns.length + early + late;
+  const starts = [...Object.values(after.groups), after.control.covered, after.control.official];
+  const columns = starts.flatMap((start) =>
+    [
+      { at: start, count: early },
+      { at: start + count - 1 - late, count: late },
+    ].filter((each) => each.count > 0),
+  );
+  return [
+    ...rows,
+    ...columns.map((each) => ({ kind: "insertLines" as const, sheet, axis: "columns" as const, ...each })),
+  ];
+}
+
+/** All that a sheet of a scenario is, but for the sheet itself and its fold. */
+function rewritten(letter: Letter, layout: ScenarioLayout, { scenario, base }: Laid): readonly Operation[] {
+  return [
+    { kind: "clearRules", area: layout.area },
+    ...planScenarioSheet(letter, { scenario, layout, base }).filter(
+      ({ kind }) => kind !== "addSheet" && kind !== "groupColumns",
+    ),
+  ];
+}
+
+/** Names that are there are pointed to where they belong now; new ones come where the scenario has names at all. */
+function renaming(
+  letter: Letter,
+  names: readonly NameState[],
+  layout: ScenarioLayout,
+  { scenario }: Laid,
+): readonly Operation[] {
+  const wanted = scenarioNames(letter, scenario, layout);
+  const hasNames = wanted.some(({ name, visible }) => visible && has(names, name));
+  return wanted.flatMap((each): Operation[] => {
+    if (has(names, each.name)) return [{ kind: "setName", name: each.name, area: each.area }];
+    return hasNames ? [each] : [];
+  });
+}
+
+function has(names: readonly NameState[], name: string): boolean {
+  return names.some((each) => each.name.toLowerCase() === name.toLowerCase());
+}

@@ -1,0 +1,104 @@
+import { bookMutation } from "../../src/actions/bookMutation";
+import { newScenario } from "../../src/actions/newScenario";
+import type { Outcome } from "../../src/actions/outcome";
+import { addLine, extendScenario } from "../../src/actions/scenarioShape";
+import { findUnfinished } from "../../src/actions/unfinished";
+import { euro } from "../../src/letter/amount";
+import { HostError } from "../../src/workbench/protocol/HostError";
+import { Controller } from "../support/controller";
+import { inExcel } from "../support/inExcel";
+
+let she: Controller;
+beforeEach(async () => {
+  she = await Controller.start();
+  inExcel(she.host);
+  facts(await newScenario({ title: "Plan" }));
+  facts(await book(2021, 4_500_000));
+  await she.host.engine.settle();
+});
+afterEach(() => she.leave());
+
+function facts<Facts>(outcome: Outcome<Facts>): Facts {
+  if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.problem));
+  return outcome.facts;
+}
+const texts = { explanation: "x", status: "concept", decision: "", author: "", date: "" } as const;
+const book = (year: number, amount: number, key = "MIT/Politie") =>
+  bookMutation("S1", { form: "line", kind: "overig", key, from: year, to: year, amount: euro(amount) }, texts);
+const control = () => {
+  const cell = she.host.engine.read(she.sheetId("Plan"), { row: 2, column: 2, rows: 1, columns: 1 })[0]?.[0];
+  return String(cell?.value);
+};
+
+describe("more years", () => {
+  it("split the structural column: a one-off in a year of 'e.v.' gets its place, and what points to the sheet follows", async () => {
+    const sheet = she.host.engine.addSheet("Van mij");
+    await she.typeAt(sheet, 0, 0, "=SUM(Offensief_S1_MIT_Saldo)");
+    facts(await book(2026, 1_000_000));
+    await she.host.engine.settle();
+    expect(control()).toMatch(/^1 regel/);
+    expect(facts(await extendScenario("S1", { first: 2020, last: 2026 }))).toEqual({ first: 2020, last: 2026 });
+    await she.host.engine.settle();
+    expect(she.values("Offensief_S1_MIT_Jaren")).toEqual([2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027]);
+    expect(she.values("Offensief_S1_MIT_Politie")).toEqual([5.1, 40, 37.7, 40.4, 40.4, 40.4, 41.4, 40.4]);
+    expect(she.values("Offensief_S1_MIT_Oordeel")[6]).toBe("sluit niet aan (+1,0)");
+    expect(she.values("Offensief_S1_MIT_2026")[0]).toBe(41.4);
+    expect(control()).toBe("Alle mutaties van dit scenario staan in deze tabel.");
+    expect(she.host.engine.read(sheet, { row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value).toBe(5.5);
+  });
+
+  it("are refused where the user put a row of his own between ours", async () => {
+    she.host.engine.insertRows(she.sheetId("Plan"), 30, 1);
+    const outcome = await extendScenario("S1", { first: 2020, last: 2026 });
+    expect(outcome).toMatchObject({ kind: "refused", problem: { kind: "sheetChanged", sheet: "Plan" } });
+  });
+});
+
+describe("a line of the user's own", () => {
+  it("comes into the table of its theme, the list of the ledger and the sums", async () => {
+    facts(await addLine("MIT", "Drones"));
+    await she.host.engine.settle();
+    facts(await book(2022, 2_000_000, "MIT/Eigen1"));
+    await she.host.engine.settle();
+    expect(she.values("Offensief_S1_MIT_Eigen1")).toEqual(["", "", 2, "", "", ""]);
+    expect(she.values("Offensief_S1_MIT_Politie")[1]).toBe(40);
+    expect(she.values("Offensief_S1_MIT_Som")[2]).toBe(89);
+    expect(she.values("Offensief_S1_MIT_Oordeel")[2]).toBe("sluit niet aan (+2,0)");
+    expect(control()).toBe("Alle mutaties van dit scenario staan in deze tabel.");
+    expect(she.values("Offensief_S1_BB_Oordeel")[0]).toBe("sluit aan, afrondingsverschil");
+  });
+
+  it("may not have the name of a line of the letter", async () => {
+    expect(await addLine("MIT", "politie")).toMatchObject({
+      kind: "refused",
+      problem: { problem: { kind: "nameTaken" } },
+    });
+  });
+});
+
+describe.each([
+  ["more years", () => extendScenario("S1", { first: 2019, last: 2026 })],
+  ["a line", () => addLine("MIT", "Drones")],
+] as const)("%s, whatever action fails", (_what, work: () => Promise<Outcome<unknown>>) => {
+  it("leaves the workbook as it was", async () => {
+    const figures = () =>
+      ["MIT_Jaren", "MIT", "MIT_Som", "MIT_Oordeel", "Totaal_Saldo"].map((name) => she.values(`Offensief_S1_${name}`));
+    const before = figures();
+    const names = she.names();
+    // Only the request that writes has so many actions.
+    for (const place of [80, 120, 160, 240, 400]) {
+      let isBroken = false;
+      she.host.host.switches.beforeAction = (_action, index) => {
+        if (index !== place || isBroken) return;
+        isBroken = true;
+        throw new HostError("GeneralException", "broken");
+      };
+      const outcome = await work();
+      she.host.host.switches.beforeAction = null;
+      await she.host.engine.settle();
+      expect([place, isBroken, outcome.kind, figures(), she.names()]).toEqual([place, true, "refused", before, names]);
+      expect(await findUnfinished()).toEqual({ kind: "done", facts: null });
+    }
+    expect((await work()).kind).toBe("done");
+  }, 120_000);
+});
