@@ -18,6 +18,7 @@ export const scenarioWords = {
   baseYear: (year: string) => `Stand ${year}`,
   key: "Sleutel",
   explained: "verklaard door verschuiving",
+  inherited: "in de stand sinds de brief; kasschuif in eerdere jaren",
   notShown: "Mutaties die niet in deze tabel staan",
   allShown: "Alle mutaties van dit scenario staan in deze tabel.",
   someNotShown:
