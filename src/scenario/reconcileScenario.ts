@@ -39,10 +39,7 @@ export function reconcileScenario(frame: ScenarioFrame, mutations: readonly Muta
   const { letter, base } = frame;
   const columns = columnsOf(base.horizon);
   const after = newPosition(base, mutations);
-  const changes = addChanges(
-    changesInBase(letter, frame.lines, base),
-    lineChanges(base.horizon, mutations),
-  );
+  const changes = addChanges(changesInBase(letter, frame.lines, base), lineChanges(base.horizon, mutations));
   const themes = letter.themes.map((theme) => themeGroup(frame, theme));
   const reallocated = columns.map((_, index) =>
     themes.reduce((sum, group) => sum + partOfBalance(changes, group, "reallocation", index), 0),

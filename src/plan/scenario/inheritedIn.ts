@@ -1,11 +1,9 @@
-import type { Euro } from "../../letter/amount";
+import { euro, type Euro } from "../../letter/amount";
 import type { Letter } from "../../letter/letter";
 import { changeOf, changesInBase, type ChangePart } from "../../scenario/lineChanges";
 import type { Position } from "../../scenario/Position";
 import type { LineKey, ScenarioLine } from "../../scenario/ScenarioLine";
-import { euro } from "../../letter/amount";
-import type { MovedPart } from "./scenarioFormulas";
-import type { ScenarioBlock, ScenarioLayout } from "./scenarioLayout";
+import type { MovedPart, ScenarioBlock, ScenarioLayout } from "./scenarioLayout";
 
 /** What a frozen stand has changed since the letter, for a block: per column the saldo, and what of it only moved. */
 export interface Inherited extends Readonly<Record<MovedPart, readonly Euro[]>> {

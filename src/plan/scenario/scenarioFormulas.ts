@@ -3,19 +3,22 @@ import type { CellInput } from "../operation";
 import { misfitFormula, verdictFormula } from "../tableFormulas";
 import { words } from "../words";
 import { resultFormula } from "./findOvertyped";
+import type { FormulaOptions } from "./FormulaOptions";
 import { LedgerQuery } from "./LedgerQuery";
-import { rowOf, type ScenarioBlock, type ScenarioLayout, type ScenarioPart } from "./scenarioLayout";
+import {
+  lineRows,
+  rowOf,
+  type MovedPart,
+  type ScenarioBlock,
+  type ScenarioLayout,
+  type ScenarioPart,
+} from "./scenarioLayout";
 import { scenarioWords } from "./scenarioWords";
 
 const formula = (text: string): CellInput => ({ formula: `=${text}` });
+const movedKinds = { shift: "kasschuif", reallocation: "herschikking" } as const;
+const indexations = ["loonbijstelling", "prijsbijstelling"];
 const locked = { row: true, column: true };
-
-export interface FormulaOptions {
-  /** Whether the base is a frozen stand, with changes since the letter of its own. */
-  readonly onStand?: boolean;
-  /** The table with the mutations; the workbook's ledger by default. */
-  readonly ledger?: string;
-}
 
 /** The native formulas of a scenario's sheet, by block and column: the ledger is read here, nothing else is. */
 export class ScenarioFormulas {
@@ -58,7 +61,7 @@ export class ScenarioFormulas {
     if (block.lines.length === 0)
       return formula(`ROUND(${this.perTheme((theme) => this.at("mutations", rowOf(theme, part), index))},6)`);
     if (part === "sum") return formula(`SUM(${this.linesOf(block, "mutations", index)})`);
-    const kinds = ["loonbijstelling", "prijsbijstelling"].map((kind) => this.bookedOn(block, index, kind));
+    const kinds = indexations.map((kind) => this.bookedOn(block, index, kind));
     return formula(`ROUND(${kinds.join("+")},6)`);
   }
 
@@ -111,7 +114,7 @@ export class ScenarioFormulas {
 
   /** In the control block: what of a kind was booked on the announced amount itself. */
   movedOnAnnounced(block: ScenarioBlock, part: "shift" | "reallocation", index: number): CellInput {
-    return formula(this.ledger.booked(index, this.key(rowOf(block, "announced")), kindOf(part)));
+    return formula(this.ledger.booked(index, this.key(rowOf(block, "announced")), movedKinds[part]));
   }
 
   /** In the control block: what does not fit. */
@@ -173,7 +176,7 @@ export class ScenarioFormulas {
   /** The ledger's amounts of a kind for all lines of a theme together; `weights` counts each line so many times. */
   private bookedOn(block: ScenarioBlock, index: number, kind: string, weights?: string): string {
     const { key } = this.layout.control;
-    const [first, last] = ends(block);
+    const [first, last] = lineRows(block);
     const booked = this.ledger.booked(index, columnRange(first, last, key, locked), kind);
     return `SUMPRODUCT(${booked}${weights === undefined ? "" : `*${weights}`})`;
   }
@@ -183,12 +186,12 @@ export class ScenarioFormulas {
     const all = this.at("mutations", rowOf(block, "indexation"), index);
     if (block.lines.length === 0) return all;
     const weights = this.covered(block, index);
-    const kinds = ["loonbijstelling", "prijsbijstelling"].map((kind) => this.bookedOn(block, index, kind, weights));
+    const kinds = indexations.map((kind) => this.bookedOn(block, index, kind, weights));
     return `IF(${all}=0,0,${kinds.join("+")})`;
   }
 
   private moved(block: ScenarioBlock, part: "shift" | "reallocation", index: number): string {
-    if (block.lines.length > 0) return this.bookedOn(block, index, kindOf(part));
+    if (block.lines.length > 0) return this.bookedOn(block, index, movedKinds[part]);
     const ofTheme = (theme: ScenarioBlock) => {
       const inherited = this.onStand ? `-${this.inherited(rowOf(theme, part), index)}` : "";
       return `${this.at("result", rowOf(theme, part), index)}+${this.official(rowOf(theme, part), index)}${inherited}`;
@@ -236,23 +239,12 @@ export class ScenarioFormulas {
     return cellAddress(row, this.layout.control.covered + index);
   }
   private covered(block: ScenarioBlock, index: number): string {
-    return columnRange(...ends(block), this.layout.control.covered + index);
+    return columnRange(...lineRows(block), this.layout.control.covered + index);
   }
   private linesOf(block: ScenarioBlock, group: keyof ScenarioLayout["groups"], index: number): string {
-    return columnRange(...ends(block), this.layout.groups[group] + index);
+    return columnRange(...lineRows(block), this.layout.groups[group] + index);
   }
   private years(group: keyof ScenarioLayout["groups"], row: number): string {
     return `${this.at(group, row, 0)}:${this.at(group, row, this.layout.columns.length - 2)}`;
   }
-}
-
-/** Rows that add up what was in a frozen stand and what was booked since. */
-export type MovedPart = "balance" | "shift" | "reallocation";
-
-function kindOf(part: "shift" | "reallocation"): string {
-  return part === "shift" ? "kasschuif" : "herschikking";
-}
-
-function ends(block: ScenarioBlock): [number, number] {
-  return [block.firstLine, block.firstLine + block.lines.length - 1];
 }

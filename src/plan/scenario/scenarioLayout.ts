@@ -21,6 +21,9 @@ export const scenarioParts = [
 ] as const;
 export type ScenarioPart = (typeof scenarioParts)[number];
 
+/** Rows that add up what was in a frozen stand and what was booked since. */
+export type MovedPart = "balance" | "shift" | "reallocation";
+
 /** A theme, or the total, on a scenario's sheet: its heading, its lines, its results. */
 export interface ScenarioBlock {
   /** A theme's id; "Totaal" for the total, which has no lines. */
@@ -38,6 +41,11 @@ export function rowOf({ id, parts }: ScenarioBlock, part: ScenarioPart): number 
   const row = parts.get(part);
   if (row === undefined) throw new RangeError(`${id} has no ${part}`);
   return row;
+}
+
+/** The first and the last row of a block's lines. */
+export function lineRows({ firstLine, lines }: ScenarioBlock): [number, number] {
+  return [firstLine, firstLine + lines.length - 1];
 }
 
 /** Where everything of a scenario's sheet stands. Three groups of columns side by side: stand, mutaties, nieuwe stand. */
