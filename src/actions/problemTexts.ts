@@ -2,6 +2,7 @@ import { brief2946123 } from "../letter/brief2946123";
 import type { Journal } from "../plan/Journal";
 import { problemText as scenarioText } from "../scenario/problemTexts";
 import { scenarioLines } from "../scenario/scenarioLines";
+import { freezeTexts } from "./freezeTexts";
 import type { Language } from "./language";
 import { obstacleText } from "./obstacleTexts";
 import type { Problem, WayOut } from "./outcome";
@@ -124,6 +125,14 @@ function describe(problem: Problem): { dutch: string; english: string; ways: rea
         english: `The sheet Mutaties lacks: ${list(problem.columns)}. Nothing was booked. Put the column back (Ctrl+Z), or give it this name again.`,
         ways: [],
       };
+    case "alreadyFrozen":
+    case "frozenStays":
+    case "notFrozen":
+    case "momentMissing":
+    case "scenarioSheetLost":
+    case "rowsAtFault":
+    case "notFromLedger":
+      return { ...freezeTexts(problem), ways: [] };
     case "scenario":
       return {
         dutch: scenarioText(problem.problem, "nl", letterLines),

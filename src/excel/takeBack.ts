@@ -50,7 +50,7 @@ export async function finish(
 /** The sheets are new and the areas were empty: both are cleared away, with the names that point into them. */
 async function takeBackInsert(
   context: Excel.RequestContext,
-  { sheets: added, areas, repointed = [], rows = [] }: Extract<Journal, { kind: "insert" }>,
+  { sheets: added, areas, repointed = [], rows = [], back = [] }: Extract<Journal, { kind: "insert" }>,
 ): Promise<void> {
   const { workbook } = context;
   const names = workbook.names.load("items/name, items/formula");
@@ -66,6 +66,7 @@ async function takeBackInsert(
   for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
   const batch = new Batch(context);
   for (const area of areas) perform(batch, { kind: "clear", area });
+  for (const operation of back) perform(batch, operation);
   await context.sync();
   await takeRowsOut(context, rows);
 }

@@ -45,28 +45,33 @@ export function letterPosition(letter: Letter, horizon: Horizon, lines: readonly
  */
 export function newPosition(base: Position, mutations: readonly Mutation[]): Position {
   const columns = columnsOf(base.horizon);
-  const amounts = new Map(base.amounts);
+  const added = new Map<LineKey, readonly Euro[]>();
   const parts = {
     indexation: new Map(base.indexation),
     shift: new Map(base.shift),
     reallocation: new Map(base.reallocation),
   };
   for (const mutation of mutations) {
-    const before = amounts.get(mutation.key);
-    if (before === undefined) throw new RangeError(`no line ${mutation.key} in this scenario`);
-    const added = columns.map((column) => mutationIn(mutation, column));
-    amounts.set(
-      mutation.key,
-      added.map((amount, index) => plus(before[index] ?? null, amount)),
-    );
+    if (!base.amounts.has(mutation.key)) throw new RangeError(`no line ${mutation.key} in this scenario`);
+    const own = columns.map((column) => mutationIn(mutation, column));
+    const add = (to: Map<LineKey, readonly Euro[]>) => {
+      const before = to.get(mutation.key) ?? [];
+      to.set(
+        mutation.key,
+        own.map((amount, index) => euro((before[index] ?? 0) + amount)),
+      );
+    };
+    add(added);
     const part = historyOf(mutation);
-    if (part === null) continue;
-    const own = parts[part].get(mutation.key) ?? [];
-    parts[part].set(
-      mutation.key,
-      added.map((amount, index) => euro((own[index] ?? 0) + amount)),
-    );
+    if (part !== null) add(parts[part]);
   }
+  // Together first: a mutation and its tegenboeking leave nothing where there was no figure.
+  const amounts = new Map(
+    [...base.amounts].map(([key, before]) => {
+      const own = added.get(key) ?? [];
+      return [key, before.map((amount, index) => plus(amount, own[index] ?? euro(0)))];
+    }),
+  );
   return { ...base, amounts, ...parts };
 }
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { euro } from "../../src/letter/amount";
 import { brief2946123 as letter } from "../../src/letter/brief2946123";
 import { reconcileTheme, reconcileTotal } from "../../src/letter/deviation";
 import type { Mutation } from "../../src/scenario/Mutation";
@@ -208,9 +209,14 @@ describe("on a frozen stand", () => {
   });
 
   it("for any ledger, says what the letter with all mutations says: it doesn't matter when was frozen", () => {
-    const mutations = fc.array(anyMutation, { maxLength: 25 });
+    // Amounts such that own mutations never undo frozen ones to the euro: a figure that became 0 is not the same as none.
+    const mutations = (rest: number) =>
+      fc.array(
+        anyMutation.map((each) => ({ ...each, amount: euro(each.amount - (each.amount % 1000) + rest) })),
+        { maxLength: 25 },
+      );
     fc.assert(
-      fc.property(mutations, mutations, fc.integer({ min: 0, max: 3 }), (frozen, own, later) => {
+      fc.property(mutations(0), mutations(1), fc.integer({ min: 0, max: 3 }), (frozen, own, later) => {
         const last = horizon.last + later;
         const wide = { first: horizon.first, last };
         const whole = { ...frame, base: letterPosition(letter, wide, lines) };
