@@ -12,11 +12,12 @@ type FreezeProblem = Extract<
       | "momentMissing"
       | "scenarioSheetLost"
       | "rowsAtFault"
-      | "notFromLedger";
+      | "notFromLedger"
+      | "notCalculated";
   }
 >;
 
-/** What a user reads when a stand can't be frozen or built on: a part of `problemTexts`. */
+/** What a user reads when a stand can't be frozen, built on or shared: a part of `problemTexts`. */
 export function freezeTexts(problem: FreezeProblem): { readonly dutch: string; readonly english: string } {
   switch (problem.kind) {
     case "alreadyFrozen":
@@ -49,18 +50,27 @@ export function freezeTexts(problem: FreezeProblem): { readonly dutch: string; r
       if (!first) return { dutch: "", english: "" };
       const count = problem.faults.length - 1;
       return {
-        dutch: `Er is niets vastgelegd: op blad "${problem.sheet}" klopt rij ${first.row} niet${count > 0 ? ` (en nog ${count})` : ""}. ${rowProblemText(first.problem, "nl")}`,
-        english: `Nothing was frozen: on sheet "${problem.sheet}" row ${first.row} is wrong${count > 0 ? ` (and ${count} more)` : ""}. ${rowProblemText(first.problem, "en")}`,
+        dutch: `Er is niets gedaan: op blad "${problem.sheet}" klopt rij ${first.row} niet${count > 0 ? ` (en nog ${count})` : ""}. ${rowProblemText(first.problem, "nl")}`,
+        english: `Nothing was done: on sheet "${problem.sheet}" row ${first.row} is wrong${count > 0 ? ` (and ${count} more)` : ""}. ${rowProblemText(first.problem, "en")}`,
       };
     }
-    case "notFromLedger": {
-      const cells = `${problem.cells.slice(0, 5).join(", ")}${problem.cells.length > 5 ? " …" : ""}`;
+    case "notCalculated":
       return {
-        dutch: `Er is niets vastgelegd: op blad "${problem.sheet}" staat in ${cells} iets anders dan basis en mutaties samen. Boek wat er is overgetypt, of zet de formules terug.`,
-        english: `Nothing was frozen: on sheet "${problem.sheet}" ${cells} show something else than base and mutations together. Book what was typed over, or put the formulas back.`,
+        dutch: `Nog niet berekend: ${shortList(problem.cells)}. Er is niets gewijzigd. Open het paneel, druk op Ctrl+Alt+F9 en probeer het opnieuw.`,
+        english: `Not calculated yet: ${shortList(problem.cells)}. Nothing was changed. Open the pane, press Ctrl+Alt+F9 and try again.`,
+      };
+    case "notFromLedger": {
+      const cells = shortList(problem.cells);
+      return {
+        dutch: `Er is niets gedaan: op blad "${problem.sheet}" staat in ${cells} iets anders dan basis en mutaties samen. Boek wat er is overgetypt, of zet de formules terug.`,
+        english: `Nothing was done: on sheet "${problem.sheet}" ${cells} show something else than base and mutations together. Book what was typed over, or put the formulas back.`,
       };
     }
   }
+}
+
+function shortList(cells: readonly string[]): string {
+  return `${cells.slice(0, 5).join(", ")}${cells.length > 5 ? " …" : ""}`;
 }
 
 function on(iso: string): string {

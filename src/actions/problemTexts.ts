@@ -132,6 +132,7 @@ function describe(problem: Problem): { dutch: string; english: string; ways: rea
     case "scenarioSheetLost":
     case "rowsAtFault":
     case "notFromLedger":
+    case "notCalculated":
       return { ...freezeTexts(problem), ways: [] };
     case "scenario":
       return {

@@ -59,7 +59,7 @@ async function takeBackInsert(
   for (const item of names.items) {
     const target = parseReference(String(item.formula));
     const ours = target && (added.includes(target.sheet) || areas.some((area) => within(target, area)));
-    if (!ours || !item.name.startsWith("Offensief_")) continue;
+    if (!ours || !/^(Offensief|Kopie\d*)_/.test(item.name)) continue;
     if (repointed.includes(item.name)) item.formula = "=#REF!";
     else item.delete();
   }

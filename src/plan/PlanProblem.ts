@@ -33,6 +33,8 @@ export type PlanProblem =
       /** Rows as they are numbered on the sheet. */
       readonly faults: readonly { readonly row: number; readonly problem: RowProblem }[];
     }
+  /** Functions of ours whose answer isn't there yet. */
+  | { readonly kind: "notCalculated"; readonly cells: readonly string[] }
   /** Cells of a scenario's sheet that don't show what the ledger comes to. */
   | { readonly kind: "notFromLedger"; readonly sheet: string; readonly cells: readonly string[] };
 

@@ -56,7 +56,7 @@ describe("freezing", () => {
     await she.typeAt(she.sheetId("Mutaties"), 5, 3, "Polisie");
     const before = she.picture();
     expect(refusal(await freezeScenario("S1", freezing))).toMatch(
-      /^Er is niets vastgelegd: op blad "Mutaties" klopt rij 6 niet\. .*Politie/,
+      /^Er is niets gedaan: op blad "Mutaties" klopt rij 6 niet\. .*Politie/,
     );
     expect(she.picture()).toEqual(before);
   });

@@ -2,6 +2,6 @@
 export interface FormulaOptions {
   /** Whether the base is a frozen stand, with changes since the letter of its own. */
   readonly onStand?: boolean;
-  /** The table with the mutations; the workbook's ledger by default. */
-  readonly ledger?: string;
+  /** Where a column of the mutations stands, by its header; in the workbook's ledger by default. */
+  readonly ledger?: (header: string) => string;
 }

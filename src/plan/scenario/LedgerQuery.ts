@@ -1,13 +1,13 @@
 import { cellAddress } from "../address";
-import { excelTables } from "./excelTables";
+import { columnOf } from "./excelTables";
 import { calculated, forever } from "./ledgerFormulas";
 import type { ScenarioLayout } from "./scenarioLayout";
 
-/** What a scenario's sheet asks of the ledger, or of a copy of it under another name, as formulas. */
+/** What a scenario's sheet asks of the ledger, or of a copy of it elsewhere, as formulas. */
 export class LedgerQuery {
   constructor(
     private readonly layout: ScenarioLayout,
-    private readonly table: string = excelTables.ledger,
+    private readonly column: (header: string) => string = (header) => columnOf("ledger", header),
   ) {}
 
   /** The amounts for this scenario in a column: of one line (or each of several), of one kind, or all. */
@@ -41,9 +41,5 @@ export class LedgerQuery {
     const code = cellAddress(this.layout.code.row, this.layout.code.column, { row: true, column: true });
     const all: readonly (readonly [string, string])[] = [["Scenario", code], ...more];
     return all.map(([header, value]) => `${this.column(header)},${value}`).join(",");
-  }
-
-  private column(header: string): string {
-    return `${this.table}[${header}]`;
   }
 }

@@ -21,8 +21,15 @@ export interface ScenarioSheet {
   readonly layout: ScenarioLayout;
   /** The stand that it starts from, in the columns of its horizon. */
   readonly base: Position;
-  /** The table with the mutations; the workbook's ledger by default. */
-  readonly ledger?: string;
+  /** A copy to share: on rows of the ledger elsewhere, and with what is said of it. */
+  readonly shared?: SharedSheet;
+}
+
+export interface SharedSheet {
+  /** Where a column of its mutations stands, by its header. */
+  readonly ledger: (header: string) => string;
+  /** Stand, status and classification, on the sheet and at the top of each page. */
+  readonly note: string;
 }
 
 const labels: Readonly<Record<ScenarioPart, string>> = {
@@ -62,9 +69,9 @@ export function scenarioCells(letter: Letter, sheet: ScenarioSheet): readonly (r
   return grid;
 }
 
-function formulasOf({ scenario, layout, ledger }: ScenarioSheet): ScenarioFormulas {
+function formulasOf({ scenario, layout, shared }: ScenarioSheet): ScenarioFormulas {
   const onStand = scenario.base.kind === "frozen";
-  return new ScenarioFormulas(layout, { onStand, ...(ledger === undefined ? {} : { ledger }) });
+  return new ScenarioFormulas(layout, { onStand, ...(shared && { ledger: shared.ledger }) });
 }
 
 type Put = (row: number, column: number, value: CellInput) => void;
@@ -85,6 +92,7 @@ function putHeading(put: Put, sheet: ScenarioSheet): void {
   put(rows.notShown, 0, scenarioWords.notShown);
   columns.forEach((_column, index) => put(rows.notShown, groups.mutations + index, formulas.notShown(index)));
   put(rows.notShown, groups.mutations + columns.length, formulas.outside());
+  if (sheet.shared) put(rows.note, 0, sheet.shared.note);
   put(rows.groups, groups.base, baseLabel(scenario));
   put(rows.groups, groups.mutations, scenarioWords.mutations);
   put(rows.groups, groups.result, scenarioWords.newPosition);

@@ -24,13 +24,12 @@ const locked = { row: true, column: true };
 export class ScenarioFormulas {
   private readonly ledger: LedgerQuery;
   private readonly onStand: boolean;
-
   constructor(
     private readonly layout: ScenarioLayout,
-    { onStand = false, ledger }: FormulaOptions = {},
+    private readonly options: FormulaOptions = {},
   ) {
-    this.onStand = onStand;
-    this.ledger = new LedgerQuery(layout, ledger);
+    this.onStand = options.onStand ?? false;
+    this.ledger = new LedgerQuery(layout, options.ledger);
   }
 
   /** What the ledger adds to a line in a column. */
@@ -43,7 +42,7 @@ export class ScenarioFormulas {
     return resultFormula(this.at("base", row, index), this.at("mutations", row, index));
   }
 
-  /** Behind the years of a group: their sum, without "e.v."; nothing where none has a figure. */
+  /** Behind the years of a group: their sum; nothing where none has a figure. */
   overYears(group: keyof ScenarioLayout["groups"], row: number): CellInput {
     const years = this.years(group, row);
     return formula(`IF(COUNT(${years})=0,"",ROUND(SUM(${years}),6))`);
@@ -165,7 +164,8 @@ export class ScenarioFormulas {
   /** Whether everything is shown, in words. */
   control(): CellInput {
     const faults = this.ledger.faults();
-    return formula(`IF(${faults}=0,"${scenarioWords.allShown}",${faults}&"${scenarioWords.someNotShown}")`);
+    const some = scenarioWords[this.options.ledger ? "someNotShownInCopy" : "someNotShown"];
+    return formula(`IF(${faults}=0,"${scenarioWords.allShown}",${faults}&"${some}")`);
   }
 
   /** A cell of a group of columns. */

@@ -63,6 +63,8 @@ export interface ScenarioLayout {
     readonly subtitle: number;
     readonly code: number;
     readonly notShown: number;
+    /** Empty, but on a copy to share. */
+    readonly note: number;
     readonly groups: number;
     readonly years: number;
   };
@@ -91,7 +93,7 @@ export function scenarioLayout(
   const groups = { base: 1, mutations: 1 + width, result: 1 + 2 * width };
   const key = 2 + 3 * width;
   const control = { key, covered: key + 1, official: key + 1 + columns.length, label: key + 1 + 2 * columns.length };
-  const rows = { title: 0, subtitle: 1, code: 2, notShown: 3, groups: 5, years: 6 };
+  const rows = { title: 0, subtitle: 1, code: 2, notShown: 3, note: 4, groups: 5, years: 6 };
   let next = rows.years + 1;
   const block = (id: string, without?: ScenarioPart): ScenarioBlock => {
     const parts = scenarioParts.filter((part) => part !== without);
