@@ -3,6 +3,7 @@ import type { Journal } from "../plan/Journal";
 import { problemText as scenarioText } from "../scenario/problemTexts";
 import type { ScenarioLine } from "../scenario/ScenarioLine";
 import { scenarioLines } from "../scenario/scenarioLines";
+import { freezeTexts } from "./freezeTexts";
 import type { Language } from "./language";
 import { obstacleText } from "./obstacleTexts";
 import type { Problem, WayOut } from "./outcome";
@@ -147,6 +148,15 @@ function describe(
         english: `The sheet Mutaties lacks: ${list(problem.columns)}. Nothing was booked. Put the column back (Ctrl+Z), or give it this name again.`,
         ways: [],
       };
+    case "alreadyFrozen":
+    case "frozenStays":
+    case "notFrozen":
+    case "momentMissing":
+    case "scenarioSheetLost":
+    case "rowsAtFault":
+    case "notFromLedger":
+    case "notCalculated":
+      return { ...freezeTexts(problem), ways: [] };
     case "scenario":
       return {
         dutch: scenarioText(problem.problem, "nl", lines),

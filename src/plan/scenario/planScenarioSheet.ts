@@ -9,11 +9,21 @@ import { scenarioStyles } from "./scenarioStyles";
 
 /** One scenario on a new sheet of its own: cells, looks, marks. Names go with it in `scenarioNames`. */
 export function planScenarioSheet(letter: Letter, sheet: ScenarioSheet): Plan {
-  const { layout, scenario } = sheet;
+  const { layout, scenario, shared } = sheet;
+  const header = [...(shared ? [shared.note] : []), `${scenario.code} ${scenario.title}`].join(" · ");
   return mergeStyles([
     { kind: "addSheet", sheet: layout.sheet, showGridlines: false, tabColor: scenarioStyles.tab },
     { kind: "write", area: layout.area, cells: scenarioCells(letter, sheet) },
     ...looks(layout),
+    ...(shared
+      ? [
+          {
+            kind: "style",
+            area: { ...layout.area, row: layout.rows.note, rows: 1, columns: 1 },
+            style: { bold: true },
+          } as const,
+        ]
+      : []),
     ...scenarioMarks(layout),
     ...widths(layout),
     { kind: "groupColumns", area: controlArea(layout), collapsed: true },
@@ -22,7 +32,7 @@ export function planScenarioSheet(letter: Letter, sheet: ScenarioSheet): Plan {
       kind: "fitOnOnePage",
       area: layout.visible,
       landscape: true,
-      header: `${scenario.code} ${scenario.title}`.slice(0, 200),
+      header: header.slice(0, 200),
     },
   ]);
 }
