@@ -2,6 +2,7 @@ import { brief2946123 } from "../letter/brief2946123";
 import type { Journal } from "../plan/Journal";
 import { problemText as scenarioText } from "../scenario/problemTexts";
 import { scenarioLines } from "../scenario/scenarioLines";
+import { comparisonTexts } from "./comparisonTexts";
 import type { Language } from "./language";
 import { obstacleText } from "./obstacleTexts";
 import type { Problem, WayOut } from "./outcome";
@@ -118,10 +119,15 @@ function describe(problem: Problem): { dutch: string; english: string; ways: rea
         english: `Scenario ${problem.code} is not (or no longer) in the Scenario-overzicht. Choose another scenario, or put the row back.`,
         ways: [],
       };
+    case "scenarioSheetLost":
+    case "comparedCount":
+    case "comparisonTyped":
+    case "comparisonChanged":
+      return { ...comparisonTexts(problem), ways: [] };
     case "ledgerColumnsMissing":
       return {
-        dutch: `Op het blad Mutaties ontbreekt: ${list(problem.columns)}. Er is niets geboekt. Zet de kolom terug (Ctrl+Z), of geef haar weer deze naam.`,
-        english: `The sheet Mutaties lacks: ${list(problem.columns)}. Nothing was booked. Put the column back (Ctrl+Z), or give it this name again.`,
+        dutch: `Op het blad Mutaties ontbreekt: ${list(problem.columns)}. Er is niets gewijzigd. Zet de kolom terug (Ctrl+Z), of geef haar weer deze naam.`,
+        english: `The sheet Mutaties lacks: ${list(problem.columns)}. Nothing was changed. Put the column back (Ctrl+Z), or give it this name again.`,
         ways: [],
       };
     case "scenario":

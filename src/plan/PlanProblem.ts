@@ -16,6 +16,12 @@ export type PlanProblem =
   /** The frozen stand that a scenario starts from is not there any more. */
   | { readonly kind: "baseLost"; readonly code: string }
   | { readonly kind: "unknownScenario"; readonly code: string }
+  /** Its sheet is gone, or too little of it is left to refer to. */
+  | { readonly kind: "scenarioSheetLost"; readonly code: string }
+  | { readonly kind: "comparedCount"; readonly chosen: number; readonly most: number }
+  /** A comparison that is there, with figures of the user's own in it, or with other rows and columns than ours. */
+  | { readonly kind: "comparisonTyped"; readonly sheet: string; readonly cells: readonly string[] }
+  | { readonly kind: "comparisonChanged"; readonly sheet: string }
   | { readonly kind: "ledgerColumnsMissing"; readonly columns: readonly string[] };
 
 /** A plan, or what is in its way. */
