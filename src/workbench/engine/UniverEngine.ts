@@ -23,12 +23,11 @@ import { encodeEdits } from "./encodeEdits";
 import { Grid } from "./Grid";
 import { localiseFunctions } from "./localeFunctions";
 import { nameFormula, removeName, setName } from "./names";
-import { placelessRules } from "./placelessRules";
-import { plainComparison } from "./plainComparison";
 import { readRules, setRules, shownStyle, toRect } from "./rules";
 import { moveCells, shiftCells } from "./moveCells";
 import * as structure from "./structure";
 import * as tables from "./tableFormulas";
+import { mendUniver } from "./mendUniver";
 import { readStyle, setStyle, setStyles } from "./styles";
 import { SetSelectionsOperation, SheetsSelectionsService } from "./univer";
 import { watchEdits } from "./watchEdits";
@@ -50,8 +49,7 @@ export class UniverEngine implements Engine {
     this.custom = new CustomFunctions(this.grid);
     this.calculation = new Calculation(this.grid, this.custom);
     localiseFunctions(this.grid, locale);
-    placelessRules();
-    plainComparison(this.grid);
+    mendUniver(this.grid);
     encodeEdits(this.grid);
   }
 

@@ -233,6 +233,24 @@ describe("what is on screen", () => {
   });
 });
 
+describe("comparing cells", () => {
+  it("tells nil from empty text, however often it is asked", async () => {
+    const formulas = ['=A1=""', '=A1=""', "=A2=0", "=A2=0", '=A3=""', "=A3=0", "=SUMPRODUCT((ROUND(A4:A5,0)=2)*1)"];
+    await type(0, 0, [0]);
+    await type(1, 0, ["x"]);
+    await type(3, 0, [1.6]);
+    await type(4, 0, [2.4]);
+    engine.write(
+      sheet,
+      at(0, 2, formulas.length, 1),
+      formulas.map((formula) => [{ kind: "formula", formula }]),
+    );
+    await engine.settle();
+    const answers = engine.read(sheet, at(0, 2, formulas.length, 1)).map(([cell]) => cell?.value);
+    expect(answers).toEqual([false, false, false, false, true, true, 2]);
+  });
+});
+
 describe("sheets", () => {
   it("are added, moved, hidden and removed", () => {
     const second = engine.addSheet("Twee");
