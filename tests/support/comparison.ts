@@ -32,7 +32,8 @@ export function rowsOf(cells: readonly (readonly unknown[])[]): Rows {
   let [section, theme, part] = ["", "", ""];
   for (const row of cells) {
     const [label = "", what = ""] = row.slice(0, 2).map((cell) => String(cell ?? ""));
-    const isHeading = label !== "" && what === "" && row.slice(2, last + 1).every((cell) => cell === null || cell === "");
+    const isHeading =
+      label !== "" && what === "" && row.slice(2, last + 1).every((cell) => cell === null || cell === "");
     if (isHeading && /^(Per post|Grafieken|Verloop)/.test(label)) [section, theme, part] = [label, "", ""];
     else if (isHeading) [theme, part] = [label, ""];
     else if (label !== "") part = label;
