@@ -30,6 +30,9 @@ export function perform(batch: Batch, operation: Operation): void {
     case "columnWidth":
       batch.range(operation.area).format.columnWidth = operation.points;
       return;
+    case "rowHeight":
+      batch.range(operation.area).format.rowHeight = operation.points;
+      return;
     case "freeze":
       freeze(batch.sheet(operation.sheet), operation.rows, operation.columns);
       return;

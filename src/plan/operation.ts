@@ -56,6 +56,7 @@ export type Operation =
   /** One style on several areas of one sheet: see `mergeStyles`. */
   | { readonly kind: "styles"; readonly areas: readonly Area[]; readonly style: Style }
   | { readonly kind: "columnWidth"; readonly area: Area; readonly points: number }
+  | { readonly kind: "rowHeight"; readonly area: Area; readonly points: number }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   /** As many pages as it takes, each as wide as the area, with the first rows repeated on each. */
   | { readonly kind: "fitToWidth"; readonly area: Area; readonly titleRows: number; readonly header: string }

@@ -116,7 +116,7 @@ export class ComparisonFormulas {
   chosen(): CellInput {
     const { rows, at, labels } = this.layout;
     const words = columnRange(labels.row, labels.row + labels.rows - 1, labels.column, locked);
-    return formula(`IFERROR(MATCH(${cellAddress(rows.choice, at.what + 1)}&"",${words},0),0)`);
+    return formula(`IFERROR(MATCH(${cellAddress(rows.choice, at.what)}&"",${words},0),0)`);
   }
 
   /** In the figures of a chart: 0 where there is no figure. */

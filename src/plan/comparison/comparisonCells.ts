@@ -98,8 +98,8 @@ class Writer {
     this.put(rows.control, at.what, this.formulas.control());
     this.put(rows.charts, 0, words.charts);
     this.put(rows.choice, 0, words.chartShows);
-    this.put(rows.choice, at.first, allYears);
-    this.put(rows.choice, at.first + 1, words.chooseYear);
+    this.put(rows.choice, at.what, allYears);
+    this.put(rows.choice, at.first, words.chooseYear);
   }
 
   private summary({ id, heading, announced, base, scenarios }: SummaryBlock): void {
@@ -114,7 +114,7 @@ class Writer {
     const sum = (of: (block: LineBlock | SummaryBlock) => number, index: number) =>
       formulas.sum((theme ? spending : others).map(of), index);
     this.row(base, scenarioWords.letterPosition, rowKinds.formula, (index) => sum((block) => block.base, index));
-    scenarios.forEach(({ position, difference, verdict }, scenario) => {
+    scenarios.forEach(({ position, difference, announced: own, verdict }, scenario) => {
       const code = this.codes[scenario] ?? "";
       const when = (cell: (index: number) => CellInput) => (index: number) =>
         formulas.before(scenario, index) ? null : cell(index);
@@ -126,6 +126,12 @@ class Writer {
       );
       this.row(difference, words.difference(code), rowKinds.difference, (index) =>
         formulas.difference(base, position, scenario, index),
+      );
+      this.row(
+        own,
+        words.ownAnnounced(code),
+        rowKinds.formula,
+        when((index) => formulas.same(announcedLine.scenarios[scenario]?.position ?? announcedLine.base, index)),
       );
       this.row(verdict, words.verdict(code), rowKinds.verdict, (index) => formulas.verdict(id, scenario, index), false);
     });

@@ -3,9 +3,9 @@ import type { ComparisonLayout } from "./comparisonLayout";
 import { comparisonWords as words } from "./comparisonWords";
 
 /** From dark to light, so that neighbours differ in grey as well. */
-const themeColors = ["#1E3A5F", "#2E7D6B", "#D98E04", "#B7C9DD"];
+const themeColors = ["#1E3A5F", "#4F9A86", "#F0B84A", "#D5E0EC"];
 const announcedColor = "#B00020";
-const courseColors = { down: "#E08A5B", up: "#5B9BD5", position: "#1E3A5F" };
+const courseColors = { down: "#E08A5B", up: "#5B9BD5", position: "#8FA6C4" };
 const axisFormat = "#,##0";
 const unseen: SeriesLook = { color: null };
 

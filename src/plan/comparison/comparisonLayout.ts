@@ -8,6 +8,14 @@ import type { NumberedLine } from "../scenario/listsLayout";
 /** How many scenarios fit beside each other on paper and in a head. */
 export const mostCompared = 6;
 
+/** The rows of a scenario in the summary; `announced` as that scenario has it: its verdict is about that. */
+export interface SummaryRows {
+  readonly position: number;
+  readonly difference: number;
+  readonly announced: number;
+  readonly verdict: number;
+}
+
 /** A theme, or the total: its heading, and for each scenario the rows below it. */
 export interface SummaryBlock {
   /** A theme's id, or "Totaal". */
@@ -15,7 +23,7 @@ export interface SummaryBlock {
   readonly heading: number;
   readonly announced: number;
   readonly base: number;
-  readonly scenarios: readonly { readonly position: number; readonly difference: number; readonly verdict: number }[];
+  readonly scenarios: readonly SummaryRows[];
 }
 
 /** A line with its rows. */
@@ -123,7 +131,7 @@ export function comparisonLayout(
       heading: take(1),
       announced: take(1),
       base: take(1),
-      scenarios: each(() => ({ position: take(1), difference: take(1), verdict: take(1) })),
+      scenarios: each(() => ({ position: take(1), difference: take(1), announced: take(1), verdict: take(1) })),
     };
     take(1);
     return block;

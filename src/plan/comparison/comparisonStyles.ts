@@ -8,6 +8,6 @@ export const comparisonStyles = {
   /** The first row of a line, so that the lines are told apart. */
   line: { color: "#4B5563", borders: [{ edge: "top", weight: "thin", color: line }] },
   name: { bold: true, color: "#1F2937", wrap: true },
-  verdict: { align: "right", size: 9, wrap: true },
+  verdict: { align: "right", size: 8, wrap: true },
   choice: { bold: true, fill: "#FFF9E5", align: "right" },
 } as const satisfies Record<string, Style>;

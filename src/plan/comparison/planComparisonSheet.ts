@@ -20,7 +20,7 @@ export function planComparisonSheet(sheet: ComparisonSheet): Plan {
     { kind: "write", area, cells: comparisonCells(sheet) },
     ...looks(layout),
     ...comparisonMarks(layout),
-    { kind: "choices", area: cells(layout, rows.choice, at.first, 1, 1), source: labels, open: true },
+    { kind: "choices", area: cells(layout, rows.choice, at.what, 1, 1), source: labels, open: true },
     ...widths(layout),
     { kind: "groupColumns", area: folded(layout), collapsed: true },
     ...comparisonCharts(layout, codes),
@@ -28,6 +28,9 @@ export function planComparisonSheet(sheet: ComparisonSheet): Plan {
     { kind: "fitToWidth", area: layout.visible, titleRows: rows.header + 1, header: words.title(codes) },
   ]);
 }
+
+/** Room for the longest verdict, in points: a row does not grow when a formula's answer does. */
+const verdictHeight = 24;
 
 function cells({ sheet }: ComparisonLayout, row: number, column: number, rows: number, columns: number): Area {
   return { sheet, row, column, rows, columns };
@@ -85,14 +88,18 @@ function looks(layout: ComparisonLayout): readonly Operation[] {
     ...scenarios.map(({ position }) => style(place(position, at.what, 1, years + 2), { bold: true })),
     ...scenarios.map(({ difference }) => style(place(difference, at.what, 1, 1), styles.part)),
     ...verdicts.map((row) => style(place(row, at.what, 1, 1), styles.part)),
+    ...summary.flatMap((block) =>
+      block.scenarios.map(({ announced }) => style(place(announced, at.what, 1, 1), styles.part)),
+    ),
     ...verdicts.map((row) => style(place(row, at.first, 1, years), comparisonStyles.verdict)),
+    ...verdicts.map((row): Operation => ({ kind: "rowHeight", area: wide(row), points: verdictHeight })),
     ...courses.flatMap(({ start, end }) => [start, end].map((row) => style(wide(row), styles.sum))),
     ...courses.map(({ firstStep }) => style(place(firstStep, 0, kinds.length, 1), styles.part)),
     ...courses.flatMap(({ control, message }) => [control, message].map((row) => style(wide(row), styles.subtitle))),
     style(place(rows.firstScenario, 0, courses.length, 1), { bold: true }),
     style(place(rows.control, 0, 1, 1), { bold: true }),
-    style(place(rows.choice, at.first, 1, 1), comparisonStyles.choice),
-    style(place(rows.choice, at.first + 1, 1, 1), styles.subtitle),
+    style(place(rows.choice, at.what, 1, 1), comparisonStyles.choice),
+    style(place(rows.choice, at.first, 1, 1), styles.subtitle),
     style(folded(layout), styles.control),
   ];
 }
@@ -105,9 +112,9 @@ function widths({ sheet, at, columns, area }: ComparisonLayout): readonly Operat
   });
   // A chart covers both label columns and a year, or five years: as wide.
   return [
-    set(at.part, 1, 168),
-    set(at.what, 1, 136),
-    set(at.first, columns.length + 1, 76),
+    set(at.part, 1, 176),
+    set(at.what, 1, 160),
+    set(at.first, columns.length + 1, 84),
     set(at.overYears + 1, 1, 12),
     set(at.kind, area.columns - at.kind, 70),
   ];

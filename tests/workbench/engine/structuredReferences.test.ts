@@ -137,7 +137,8 @@ describe("a formula with structured references", () => {
   });
 
   it("keeps to the table as it grew, in every calculation after", async () => {
-    const formula = '=SUMIFS(Offensief_Mutaties[Bedrag],Offensief_Mutaties[Code],"S1",Offensief_Mutaties[t/m],"<=2030")';
+    const formula =
+      '=SUMIFS(Offensief_Mutaties[Bedrag],Offensief_Mutaties[Code],"S1",Offensief_Mutaties[t/m],"<=2030")';
     expect((await answer(formula))[1]).toBe(40);
     let table = LEDGER;
     for (const amount of [50, 60]) {
