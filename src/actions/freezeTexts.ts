@@ -10,7 +10,6 @@ type FreezeProblem = Extract<
       | "frozenStays"
       | "notFrozen"
       | "momentMissing"
-      | "scenarioSheetLost"
       | "rowsAtFault"
       | "notFromLedger"
       | "notCalculated";
@@ -39,11 +38,6 @@ export function freezeTexts(problem: FreezeProblem): { readonly dutch: string; r
       return {
         dutch: "Geef het moment een naam, bijvoorbeeld ontwerpbegroting of 1e suppletoire. Er is niets vastgelegd.",
         english: "Name the moment, such as ontwerpbegroting or 1e suppletoire. Nothing was frozen.",
-      };
-    case "scenarioSheetLost":
-      return {
-        dutch: `Het blad van scenario ${problem.code} is weg of niet meer te herkennen. Zet het terug (Ctrl+Z, of uit een eerdere versie) en probeer het opnieuw.`,
-        english: `The sheet of scenario ${problem.code} is gone or can't be recognised any more. Put it back (Ctrl+Z, or from an earlier version) and try again.`,
       };
     case "rowsAtFault": {
       const [first] = problem.faults;

@@ -15,11 +15,16 @@ export type PlanProblem =
   | { readonly kind: "scenarioInUse"; readonly code: string; readonly by: readonly string[] }
   /** Rows or columns of the user's own stand between ours. */
   | { readonly kind: "sheetChanged"; readonly sheet: string }
-  | { readonly kind: "sheetGone"; readonly code: string }
   | { readonly kind: "noScenarios" }
   /** The frozen stand that a scenario starts from is not there any more. */
   | { readonly kind: "baseLost"; readonly code: string }
   | { readonly kind: "unknownScenario"; readonly code: string }
+  /** Its sheet is gone, or too little of it is left to refer to. */
+  | { readonly kind: "scenarioSheetLost"; readonly code: string }
+  | { readonly kind: "comparedCount"; readonly chosen: number; readonly most: number }
+  /** A comparison that is there, with figures of the user's own in it, or with other rows and columns than ours. */
+  | { readonly kind: "comparisonTyped"; readonly sheet: string; readonly cells: readonly string[] }
+  | { readonly kind: "comparisonChanged"; readonly sheet: string }
   | { readonly kind: "ledgerColumnsMissing"; readonly columns: readonly string[] }
   /** Frozen once; a later moment is frozen in a scenario that starts from this stand. */
   | { readonly kind: "alreadyFrozen"; readonly code: string; readonly moment: string; readonly on: string }
@@ -27,8 +32,6 @@ export type PlanProblem =
   | { readonly kind: "frozenStays"; readonly code: string; readonly moment: string; readonly on: string }
   | { readonly kind: "notFrozen"; readonly code: string }
   | { readonly kind: "momentMissing" }
-  /** The sheet of a scenario is gone, or can't be recognised any more. */
-  | { readonly kind: "scenarioSheetLost"; readonly code: string }
   | {
       readonly kind: "rowsAtFault";
       readonly code: string;

@@ -233,6 +233,31 @@ describe("what is on screen", () => {
   });
 });
 
+it("keeps text that reads as a number as text, whatever it looks like", async () => {
+  engine.write(sheet, at(0, 0), [[{ kind: "value", value: "2020" }]]);
+  engine.setStyle(sheet, at(0, 0), { bold: true });
+  await type(0, 1, ["=ISTEXT(A1)", '=MATCH("2020",A1:A3,0)', "=SUM(A1:A3)"]);
+  expect(engine.read(sheet, at(0, 0, 1, 4))[0]?.map(({ value }) => value)).toEqual(["2020", true, 1, 0]);
+});
+
+describe("comparing cells", () => {
+  it("tells nil from empty text, however often it is asked", async () => {
+    const formulas = ['=A1=""', '=A1=""', "=A2=0", "=A2=0", '=A3=""', "=A3=0", "=SUMPRODUCT((ROUND(A4:A5,0)=2)*1)"];
+    await type(0, 0, [0]);
+    await type(1, 0, ["x"]);
+    await type(3, 0, [1.6]);
+    await type(4, 0, [2.4]);
+    engine.write(
+      sheet,
+      at(0, 2, formulas.length, 1),
+      formulas.map((formula) => [{ kind: "formula", formula }]),
+    );
+    await engine.settle();
+    const answers = engine.read(sheet, at(0, 2, formulas.length, 1)).map(([cell]) => cell?.value);
+    expect(answers).toEqual([false, false, false, false, true, true, 2]);
+  });
+});
+
 describe("sheets", () => {
   it("are added, moved, hidden and removed", () => {
     const second = engine.addSheet("Twee");
