@@ -15,7 +15,10 @@ type ScenarioPlanProblem = Extract<
 >;
 
 /** What a user reads when something of scenarios is in the way: a part of `problemTexts`. */
-export function scenarioProblemTexts(problem: ScenarioPlanProblem): { readonly dutch: string; readonly english: string } {
+export function scenarioProblemTexts(problem: ScenarioPlanProblem): {
+  readonly dutch: string;
+  readonly english: string;
+} {
   switch (problem.kind) {
     case "noScenarios":
       return {
