@@ -118,8 +118,8 @@ function widths({ sheet, groups, width, control, columns }: ScenarioLayout): rea
   });
   return [
     set(0, 1, 215),
-    set(groups.base, 2 * width, 52),
-    set(groups.result, width, 76),
+    set(groups.base, 2 * width, 60),
+    set(groups.result, width, 98),
     set(control.key - 1, 1, 12),
     set(control.key, 2 + 2 * columns.length, 76),
   ];
