@@ -90,7 +90,8 @@ describe("a scenario on a frozen stand", () => {
           she.values(`Offensief_S2_${theme}_${part}`),
         ]);
     expect(verdicts("S3", "MIT")).toContain("verschoven en tussen thema's, totaal 0");
-  });
+    // A dozen bookings on three scenarios.
+  }, 240_000);
 });
 
 /** What is booked before and after freezing: every kind of which a stand keeps the history. */

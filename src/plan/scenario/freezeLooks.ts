@@ -53,7 +53,7 @@ export function freezeLooks(layout: FreezeLayout, columns: FrozenColumns, header
     ...(columns.parts.length > 0
       ? [format(at(amounts.row, differences + count + 1, amounts.rows, columns.parts.length), formats.change)]
       : []),
-    style(at(stand.row, years, 1, stand.columns - years), { align: "right", wrap: true }),
+    style(at(stand.row, years, 1, stand.columns - years), { align: "right" }),
     style(at(rows.verdicts + 1, years, rows.behind - rows.verdicts - 2, count), {
       align: "right",
       size: 9,
@@ -70,8 +70,8 @@ export function freezeLooks(layout: FreezeLayout, columns: FrozenColumns, header
     width(0, 1, 165),
     width(1, 1, 185),
     width(years, count, 76),
-    width(differences, count, 66),
-    width(differences + count, columns.parts.length + 3, 80),
+    width(differences, count, 100),
+    width(differences + count, columns.parts.length + 3, 120),
     { kind: "fitOnOnePage", area: at(0, 0, layout.area.rows, wide), landscape: true, header },
   ];
 }

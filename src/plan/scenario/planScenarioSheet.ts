@@ -15,6 +15,7 @@ export function planScenarioSheet(letter: Letter, sheet: ScenarioSheet): Plan {
     { kind: "addSheet", sheet: layout.sheet, showGridlines: false, tabColor: scenarioStyles.tab },
     { kind: "write", area: layout.area, cells: scenarioCells(letter, sheet) },
     ...looks(layout),
+    ...(scenario.base.kind === "frozen" ? changesInStand(layout) : []),
     ...(shared
       ? [
           {
@@ -96,6 +97,19 @@ function looks(layout: ScenarioLayout): readonly Operation[] {
     // A verdict takes two lines.
     ...present("verdict").map((row): Operation => ({ kind: "rowHeight", area: at(row, 0, 1, 1), points: 26 })),
   ];
+}
+
+/** What a frozen stand has changed since the letter stands in the group of the stand, with its sign. */
+function changesInStand(layout: ScenarioLayout): readonly Operation[] {
+  const { sheet, groups, width, total, themes } = layout;
+  return [total, ...themes].map((block): Operation => {
+    const row = rowOf(block, "balance");
+    return {
+      kind: "numberFormat",
+      area: { sheet, row, column: groups.base, rows: rowOf(block, "reallocation") - row + 1, columns: width },
+      format: formats.change,
+    };
+  });
 }
 
 /** The first column of each group, over a block: a thin line at its left. */

@@ -214,6 +214,12 @@ describe("what is on screen", () => {
     expect(engine.rules(sheet)[0]).toMatchObject({ rects: [at(1, 0, 2, 1)], formula: "=$A2>4" });
   });
 
+  it("text stays text under a style, digits and words of truth too", async () => {
+    await type(0, 0, ["2020", "TRUE", "x"]);
+    engine.setStyle(sheet, at(0, 0, 1, 3), { horizontal: "Right", wrap: true });
+    expect(shown(0, 0, 1, 3)).toEqual([["2020", "TRUE", "x"]]);
+  });
+
   it("styles are kept member by member", () => {
     engine.setStyle(sheet, at(0, 0), {
       bold: true,
