@@ -4,6 +4,7 @@ import { planBookTyped } from "../plan/scenario/planBookTyped";
 import type { EntryTexts } from "../scenario/Booking";
 import { nextNumber, type Mutation } from "../scenario/Mutation";
 import { checkBookable } from "../scenario/reverse";
+import type { ScenarioLine } from "../scenario/ScenarioLine";
 import { carryOut, withBooks } from "./carryOut";
 import { done, refused, type Outcome } from "./outcome";
 import { readTyped } from "./readTyped";
@@ -18,6 +19,8 @@ export interface TypedBooked {
   readonly rows: readonly Mutation[];
   /** Cells that got their formula back without a mutation: what stood there was no amount. */
   readonly restored: readonly OvertypedPosition[];
+  /** For the names of lines, the user's own among them. */
+  readonly lines: readonly ScenarioLine[];
 }
 
 /** Every figure that was typed over a formula in a scenario and is not in the ledger. */
@@ -34,7 +37,7 @@ export function bookTyped(texts: EntryTexts, only?: readonly CellPlace[]): Promi
   return withBooks(async (books) => {
     const cells = chosen((await readTyped(books)).cells, only);
     const [first] = cells;
-    if (!first) return done({ rows: [], restored: [] });
+    if (!first) return done({ rows: [], restored: [], lines: books.numbered });
     // One scenario a booking: a block is pasted into one sheet.
     const scenario = books.scenarios.find(({ code }) => code === first.code);
     if (!scenario) return refused({ kind: "unknownScenario", code: first.code });
@@ -45,7 +48,11 @@ export function bookTyped(texts: EntryTexts, only?: readonly CellPlace[]): Promi
     const result = planBookTyped(letter, books, scenario, own, entry);
     if (result.kind === "problem") return refused(result.problem);
     const { plan, journal, rows } = result.plan;
-    return carryOut(plan, journal, { rows, restored: own.filter(({ typed }) => typed === null) });
+    return carryOut(plan, journal, {
+      rows,
+      restored: own.filter(({ typed }) => typed === null),
+      lines: books.numbered,
+    });
   });
 }
 

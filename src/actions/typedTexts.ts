@@ -1,13 +1,11 @@
 import { formatChange } from "../letter/formatAmount";
-import { brief2946123 as letter } from "../letter/brief2946123";
 import { yearsLabel } from "../scenario/yearsLabel";
 import type { Mutation } from "../scenario/Mutation";
-import { lineLabel, scenarioLines } from "../scenario/scenarioLines";
+import type { ScenarioLine } from "../scenario/ScenarioLine";
+import { lineLabel } from "../scenario/scenarioLines";
 import type { Language } from "./language";
 import { problemText } from "./problemTexts";
 import type { TypedResult } from "./watchTyping";
-
-const lines = scenarioLines(letter, []);
 
 /** What a user reads after she typed into a scenario. */
 export function typedText(result: TypedResult, language: Language): string {
@@ -24,13 +22,16 @@ export function typedText(result: TypedResult, language: Language): string {
       return dutch ? `Wat u typte, is niet geboekt${place}. ${text}` : `What you typed was not booked${place}. ${text}`;
     }
     case "booked":
-      return [bookedText(result.rows, dutch), restoredText(result.restored.length, dutch, result.rows.length > 0)]
+      return [
+        bookedText(result.rows, result.lines, dutch),
+        restoredText(result.restored.length, dutch, result.rows.length > 0),
+      ]
         .filter((text) => text !== "")
         .join(" ");
   }
 }
 
-function bookedText(rows: readonly Mutation[], dutch: boolean): string {
+function bookedText(rows: readonly Mutation[], lines: readonly ScenarioLine[], dutch: boolean): string {
   const [first] = rows;
   if (!first) return "";
   const what = rows
