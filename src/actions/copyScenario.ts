@@ -1,9 +1,9 @@
 import { brief2946123 as letter } from "../letter/brief2946123";
 import { baseOf } from "../plan/scenario/baseOf";
+import { freeCode } from "../plan/scenario/freeCode";
 import { planBooking } from "../plan/scenario/planBooking";
 import { planNewScenario } from "../plan/scenario/planNewScenario";
 import { mutationsOf } from "../scenario/Ledger";
-import { nextCode } from "../scenario/Scenario";
 import { carryOut, withBooks } from "./carryOut";
 import type { CreatedScenario } from "./newScenario";
 import { refused, type Outcome } from "./outcome";
@@ -15,7 +15,7 @@ export function copyScenario(code: string, title: string): Promise<Outcome<Creat
     if (!source) return refused({ kind: "unknownScenario", code });
     const base = baseOf(letter, books, source);
     if (!base) return refused({ kind: "baseLost", code });
-    const own = nextCode([...books.scenarios, ...books.sheets].map((each) => each.code));
+    const own = freeCode(books);
     const copy = { ...source, code: own, title: title.trim() === "" ? own : title.trim(), frozen: null };
     const made = planNewScenario(letter, books, copy, base);
     if (made.kind === "problem") return refused(made.problem);

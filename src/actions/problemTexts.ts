@@ -3,6 +3,9 @@ import type { Journal } from "../plan/Journal";
 import { problemText as scenarioText } from "../scenario/problemTexts";
 import type { ScenarioLine } from "../scenario/ScenarioLine";
 import { scenarioLines } from "../scenario/scenarioLines";
+import { comparisonTexts } from "./comparisonTexts";
+import { scenarioProblemTexts } from "./scenarioProblemTexts";
+import { freezeTexts } from "./freezeTexts";
 import type { Language } from "./language";
 import { obstacleText } from "./obstacleTexts";
 import type { Problem, WayOut } from "./outcome";
@@ -106,47 +109,25 @@ function describe(
         ways: ["newSheet"],
       };
     case "noScenarios":
-      return {
-        dutch: "Er is nog geen scenario in deze werkmap. Kies eerst Nieuw scenario.",
-        english: "There is no scenario in this workbook yet. Choose New scenario first.",
-        ways: [],
-      };
     case "baseLost":
-      return {
-        dutch: `De vastgelegde stand waarop scenario ${problem.code} begint, is niet meer te lezen. Zet het blad met die stand terug (Ctrl+Z, of uit een eerdere versie).`,
-        english: `The frozen position that scenario ${problem.code} starts from can't be read any more. Put its sheet back (Ctrl+Z, or from an earlier version).`,
-        ways: [],
-      };
     case "sheetChanged":
-      return {
-        dutch: `Op blad "${problem.sheet}" zijn rijen of kolommen bijgekomen, verplaatst of verwijderd. Er is niets gewijzigd, om niets van u te overschrijven. Zet ze elders, of kopieer het scenario en kies daar.`,
-        english: `On sheet "${problem.sheet}" rows or columns were added, moved or deleted. Nothing was changed, so that nothing of yours is overwritten. Move them, or copy the scenario and choose there.`,
-        ways: [],
-      };
-    case "sheetGone":
-      return {
-        dutch: `Het blad van scenario ${problem.code} is er niet meer. De mutaties staan nog op blad Mutaties. Zet het blad terug (Ctrl+Z), of kopieer het scenario: dat maakt een nieuw blad.`,
-        english: `The sheet of scenario ${problem.code} is gone. Its mutations still stand on the sheet Mutaties. Put the sheet back (Ctrl+Z), or copy the scenario, which makes a new sheet.`,
-        ways: [],
-      };
+    case "scenarioSheetLost":
     case "scenarioInUse":
-      return {
-        dutch: `Op de vastgelegde stand van ${problem.code} bouwt ${list(problem.by)} voort. Er is niets verwijderd. Verwijder eerst wat erop voortbouwt.`,
-        english: `${list(problem.by)} builds on the frozen position of ${problem.code}. Nothing was deleted. First delete what builds on it.`,
-        ways: [],
-      };
     case "unknownScenario":
-      return {
-        dutch: `Scenario ${problem.code} staat niet (meer) in het Scenario-overzicht. Kies een ander scenario, of zet de regel terug.`,
-        english: `Scenario ${problem.code} is not (or no longer) in the Scenario-overzicht. Choose another scenario, or put the row back.`,
-        ways: [],
-      };
     case "ledgerColumnsMissing":
-      return {
-        dutch: `Op het blad Mutaties ontbreekt: ${list(problem.columns)}. Er is niets geboekt. Zet de kolom terug (Ctrl+Z), of geef haar weer deze naam.`,
-        english: `The sheet Mutaties lacks: ${list(problem.columns)}. Nothing was booked. Put the column back (Ctrl+Z), or give it this name again.`,
-        ways: [],
-      };
+      return { ...scenarioProblemTexts(problem), ways: [] };
+    case "comparedCount":
+    case "comparisonTyped":
+    case "comparisonChanged":
+      return { ...comparisonTexts(problem), ways: [] };
+    case "alreadyFrozen":
+    case "frozenStays":
+    case "notFrozen":
+    case "momentMissing":
+    case "rowsAtFault":
+    case "notFromLedger":
+    case "notCalculated":
+      return { ...freezeTexts(problem), ways: [] };
     case "scenario":
       return {
         dutch: scenarioText(problem.problem, "nl", lines),

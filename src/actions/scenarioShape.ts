@@ -85,7 +85,7 @@ async function relaid(
 ): Promise<Relayout | Problem> {
   const areas = await read((context) => readScenarioAreas(context, books));
   const area = areas.find(({ code }) => code === from.code);
-  if (!area) return { kind: "sheetGone", code: from.code };
+  if (!area) return { kind: "scenarioSheetLost", code: from.code };
   const laid = (scenario: RegisteredScenario, own: readonly NumberedLine[]): Laid | null => {
     const base = baseOf(letter, { ...books, numbered: own }, scenario);
     return base && { scenario, lines: own, base };

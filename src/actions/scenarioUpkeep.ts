@@ -12,7 +12,7 @@ import { carryOut, withBooks } from "./carryOut";
 import { done, refused, type Outcome } from "./outcome";
 
 /** *Beschrijven*: title (and with it the sheet's name), description, budget year, who made it. */
-export function describeScenario(code: string, described: Description): Promise<Outcome<null>> {
+export function describeScenario(code: string, described: Omit<Description, "frozen">): Promise<Outcome<null>> {
   return withBooks(async (books) => {
     const result = planDescribe(books, code, described);
     if (result.kind === "problem") return refused(result.problem);

@@ -1,5 +1,6 @@
 import { areaReference } from "../plan/address";
-import type { Operation, Style } from "../plan/operation";
+import type { Area, Operation, Style } from "../plan/operation";
+import { addChart } from "./addChart";
 import type { Batch } from "./Batch";
 import { cellValue } from "./cellValue";
 
@@ -37,6 +38,12 @@ export function perform(batch: Batch, operation: Operation): void {
       return;
     case "fitOnOnePage":
       fitOnOnePage(batch.sheet(operation.area.sheet), operation);
+      return;
+    case "fitToWidth":
+      fitToWidth(batch.sheet(operation.area.sheet), operation);
+      return;
+    case "addChart":
+      addChart(batch, operation);
       return;
     case "addName": {
       const name = workbook.names.add(operation.name, areaReference(operation.area), operation.comment);
@@ -182,12 +189,23 @@ function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
 
 function fitOnOnePage(sheet: Excel.Worksheet, operation: Extract<Operation, { kind: "fitOnOnePage" }>): void {
   const { area, landscape, header, tall = false } = operation;
+  // What may grow is printed as far as it is filled.
+  setPage(sheet, tall ? null : area, landscape, header);
+  sheet.pageLayout.zoom = tall ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: 1 };
+}
+
+function fitToWidth(sheet: Excel.Worksheet, operation: Extract<Operation, { kind: "fitToWidth" }>): void {
+  const { area, titleRows, header } = operation;
+  setPage(sheet, area, true, header);
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
+}
+
+function setPage(sheet: Excel.Worksheet, area: Area | null, landscape: boolean, header: string): void {
   const layout = sheet.pageLayout;
   layout.orientation = landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   layout.paperSize = Excel.PaperType.a4;
-  layout.zoom = tall ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: 1 };
-  // What may grow is printed as far as it is filled.
-  if (!tall) layout.setPrintArea(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+  if (area) layout.setPrintArea(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
   const texts = layout.headersFooters.defaultForAllPages;
   texts.leftHeader = header.replaceAll("&", "&&");
   texts.rightFooter = "&P / &N";

@@ -57,7 +57,7 @@ export async function finish(
 /** The sheets are new and the areas were empty: both are cleared away, with the names that point into them. */
 async function takeBackInsert(
   context: Excel.RequestContext,
-  { sheets: added, areas, repointed = [], rows = [] }: Extract<Journal, { kind: "insert" }>,
+  { sheets: added, areas, repointed = [], rows = [], back = [] }: Extract<Journal, { kind: "insert" }>,
 ): Promise<void> {
   const { workbook } = context;
   const names = workbook.names.load("items/name, items/formula");
@@ -66,13 +66,14 @@ async function takeBackInsert(
   for (const item of names.items) {
     const target = parseReference(String(item.formula));
     const ours = target && (added.includes(target.sheet) || areas.some((area) => within(target, area)));
-    if (!ours || !item.name.startsWith("Offensief_")) continue;
+    if (!ours || !/^(Offensief|Kopie\d*)_/.test(item.name)) continue;
     if (repointed.includes(item.name)) item.formula = "=#REF!";
     else item.delete();
   }
   for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
   const batch = new Batch(context);
   for (const area of areas) perform(batch, { kind: "clear", area });
+  for (const operation of back) perform(batch, operation);
   await context.sync();
   await takeRowsOut(context, rows);
 }

@@ -20,6 +20,8 @@ export type Journal =
       readonly repointed?: readonly string[];
       /** Rows that were added to tables that stay, by what stands in some of their columns. */
       readonly rows?: readonly TableRows[];
+      /** Puts back what stood in cells that were changed besides. */
+      readonly back?: Plan;
     }
   /** Cells were being changed; `back` puts back what stood there. */
   | {

@@ -1,3 +1,4 @@
+import type { RowProblem } from "../scenario/RowProblem";
 import type { Obstacle } from "./Obstacle";
 
 /** Why nothing was planned: something of the user's is in the way. Texts for it stand in `actions/problemTexts`. */
@@ -14,12 +15,34 @@ export type PlanProblem =
   | { readonly kind: "scenarioInUse"; readonly code: string; readonly by: readonly string[] }
   /** Rows or columns of the user's own stand between ours. */
   | { readonly kind: "sheetChanged"; readonly sheet: string }
-  | { readonly kind: "sheetGone"; readonly code: string }
   | { readonly kind: "noScenarios" }
   /** The frozen stand that a scenario starts from is not there any more. */
   | { readonly kind: "baseLost"; readonly code: string }
   | { readonly kind: "unknownScenario"; readonly code: string }
-  | { readonly kind: "ledgerColumnsMissing"; readonly columns: readonly string[] };
+  /** Its sheet is gone, or too little of it is left to refer to. */
+  | { readonly kind: "scenarioSheetLost"; readonly code: string }
+  | { readonly kind: "comparedCount"; readonly chosen: number; readonly most: number }
+  /** A comparison that is there, with figures of the user's own in it, or with other rows and columns than ours. */
+  | { readonly kind: "comparisonTyped"; readonly sheet: string; readonly cells: readonly string[] }
+  | { readonly kind: "comparisonChanged"; readonly sheet: string }
+  | { readonly kind: "ledgerColumnsMissing"; readonly columns: readonly string[] }
+  /** Frozen once; a later moment is frozen in a scenario that starts from this stand. */
+  | { readonly kind: "alreadyFrozen"; readonly code: string; readonly moment: string; readonly on: string }
+  /** A frozen scenario is not deleted. */
+  | { readonly kind: "frozenStays"; readonly code: string; readonly moment: string; readonly on: string }
+  | { readonly kind: "notFrozen"; readonly code: string }
+  | { readonly kind: "momentMissing" }
+  | {
+      readonly kind: "rowsAtFault";
+      readonly code: string;
+      readonly sheet: string;
+      /** Rows as they are numbered on the sheet. */
+      readonly faults: readonly { readonly row: number; readonly problem: RowProblem }[];
+    }
+  /** Functions of ours whose answer isn't there yet. */
+  | { readonly kind: "notCalculated"; readonly cells: readonly string[] }
+  /** Cells of a scenario's sheet that don't show what the ledger comes to. */
+  | { readonly kind: "notFromLedger"; readonly sheet: string; readonly cells: readonly string[] };
 
 /** A plan, or what is in its way. */
 export type Planned<Plan> =

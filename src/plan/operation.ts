@@ -37,6 +37,16 @@ export interface Style {
 /** Rows of a table by what stands in some of their columns: header to value. */
 export type RowMatch = Readonly<Record<string, string | number>>;
 
+/** How one series of a chart looks; a series without a colour is not seen, and not in the legend. */
+export interface SeriesLook {
+  /** "#RRGGBB", or null. */
+  readonly color: string | null;
+  /** A line over the columns, with a marker at each point. */
+  readonly line?: boolean;
+  /** The amounts beside (at a line) or in (at a column) the points, in this number format. */
+  readonly labels?: string;
+}
+
 /** One thing to do in a workbook, as data. A plan is a list of these, carried out in order, in one sync. */
 export type Operation =
   | { readonly kind: "addSheet"; readonly sheet: string; readonly showGridlines: boolean; readonly tabColor?: string }
@@ -48,6 +58,8 @@ export type Operation =
   | { readonly kind: "columnWidth"; readonly area: Area; readonly points: number }
   | { readonly kind: "rowHeight"; readonly area: Area; readonly points: number }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
+  /** As many pages as it takes, each as wide as the area, with the first rows repeated on each. */
+  | { readonly kind: "fitToWidth"; readonly area: Area; readonly titleRows: number; readonly header: string }
   /** Prints on one page; with `tall` as wide as one page and as long as it needs. */
   | {
       readonly kind: "fitOnOnePage";
@@ -85,6 +97,19 @@ export type Operation =
       readonly table: string;
       readonly rows: readonly number[];
       readonly match: RowMatch;
+    }
+  /** Columns on each other, over the cells of `at`; `source` has the names of the series above and the labels at the left. */
+  | {
+      readonly kind: "addChart";
+      readonly at: Area;
+      readonly source: Area;
+      readonly name: string;
+      readonly title: string;
+      readonly axes: { readonly category: string; readonly value: string };
+      readonly format: string;
+      readonly legend: boolean;
+      /** Parallel to the columns of the source behind the labels. */
+      readonly series: readonly SeriesLook[];
     }
   /** Whole rows or columns of a sheet, put in before the one at `at`. */
   | {

@@ -2,7 +2,7 @@ import { euro, type Euro } from "../letter/amount";
 import type { Letter } from "../letter/letter";
 import { announcedFor, lineAmount } from "../letter/sums";
 import { columnsOf, type Horizon } from "./horizon";
-import { isIndexation } from "./kinds";
+import { historyOf, type HistoryPart } from "./historyPart";
 import { mutationIn, type Mutation } from "./Mutation";
 import type { LineKey, ScenarioLine } from "./ScenarioLine";
 import { totalKey } from "./scenarioLines";
@@ -10,13 +10,16 @@ import { totalKey } from "./scenarioLines";
 /** Amounts of one line in whole euros, parallel to the columns; null where there is no figure. */
 export type Amounts = readonly (Euro | null)[];
 
-/** A position (stand): what every line is in every column of a horizon. */
-export interface Position {
+/** Parts of the amounts, per column, for lines that have any. */
+export type Parts = ReadonlyMap<LineKey, readonly Euro[]>;
+
+/** A position (stand): what every line is in every column of a horizon, and the parts of it that a verdict looks at. */
+export interface Position extends Readonly<Record<HistoryPart, Parts>> {
   readonly horizon: Horizon;
   /** In the order of the lines; the announced amounts are among them. */
   readonly amounts: ReadonlyMap<LineKey, Amounts>;
-  /** The part of the amounts that is wage and price indexation, for lines that have any. */
-  readonly indexation: ReadonlyMap<LineKey, readonly Euro[]>;
+  /** Kasschuif in years before the first column, where a later position shows fewer of them. */
+  readonly earlierShift: ReadonlyMap<LineKey, Euro>;
 }
 
 /**
@@ -29,6 +32,9 @@ export function letterPosition(letter: Letter, horizon: Horizon, lines: readonly
     horizon,
     amounts: new Map(lines.map((each) => [each.key, columns.map(({ year }) => letterAmount(letter, each, year))])),
     indexation: new Map(),
+    shift: new Map(),
+    reallocation: new Map(),
+    earlierShift: new Map(),
   };
 }
 
@@ -39,24 +45,34 @@ export function letterPosition(letter: Letter, horizon: Horizon, lines: readonly
  */
 export function newPosition(base: Position, mutations: readonly Mutation[]): Position {
   const columns = columnsOf(base.horizon);
-  const amounts = new Map(base.amounts);
-  const indexation = new Map(base.indexation);
+  const added = new Map<LineKey, readonly Euro[]>();
+  const parts = {
+    indexation: new Map(base.indexation),
+    shift: new Map(base.shift),
+    reallocation: new Map(base.reallocation),
+  };
   for (const mutation of mutations) {
-    const before = amounts.get(mutation.key);
-    if (before === undefined) throw new RangeError(`no line ${mutation.key} in this scenario`);
-    const added = columns.map((column) => mutationIn(mutation, column));
-    amounts.set(
-      mutation.key,
-      added.map((amount, index) => plus(before[index] ?? null, amount)),
-    );
-    if (!isIndexation(mutation.kind)) continue;
-    const indexed = indexation.get(mutation.key) ?? [];
-    indexation.set(
-      mutation.key,
-      added.map((amount, index) => euro((indexed[index] ?? 0) + amount)),
-    );
+    if (!base.amounts.has(mutation.key)) throw new RangeError(`no line ${mutation.key} in this scenario`);
+    const own = columns.map((column) => mutationIn(mutation, column));
+    const add = (to: Map<LineKey, readonly Euro[]>) => {
+      const before = to.get(mutation.key) ?? [];
+      to.set(
+        mutation.key,
+        own.map((amount, index) => euro((before[index] ?? 0) + amount)),
+      );
+    };
+    add(added);
+    const part = historyOf(mutation);
+    if (part !== null) add(parts[part]);
   }
-  return { horizon: base.horizon, amounts, indexation };
+  // Together first: a mutation and its tegenboeking leave nothing where there was no figure.
+  const amounts = new Map(
+    [...base.amounts].map(([key, before]) => {
+      const own = added.get(key) ?? [];
+      return [key, before.map((amount, index) => plus(amount, own[index] ?? euro(0)))];
+    }),
+  );
+  return { ...base, amounts, ...parts };
 }
 
 /**
@@ -68,10 +84,21 @@ export function reshape(position: Position, horizon: Horizon): Position {
     Math.min(year - position.horizon.first, position.horizon.last - position.horizon.first + 1),
   );
   const at = <Item>(items: readonly Item[], empty: Item) => sources.map((source) => items[source] ?? empty);
+  const parts = (map: Parts): Parts => new Map([...map].map(([key, amounts]) => [key, at(amounts, euro(0))]));
+  const dropped = Math.max(0, horizon.first - position.horizon.first);
+  const earlier = new Map(position.earlierShift);
+  for (const [key, amounts] of position.shift)
+    earlier.set(
+      key,
+      euro(amounts.slice(0, dropped).reduce<number>((sum, amount) => sum + amount, earlier.get(key) ?? 0)),
+    );
   return {
     horizon,
     amounts: new Map([...position.amounts].map(([key, amounts]) => [key, at<Euro | null>(amounts, null)])),
-    indexation: new Map([...position.indexation].map(([key, amounts]) => [key, at(amounts, euro(0))])),
+    indexation: parts(position.indexation),
+    shift: parts(position.shift),
+    reallocation: parts(position.reallocation),
+    earlierShift: new Map([...earlier].filter(([, amount]) => amount !== 0)),
   };
 }
 

@@ -11,6 +11,7 @@ export type ScenarioProblem =
   | { readonly kind: "nameTaken"; readonly theme: string; readonly name: string }
   | { readonly kind: "reversedYears"; readonly from: number; readonly to: number }
   | { readonly kind: "horizonTooShort"; readonly needed: number }
+  | { readonly kind: "outsideStand"; readonly stand: Horizon }
   | { readonly kind: "horizonTooLong"; readonly most: number }
   | { readonly kind: "outsideHorizon"; readonly needed: Horizon }
   | { readonly kind: "zeroAmount" }

@@ -19,7 +19,10 @@ export interface ColumnResult extends Judgement {
   readonly ofRounding: Euro | null;
   /** The rest of it: what changed since the letter. */
   readonly ofChanges: Euro | null;
-  /** Saldo: the mutations on the lines but for indexation, minus those on the announced amount. */
+  /**
+   * Saldo: the mutations on the lines but for indexation, minus those on the announced amount; since the letter, so with
+   * those that were frozen into the base.
+   */
   readonly balance: Euro;
   readonly shift: Euro;
   readonly reallocation: Euro;

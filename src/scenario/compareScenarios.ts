@@ -21,7 +21,7 @@ export interface ComparisonRow {
   readonly key: string;
   readonly name: string;
   readonly base: Amounts;
-  /** Parallel to the scenarios. A difference is null where neither has a figure. */
+  /** Parallel to the scenarios. A difference is null where neither has a figure, and in years before the scenario's first. */
   readonly scenarios: readonly { readonly code: string; readonly amounts: Amounts; readonly differences: Amounts }[];
 }
 
@@ -53,11 +53,14 @@ export function compareScenarios(
     summed: readonly ScenarioLine[],
   ): ComparisonRow => {
     const [own = [], ...others] = positions.map((position) => sumOfLines(position, summed, columns.length));
-    const compared = others.map((amounts, index) => ({
-      code: scenarios[index]?.code ?? "",
-      amounts,
-      differences: amounts.map((amount, at) => minus(amount, own[at] ?? null)),
-    }));
+    const compared = others.map((amounts, index) => {
+      // A scenario says nothing of years before its own: that is no difference.
+      const first = scenarios[index]?.position.horizon.first ?? horizon.first;
+      const differences = amounts.map((amount, at) =>
+        (columns[at]?.year ?? first) < first ? null : minus(amount, own[at] ?? null),
+      );
+      return { code: scenarios[index]?.code ?? "", amounts, differences };
+    });
     return { ...about, base: own, scenarios: compared };
   };
   const lineRow = (line: ScenarioLine) => row({ ...line, level: "line" }, [line]);

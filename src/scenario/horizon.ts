@@ -50,6 +50,11 @@ export function checkHorizon(letter: Letter, { first, last }: Horizon): Scenario
   return last > most ? { kind: "horizonTooLong", most } : null;
 }
 
+/** The same for a scenario on a frozen stand: that one knows no earlier years, and the sum of later ones says nothing of each. */
+export function checkOnStand(stand: Horizon, { first, last }: Horizon): ScenarioProblem | null {
+  return first < stand.first || last < stand.last ? { kind: "outsideStand", stand } : null;
+}
+
 /** The year after which no figure of the letter changes any more. */
 function shortestLast(letter: Letter): number {
   const lists: readonly (readonly Column[])[] = [

@@ -55,6 +55,11 @@ function describe(problem: ScenarioProblem | EffectWarning, label: (key: string)
         `De bedragen van de brief veranderen nog tot en met ${problem.needed}. Laat het scenario tot en met ${problem.needed} of later lopen.`,
         `The letter's amounts still change up to ${problem.needed}. Let the scenario run until ${problem.needed} or later.`,
       ];
+    case "outsideStand":
+      return [
+        `De vastgelegde stand heeft cijfers van ${problem.stand.first} tot en met ${problem.stand.last}. Laat het scenario niet eerder beginnen en niet eerder eindigen.`,
+        `The frozen position has figures from ${problem.stand.first} to ${problem.stand.last}. Let the scenario begin no earlier and end no earlier.`,
+      ];
     case "horizonTooLong":
       return [
         `Zoveel jaren passen niet. Kies ${problem.most} of eerder als laatste jaar.`,

@@ -4,7 +4,7 @@ import type { Announced, Column, Letter, Theme } from "../letter/letter";
 import { announcedFor } from "../letter/sums";
 import { coversLine } from "./coverage";
 import { columnsOf } from "./horizon";
-import { changeOf, lineChanges, type ChangePart, type LineChanges } from "./lineChanges";
+import { addChanges, changeOf, changesInBase, lineChanges, type ChangePart, type LineChanges } from "./lineChanges";
 import type { Mutation } from "./Mutation";
 import { amountAt, newPosition, type Position } from "./Position";
 import type { LineKey, ScenarioLine } from "./ScenarioLine";
@@ -30,7 +30,8 @@ interface Group {
 }
 
 /**
- * A scenario against what was announced, per theme and for the total.
+ * A scenario against what was announced, per theme and for the total. What was frozen into its base counts as change
+ * since the letter, as its own mutations do: a verdict doesn't depend on where the freezing came.
  * @param mutations those of this scenario
  * @example Politie 2021 +4.5: theme MIT in 2021 has balance 4_500_000, verdict "sluit niet aan", misfit 4_500_000
  */
@@ -38,14 +39,14 @@ export function reconcileScenario(frame: ScenarioFrame, mutations: readonly Muta
   const { letter, base } = frame;
   const columns = columnsOf(base.horizon);
   const after = newPosition(base, mutations);
-  const changes = lineChanges(base.horizon, mutations);
+  const changes = addChanges(changesInBase(letter, frame.lines, base), lineChanges(base.horizon, mutations));
   const themes = letter.themes.map((theme) => themeGroup(frame, theme));
   const reallocated = columns.map((_, index) =>
     themes.reduce((sum, group) => sum + partOfBalance(changes, group, "reallocation", index), 0),
   );
   const total = totalGroup(frame);
   const result = (group: Group, reallocationAddsUp: (index: number) => boolean) =>
-    groupResult({ letter, columns, after, changes, group, reallocationAddsUp });
+    groupResult({ letter, columns, base, after, changes, group, reallocationAddsUp });
   return {
     columns,
     themes: new Map(
@@ -78,6 +79,7 @@ function totalGroup({ letter, lines }: ScenarioFrame): Group {
 interface Reckoning {
   readonly letter: Letter;
   readonly columns: readonly Column[];
+  readonly base: Position;
   readonly after: Position;
   readonly changes: LineChanges;
   readonly group: Group;
@@ -85,9 +87,12 @@ interface Reckoning {
 }
 
 function groupResult(reckoning: Reckoning): GroupResult {
-  const { columns, changes, group } = reckoning;
+  const { columns, base, changes, group } = reckoning;
   const shifts = columns.map((_, index) => partOfBalance(changes, group, "shift", index));
-  const overTheYears = shifts.reduce<number>((sum, shift, index) => (columns[index]?.onwards ? sum : sum + shift), 0);
+  const overTheYears = shifts.reduce<number>(
+    (sum, shift, index) => (columns[index]?.onwards ? sum : sum + shift),
+    earlierShiftOf(base, keysOf(group), group.announcedKey),
+  );
   // A kasschuif has no structural leg: where one has, nothing is merely moved.
   const shiftAddsUp = overTheYears === 0 && shifts.every((shift, index) => !columns[index]?.onwards || shift === 0);
   const results = columns.map((column, index) => columnResult(reckoning, column, index, shiftAddsUp));
@@ -128,6 +133,12 @@ function columnResult(reckoning: Reckoning, column: Column, index: number, shift
     ...parts,
     ...judgement,
   };
+}
+
+/** Kasschuif before the columns, of lines minus that of what is announced for them. */
+export function earlierShiftOf(base: Position, keys: readonly LineKey[], announced: LineKey): Euro {
+  const of = (key: LineKey) => base.earlierShift.get(key) ?? 0;
+  return euro(keys.reduce((sum, key) => sum + of(key), 0) - of(announced));
 }
 
 /** Changes of the lines minus those of the announced amount. */

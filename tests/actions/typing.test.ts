@@ -1,8 +1,8 @@
+import { freezeScenario } from "../../src/actions/freezeScenario";
 import { newScenario } from "../../src/actions/newScenario";
 import type { Outcome } from "../../src/actions/outcome";
 import { readScenarios } from "../../src/actions/readScenarios";
 import { restoreTyped } from "../../src/actions/restoreTyped";
-import { describeScenario } from "../../src/actions/scenarioUpkeep";
 import type { CellInput } from "../../src/workbench/engine/Engine";
 import { parseAddress } from "../../src/workbench/model/address";
 import { Controller } from "../support/controller";
@@ -133,8 +133,7 @@ describe("typing over a new position", () => {
 
   it("says why it did not book, leaves what she typed, and does not try again and again", async () => {
     await inAnExcel();
-    const frozen = { moment: "slotwet", on: "2021-03-01", lastNumber: 0 };
-    facts(await describeScenario("S1", { frozen }));
+    facts(await freezeScenario("S1", { moment: "slotwet", name: "", date: "2021-03-01" }));
     await type("Offensief_S1_MIT_Politie", 1, [[value(40)]]);
     await until(() => latest() !== "");
     expect(latest()).toMatch(/^Wat u typte, is niet geboekt \(Versnellen!.*slotwet/);

@@ -132,9 +132,67 @@ describeWithBrowser("scenarios in the pane, in a browser", () => {
     await button("Annuleren").click();
   });
 
+  it("get more years and a line of their own, on the sheet as it stands", async () => {
+    await button("Meer jaren").click();
+    await field("Laatste jaar").fill("2026");
+    await button("Jaren toevoegen").click();
+    await her.pane.getByText("Het blad loopt nu van 2020 t/m 2026 en 2027 e.v.").waitFor({ timeout: 30_000 });
+    await settled();
+    expect(await her.values("Offensief_S1_MIT_Jaren")).toEqual([2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027]);
+    await button("Eigen post").click();
+    await field("Thema").selectOption("MIT");
+    await field("Naam van de post").fill("Drones");
+    expect(await barriers(her)).toEqual([]);
+    await button("Post toevoegen").click();
+    await her.pane.getByText('"Drones" staat in de scenario\'s').waitFor({ timeout: 30_000 });
+    await settled();
+  });
+
+  it("are compared on a sheet with charts", async () => {
+    await button("Vergelijken").click();
+    expect(await barriers(her)).toEqual([]);
+    await button("Vergelijking maken").click();
+    await her.pane.getByText(/De vergelijking staat op blad/).waitFor({ timeout: 60_000 });
+    await settled();
+    await her.picture("scenario-13-vergelijking");
+  });
+
+  it("are frozen, after which only tegenboeken is offered", async () => {
+    await button("Vastleggen").click();
+    await field("Moment").selectOption("1e suppletoire");
+    await field("Datum").fill("2021-05-01");
+    expect(await barriers(her)).toEqual([]);
+    await picture("14-vastleggen");
+    await button("Stand vastleggen").click();
+    await her.pane.getByText("De stand van S1 staat op blad").waitFor({ timeout: 60_000 });
+    await her.pane.getByText("vastgelegd als 1e suppletoire").waitFor();
+    expect(await button("Mutatie boeken").count()).toBe(0);
+    await her.picture("scenario-15-vastgelegd");
+  });
+
+  it("are copied to be shared, with what is left to do by hand", async () => {
+    await button("Delen").click();
+    await field("Rubricering").fill("Intern");
+    await button("Kopie maken").click();
+    await her.pane.getByText("De kopie staat klaar.").waitFor({ timeout: 60_000 });
+    expect(await tooWide(her)).toBe(0);
+    await picture("16-delen");
+    await her.picture("scenario-17-delen");
+  });
+
+  it("begin anew on a frozen stand", async () => {
+    await button("Nieuw").click();
+    await field("Titel").fill("Vervolg");
+    await field("Begint op").selectOption("S1");
+    await button("Scenario maken").click();
+    await her.pane.getByText("Scenario S2 staat op blad").waitFor({ timeout: 60_000 });
+    await her.pane.getByText("basis: Stand S1").waitFor();
+    await picture("18-vervolg");
+  });
+
   it("say what deleting takes along, and go with the keyboard from tab to tab", async () => {
     await button("Verwijderen …").last().click();
-    await her.pane.getByRole("alertdialog").getByText("Regels die uit de tabel met mutaties gaan: 4.").waitFor();
+    await her.pane.getByRole("alertdialog").getByText("Regels die uit de tabel met mutaties gaan: 0.").waitFor();
     await picture("11-verwijderen");
     await button("Annuleren").click();
     await her.pane.getByRole("tab", { name: "Scenario's" }).focus();

@@ -2,7 +2,11 @@ import { JSDOM } from "jsdom";
 import { abilities } from "../../src/actions/abilities";
 import { insertAll } from "../../src/actions/insert";
 import { leftOut } from "../../src/actions/leftOut";
+<<<<<<< HEAD
 import { watchTyping } from "../../src/actions/watchTyping";
+=======
+import { findOwnFunctionCells } from "../../src/actions/ownFunctions";
+>>>>>>> freeze
 import { watchWorkbook } from "../../src/actions/watchWorkbook";
 import { openPane } from "../../src/taskpane/pane";
 import { Controller } from "../support/controller";
@@ -43,6 +47,14 @@ describe.each(withoutMerged)("merged cells in $what", ({ options }) => {
     await inAnExcel(options);
     listInArea();
     expect(await she.click("invoegenMIT")).toMatch(/gegevensvalidatie.*Er is niets ingevoegd/);
+  });
+});
+
+describe("functions of ours in an Excel that reports ExcelApi 1.11, where nothing spills", () => {
+  it("are found all the same", async () => {
+    await inAnExcel({ excelApi: "1.11" });
+    await she.typeAt("sheet1", 0, 0, "=OFFENSIEF.TOTAAL(2021)");
+    expect(await findOwnFunctionCells()).toMatchObject({ kind: "done", facts: [{ values: [[141]], ready: true }] });
   });
 });
 

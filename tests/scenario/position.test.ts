@@ -153,6 +153,12 @@ describe("a position", () => {
     );
   });
 
+  it("is left without a figure by a mutation and its tegenboeking, as it was before", () => {
+    const there = mutation({ key: "Preventief/Aangekondigd", from: 2023, amount: million(5) });
+    const after = newPosition(base, [there, { ...there, amount: million(-5), reverses: 1 }]);
+    expect(row("Preventief/Aangekondigd", after)).toEqual(row("Preventief/Aangekondigd"));
+  });
+
   it("takes no mutation of a line that it does not have: nothing is left out in silence", () => {
     expect(() => newPosition(base, [mutation({ key: "MIT/Eigen9" })])).toThrow(RangeError);
   });

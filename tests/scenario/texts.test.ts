@@ -23,6 +23,7 @@ const problems: Sample<ScenarioProblem | EffectWarning> = {
   nameTooLong: { most: 200 },
   nameTaken: { theme: "MIT", name: "FIOD" },
   reversedYears: { from: 2022, to: 2021 },
+  outsideStand: { stand: { first: 2020, last: 2024 } },
   horizonTooShort: { needed: 2023 },
   horizonTooLong: { most: 2049 },
   outsideHorizon: { needed },

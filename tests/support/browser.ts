@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { parseAddress } from "../../src/workbench/model/address";
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
 import { root } from "./nodeHost";
 
@@ -131,8 +132,9 @@ export class Workbench {
   /** The first row of a named range on the sheet in front. */
   async values(name: string): Promise<unknown[]> {
     const rect = await this.place(name);
-    return this.page.evaluate((rect) => {
+    return this.page.evaluate(async (rect) => {
       const engine = window.workbench?.engine;
+      await engine?.settle();
       return engine?.read(engine.activeSheet(), rect)[0]?.map((cell) => cell.value) ?? [];
     }, rect);
   }
@@ -147,9 +149,8 @@ export class Workbench {
 
   async place(name: string): Promise<{ row: number; column: number; rows: number; columns: number }> {
     const formula = await this.page.evaluate((name) => window.workbench?.engine.nameFormula(name) ?? "", name);
-    const [, left = "A", top = "1", right = left] = /\$([A-Z])\$(\d+)(?::\$([A-Z])\$\d+)?$/.exec(formula) ?? [];
-    const column = left.charCodeAt(0) - 65;
-    return { row: Number(top) - 1, column, rows: 1, columns: right.charCodeAt(0) - 64 - column };
+    const { rect } = parseAddress(formula) ?? { rect: { row: 0, column: 0, columns: 0 } };
+    return { row: rect.row, column: rect.column, rows: 1, columns: rect.columns };
   }
 
   async picture(name: string): Promise<void> {

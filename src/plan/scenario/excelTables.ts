@@ -20,6 +20,16 @@ export function frozenTable(code: string): string {
   return `Offensief_${code}_Stand`;
 }
 
+/** The table with the ledger's rows behind a frozen stand. @example rowsTable("S1") // "Offensief_S1_Regels" */
+export function rowsTable(code: string): string {
+  return `Offensief_${code}_Regels`;
+}
+
+/** The hidden name over the sheet of a frozen stand; its comment is what the stand is called. */
+export function frozenName(code: string): string {
+  return `Offensief_${code}_Vastgelegd`;
+}
+
 /** Whose frozen stand a table has; null for any other table. */
 export function frozenCode(table: string): string | null {
   return /^Offensief_(S\d+)_Stand$/i.exec(table)?.[1]?.toUpperCase() ?? null;

@@ -60,6 +60,7 @@ function checkFormula(kindsRange: string): string {
   const kind = here("Soort");
   const isCode = `SUMPRODUCT((${columnOf("register", words.code)}=${here("Scenario")})*1)`;
   const lastNumber = `SUMPRODUCT((${columnOf("register", words.code)}=${here("Scenario")})*${columnOf("register", "Laatste nr")})`;
+  const isFrozen = `SUMPRODUCT((${columnOf("register", words.code)}=${here("Scenario")})*(${columnOf("register", "Vastgelegd als")}<>""))`;
   const sameNumber = `${columnOf("ledger", "Scenario")},${here("Scenario")},${columnOf("ledger", "Nr")},${here("Nr")}`;
   const sum = (what: string, kindWord: string, ...more: readonly string[]) =>
     `ROUND(SUMIFS(${[columnOf("ledger", what), sameNumber, columnOf("ledger", "Soort"), `"${kindWord}"`, ...more].join(",")}),6)`;
@@ -100,7 +101,7 @@ function checkFormula(kindsRange: string): string {
     ],
     [`${twins}>1`, "dubbel: dezelfde regel staat er vaker; verwijder er een of geef een ander nummer"],
     [
-      `AND(${lastNumber}>0,${here("Nr")}>${lastNumber},${here("Tegenboeking van")}="")`,
+      `AND(${here("Tegenboeking van")}="",${isFrozen}>0,${here("Nr")}>${lastNumber})`,
       "stand is vastgelegd: alleen tegenboeken kan nog",
     ],
     [`${here("Toelichting")}=""`, words.noExplanation],

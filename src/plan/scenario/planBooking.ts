@@ -37,7 +37,8 @@ export function planBooking(letter: Letter, books: ReadBooks, mutations: readonl
   return planned({ plan, journal: { kind: "change", back, rows: added ? match : [] } });
 }
 
-function headersOf(ids: readonly LedgerColumn[]): readonly string[] {
+/** The headers of columns, as the user knows them. */
+export function headersOf(ids: readonly LedgerColumn[]): readonly string[] {
   return ledgerColumns.filter(({ id }) => ids.includes(id)).map(({ header }) => header);
 }
 

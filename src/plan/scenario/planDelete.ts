@@ -26,6 +26,7 @@ export function planDelete(letter: Letter, books: ReadBooks, code: string): Plan
   const { register, ledger, lines, state } = books;
   const scenario = books.scenarios.find((each) => each.code === code);
   if (!register || !ledger || !lines || !scenario) return problem({ kind: "unknownScenario", code });
+  if (scenario.frozen) return problem({ kind: "frozenStays", code, ...scenario.frozen });
   const dependent = books.scenarios.filter(({ base }) => base.kind === "frozen" && base.code === code);
   if (dependent.length > 0) return problem({ kind: "scenarioInUse", code, by: dependent.map((each) => each.code) });
   if (state.structureProtected) return problem({ kind: "workbookProtected" });

@@ -9,11 +9,22 @@ import { scenarioStyles } from "./scenarioStyles";
 
 /** One scenario on a new sheet of its own: cells, looks, marks. Names go with it in `scenarioNames`. */
 export function planScenarioSheet(letter: Letter, sheet: ScenarioSheet): Plan {
-  const { layout, scenario } = sheet;
+  const { layout, scenario, shared } = sheet;
+  const header = [...(shared ? [shared.note] : []), `${scenario.code} ${scenario.title}`].join(" · ");
   return mergeStyles([
     { kind: "addSheet", sheet: layout.sheet, showGridlines: false, tabColor: scenarioStyles.tab },
     { kind: "write", area: layout.area, cells: scenarioCells(letter, sheet) },
     ...looks(layout),
+    ...(scenario.base.kind === "frozen" ? changesInStand(layout) : []),
+    ...(shared
+      ? [
+          {
+            kind: "style",
+            area: { ...layout.area, row: layout.rows.note, rows: 1, columns: 1 },
+            style: { bold: true },
+          } as const,
+        ]
+      : []),
     ...scenarioMarks(layout),
     ...widths(layout),
     { kind: "groupColumns", area: controlArea(layout), collapsed: true },
@@ -22,7 +33,7 @@ export function planScenarioSheet(letter: Letter, sheet: ScenarioSheet): Plan {
       kind: "fitOnOnePage",
       area: layout.visible,
       landscape: true,
-      header: `${scenario.code} ${scenario.title}`.slice(0, 200),
+      header: header.slice(0, 200),
     },
   ]);
 }
@@ -88,6 +99,19 @@ function looks(layout: ScenarioLayout): readonly Operation[] {
   ];
 }
 
+/** What a frozen stand has changed since the letter stands in the group of the stand, with its sign. */
+function changesInStand(layout: ScenarioLayout): readonly Operation[] {
+  const { sheet, groups, width, total, themes } = layout;
+  return [total, ...themes].map((block): Operation => {
+    const row = rowOf(block, "balance");
+    return {
+      kind: "numberFormat",
+      area: { sheet, row, column: groups.base, rows: rowOf(block, "reallocation") - row + 1, columns: width },
+      format: formats.change,
+    };
+  });
+}
+
 /** The first column of each group, over a block: a thin line at its left. */
 function groupEdges(layout: ScenarioLayout, block: ScenarioBlock): readonly Area[] {
   const rows = rowOf(block, "verdict") - block.heading + 1;
@@ -108,8 +132,8 @@ function widths({ sheet, groups, width, control, columns }: ScenarioLayout): rea
   });
   return [
     set(0, 1, 215),
-    set(groups.base, 2 * width, 52),
-    set(groups.result, width, 76),
+    set(groups.base, 2 * width, 60),
+    set(groups.result, width, 98),
     set(control.key - 1, 1, 12),
     set(control.key, 2 + 2 * columns.length, 76),
   ];

@@ -95,7 +95,9 @@ const letterBase = "brief";
 const separator = " | ";
 
 function baseText(base: ScenarioBase): string {
-  return base.kind === "letter" ? letterBase : [base.code, base.moment, base.name].join(separator);
+  if (base.kind === "letter") return letterBase;
+  // A separator at the end would not be told from the moment's own words.
+  return [base.code, base.moment, ...(base.name === "" ? [] : [base.name])].join(separator);
 }
 
 function baseFrom(text: string): ScenarioBase {

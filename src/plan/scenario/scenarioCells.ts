@@ -5,6 +5,8 @@ import { announcedFor } from "../../letter/sums";
 import { inUnit } from "../../letter/unit";
 import { coversLine } from "../../scenario/coverage";
 import { amountAt, type Position } from "../../scenario/Position";
+import { earlierShiftOf } from "../../scenario/reconcileScenario";
+import { inheritedIn, linesIn } from "./inheritedIn";
 import type { Scenario } from "../../scenario/Scenario";
 import type { CellInput } from "../operation";
 import { words } from "../words";
@@ -19,6 +21,15 @@ export interface ScenarioSheet {
   readonly layout: ScenarioLayout;
   /** The stand that it starts from, in the columns of its horizon. */
   readonly base: Position;
+  /** A copy to share: on rows of the ledger elsewhere, and with what is said of it. */
+  readonly shared?: SharedSheet;
+}
+
+export interface SharedSheet {
+  /** Where a column of its mutations stands, by its header. */
+  readonly ledger: (header: string) => string;
+  /** Stand, status and classification, on the sheet and at the top of each page. */
+  readonly note: string;
 }
 
 const labels: Readonly<Record<ScenarioPart, string>> = {
@@ -36,6 +47,8 @@ const labels: Readonly<Record<ScenarioPart, string>> = {
   verdict: words.verdict,
 };
 
+/** On a frozen stand: rows that say what of the saldo was in it already. */
+const inStand = ["balance", "shift", "reallocation"] as const;
 /** Parts that the mutations group has as well, and those that add up over the years. */
 const inMutations = ["sum", "indexation", "announced"] as const;
 const addedUp = scenarioParts.filter((part) => part !== "verdict");
@@ -56,11 +69,17 @@ export function scenarioCells(letter: Letter, sheet: ScenarioSheet): readonly (r
   return grid;
 }
 
+function formulasOf({ scenario, layout, shared }: ScenarioSheet): ScenarioFormulas {
+  const onStand = scenario.base.kind === "frozen";
+  return new ScenarioFormulas(layout, { onStand, ...(shared && { ledger: shared.ledger }) });
+}
+
 type Put = (row: number, column: number, value: CellInput) => void;
 
-function putHeading(put: Put, { scenario, layout }: ScenarioSheet): void {
+function putHeading(put: Put, sheet: ScenarioSheet): void {
+  const { scenario, layout } = sheet;
   const { rows, groups, columns, code, control, width } = layout;
-  const formulas = new ScenarioFormulas(layout);
+  const formulas = formulasOf(sheet);
   put(rows.title, 0, `${scenarioWords.scenario} ${scenario.code}: ${scenario.title}`);
   put(
     rows.subtitle,
@@ -73,6 +92,7 @@ function putHeading(put: Put, { scenario, layout }: ScenarioSheet): void {
   put(rows.notShown, 0, scenarioWords.notShown);
   columns.forEach((_column, index) => put(rows.notShown, groups.mutations + index, formulas.notShown(index)));
   put(rows.notShown, groups.mutations + columns.length, formulas.outside());
+  if (sheet.shared) put(rows.note, 0, sheet.shared.note);
   put(rows.groups, groups.base, baseLabel(scenario));
   put(rows.groups, groups.mutations, scenarioWords.mutations);
   put(rows.groups, groups.result, scenarioWords.newPosition);
@@ -94,7 +114,8 @@ function putHeading(put: Put, { scenario, layout }: ScenarioSheet): void {
 function putBlock(put: Put, letter: Letter, sheet: ScenarioSheet, block: ScenarioBlock): void {
   const { layout, base } = sheet;
   const { groups, columns, control } = layout;
-  const formulas = new ScenarioFormulas(layout);
+  const onStand = sheet.scenario.base.kind === "frozen";
+  const formulas = formulasOf(sheet);
   const themed = block.lines.length > 0;
   const behind = (group: keyof ScenarioLayout["groups"], row: number) =>
     put(row, groups[group] + columns.length, formulas.overYears(group, row));
@@ -127,7 +148,7 @@ function putBlock(put: Put, letter: Letter, sheet: ScenarioSheet, block: Scenari
     put(
       rowOf(block, "indexation"),
       control.official + index,
-      millions(indexationIn(letter, base, block, column.year, index)),
+      millions(indexationIn(letter, sheet, block, column.year, index)),
     );
     put(rowOf(block, "difference"), control.covered + index, millions(marginOf(letter, block.id, column.year)));
     put(rowOf(block, "inLetter"), control.official + index, millions(ownDifference(letter, block.id, column.year)));
@@ -136,6 +157,7 @@ function putBlock(put: Put, letter: Letter, sheet: ScenarioSheet, block: Scenari
     put(rowOf(block, "verdict"), control.covered + index, formulas.misfit(block, index));
     put(rowOf(block, "verdict"), control.official + index, formulas.explained(block, index));
   });
+  if (onStand) putInherited(put, letter, sheet, block);
   for (const part of addedUp) if (block.parts.has(part)) behind("result", rowOf(block, part));
   for (const part of inMutations) behind("mutations", rowOf(block, part));
   for (const part of ["sum", "announced"] as const) behind("base", rowOf(block, part));
@@ -143,15 +165,43 @@ function putBlock(put: Put, letter: Letter, sheet: ScenarioSheet, block: Scenari
   put(rowOf(block, "verdict"), control.label, `${words.misfitAmount}; ${scenarioWords.explained}`);
 }
 
+/** What was changed since the letter and is in the stand already: shown with it, and constant in the control block. */
+function putInherited(put: Put, letter: Letter, sheet: ScenarioSheet, block: ScenarioBlock): void {
+  const { layout, base } = sheet;
+  const { groups, columns, control } = layout;
+  const formulas = formulasOf(sheet);
+  const inherited = inheritedIn(letter, base, block, layout);
+  for (const part of inStand) {
+    const row = rowOf(block, part);
+    columns.forEach((_column, index) => {
+      put(row, control.covered + index, millions(inherited[part][index] ?? euro(0)));
+      put(row, groups.base + index, formulas.inBase(block, part, index));
+      if (part === "balance") put(row, groups.mutations + index, formulas.ownBalance(block, index));
+    });
+    put(row, groups.base + columns.length, formulas.overYears("base", row));
+  }
+  const balance = rowOf(block, "balance");
+  put(balance, groups.mutations + columns.length, formulas.overYears("mutations", balance));
+  const keys = inherited.keys;
+  put(balance, control.official, millions(earlierShiftOf(base, keys, block.announcedLine.key)));
+  put(balance, control.label, scenarioWords.inherited);
+}
+
 function millions(amount: Euro | null): CellInput {
   return amount === null ? null : inUnit(amount, "mln");
 }
 
 /** The indexation that is in the stand already, on lines that the announced amount is about. */
-function indexationIn(letter: Letter, base: Position, block: ScenarioBlock, year: number, index: number): Euro {
+function indexationIn(
+  letter: Letter,
+  { base, layout }: ScenarioSheet,
+  block: ScenarioBlock,
+  year: number,
+  index: number,
+): Euro {
   const keys = [...base.indexation].filter(([key]) => {
-    const own = block.lines.find(({ line }) => line.key === key);
-    return block.lines.length === 0 || (own !== undefined && coversLine(letter, own.line, year));
+    const own = linesIn(block, layout).find((line) => line.key === key);
+    return own !== undefined && (block.lines.length === 0 || coversLine(letter, own, year));
   });
   return euro(keys.reduce((sum, [, amounts]) => sum + (amounts[index] ?? 0), 0));
 }

@@ -2,22 +2,39 @@ import { cellAddress, columnRange } from "../address";
 import type { CellInput } from "../operation";
 import { misfitFormula, verdictFormula } from "../tableFormulas";
 import { words } from "../words";
-import { columnOf } from "./excelTables";
 import { resultFormula } from "./findOvertyped";
-import { calculated, forever } from "./ledgerFormulas";
-import { rowOf, type ScenarioBlock, type ScenarioLayout, type ScenarioPart } from "./scenarioLayout";
+import type { FormulaOptions } from "./FormulaOptions";
+import { LedgerQuery } from "./LedgerQuery";
+import {
+  lineRows,
+  rowOf,
+  type MovedPart,
+  type ScenarioBlock,
+  type ScenarioLayout,
+  type ScenarioPart,
+} from "./scenarioLayout";
 import { scenarioWords } from "./scenarioWords";
 
 const formula = (text: string): CellInput => ({ formula: `=${text}` });
+const movedKinds = { shift: "kasschuif", reallocation: "herschikking" } as const;
+const indexations = ["loonbijstelling", "prijsbijstelling"];
 const locked = { row: true, column: true };
 
 /** The native formulas of a scenario's sheet, by block and column: the ledger is read here, nothing else is. */
 export class ScenarioFormulas {
-  constructor(private readonly layout: ScenarioLayout) {}
+  private readonly ledger: LedgerQuery;
+  private readonly onStand: boolean;
+  constructor(
+    private readonly layout: ScenarioLayout,
+    private readonly options: FormulaOptions = {},
+  ) {
+    this.onStand = options.onStand ?? false;
+    this.ledger = new LedgerQuery(layout, options.ledger);
+  }
 
   /** What the ledger adds to a line in a column. */
   mutation(row: number, index: number): CellInput {
-    return formula(`ROUND(${this.booked(index, this.key(row))},6)`);
+    return formula(`ROUND(${this.ledger.booked(index, this.key(row))},6)`);
   }
 
   /** Stand and mutation together; nothing where there is neither. */
@@ -25,7 +42,7 @@ export class ScenarioFormulas {
     return resultFormula(this.at("base", row, index), this.at("mutations", row, index));
   }
 
-  /** Behind the years of a group: their sum, without "e.v."; nothing where none has a figure. */
+  /** Behind the years of a group: their sum; nothing where none has a figure. */
   overYears(group: keyof ScenarioLayout["groups"], row: number): CellInput {
     const years = this.years(group, row);
     return formula(`IF(COUNT(${years})=0,"",ROUND(SUM(${years}),6))`);
@@ -43,14 +60,23 @@ export class ScenarioFormulas {
     if (block.lines.length === 0)
       return formula(`ROUND(${this.perTheme((theme) => this.at("mutations", rowOf(theme, part), index))},6)`);
     if (part === "sum") return formula(`SUM(${this.linesOf(block, "mutations", index)})`);
-    const kinds = ["loonbijstelling", "prijsbijstelling"].map((kind) => this.bookedOn(block, index, kind));
+    const kinds = indexations.map((kind) => this.bookedOn(block, index, kind));
     return formula(`ROUND(${kinds.join("+")},6)`);
+  }
+
+  /** On a frozen stand: what of the saldo was in it already. The new position shows both together. */
+  inBase(block: ScenarioBlock, part: MovedPart, index: number): CellInput {
+    return formula(this.inherited(rowOf(block, part), index));
+  }
+
+  /** On a frozen stand: the saldo of this scenario's own mutations. */
+  ownBalance(block: ScenarioBlock, index: number): CellInput {
+    return formula(`ROUND(${this.balanceOfMutations(block, index)},6)`);
   }
 
   /** The new position below the lines, from the sum down to the verdict. */
   resultPart(block: ScenarioBlock, part: ScenarioPart, index: number): CellInput {
     const at = (other: ScenarioPart) => this.at("result", rowOf(block, other), index);
-    const mutations = (other: ScenarioPart) => this.at("mutations", rowOf(block, other), index);
     const official = (other: ScenarioPart) => this.official(rowOf(block, other), index);
     const whenAnnounced = (text: string) => formula(`IF(ISNUMBER(${at("announced")}),${text},"")`);
     const themed = block.lines.length > 0;
@@ -74,10 +100,12 @@ export class ScenarioFormulas {
       case "inLetter":
         return whenAnnounced(official(part));
       case "balance":
-        return formula(`ROUND(${mutations("sum")}-${mutations("indexation")}-${mutations("announced")},6)`);
+        return formula(`ROUND(${this.balanceOfMutations(block, index)}${this.plusInherited(block, part, index)},6)`);
       case "shift":
       case "reallocation":
-        return formula(`ROUND(${this.moved(block, part, index)}-${official(part)},6)`);
+        return formula(
+          `ROUND(${this.moved(block, part, index)}-${official(part)}${this.plusInherited(block, part, index)},6)`,
+        );
       case "verdict":
         return formula(this.verdict(block, index));
     }
@@ -85,7 +113,7 @@ export class ScenarioFormulas {
 
   /** In the control block: what of a kind was booked on the announced amount itself. */
   movedOnAnnounced(block: ScenarioBlock, part: "shift" | "reallocation", index: number): CellInput {
-    return formula(this.booked(index, this.key(rowOf(block, "announced")), kindOf(part)));
+    return formula(this.ledger.booked(index, this.key(rowOf(block, "announced")), movedKinds[part]));
   }
 
   /** In the control block: what does not fit. */
@@ -112,7 +140,7 @@ export class ScenarioFormulas {
     const conditions = [
       `${at("balance")}<>0`,
       `ROUND(${at("balance")}-${at("shift")}-${at("reallocation")},6)=0`,
-      `OR(${at("shift")}=0,AND(N(${at("shift", last)})=0,${at("shift", last - 1)}=0))`,
+      `OR(${at("shift")}=0,AND(${this.shiftOverYears(block, at("shift", last))}=0,${at("shift", last - 1)}=0))`,
       `OR(${at("reallocation")}=0,${allThemes}=0)`,
     ];
     return formula(`IF(AND(${conditions.join(",")}),1,0)`);
@@ -125,20 +153,19 @@ export class ScenarioFormulas {
       ...themes.flatMap((theme) => [rowOf(theme, "sum"), rowOf(theme, "announced")]),
       rowOf(total, "announced"),
     ].map((row) => this.at("mutations", row, index));
-    return formula(`ROUND(${this.booked(index)}-(${shown.join("+")}),6)`);
+    return formula(`ROUND(${this.ledger.booked(index)}-(${shown.join("+")}),6)`);
   }
 
   /** Amounts a year of rows that reach outside the columns. */
   outside(): CellInput {
-    return formula(
-      `SUMIFS(${columnOf("ledger", "Bedrag")},${columnOf("ledger", "Scenario")},${this.code()},${columnOf("ledger", calculated.outside)},1)`,
-    );
+    return formula(this.ledger.outside());
   }
 
   /** Whether everything is shown, in words. */
   control(): CellInput {
-    const faults = `COUNTIFS(${columnOf("ledger", "Scenario")},${this.code()},${columnOf("ledger", calculated.fault)},1)`;
-    return formula(`IF(${faults}=0,"${scenarioWords.allShown}",${faults}&"${scenarioWords.someNotShown}")`);
+    const faults = this.ledger.faults();
+    const some = scenarioWords[this.options.ledger ? "someNotShownInCopy" : "someNotShown"];
+    return formula(`IF(${faults}=0,"${scenarioWords.allShown}",${faults}&"${some}")`);
   }
 
   /** A cell of a group of columns. */
@@ -146,26 +173,11 @@ export class ScenarioFormulas {
     return cellAddress(row, this.layout.groups[group] + index);
   }
 
-  /** The ledger's amounts for this scenario in a column: of one line, of one kind, or all. */
-  private booked(index: number, key?: string, kind?: string): string {
-    const { layout } = this;
-    const year = cellAddress(layout.rows.years, layout.groups.mutations + index, { row: true });
-    const until = layout.columns[index]?.onwards ? String(forever) : year;
-    const conditions = [
-      [columnOf("ledger", "Scenario"), this.code()],
-      ...(key === undefined ? [] : [[columnOf("ledger", calculated.key), key]]),
-      ...(kind === undefined ? [] : [[columnOf("ledger", "Soort"), `"${kind}"`]]),
-      [columnOf("ledger", calculated.from), `"<="&${year}`],
-      [columnOf("ledger", calculated.to), `">="&${until}`],
-    ];
-    return `SUMIFS(${[columnOf("ledger", "Bedrag"), ...conditions.flat()].join(",")})`;
-  }
-
-  /** The same for all lines of a theme together; `weights` counts each line so many times. */
+  /** The ledger's amounts of a kind for all lines of a theme together; `weights` counts each line so many times. */
   private bookedOn(block: ScenarioBlock, index: number, kind: string, weights?: string): string {
     const { key } = this.layout.control;
-    const [first, last] = ends(block);
-    const booked = this.booked(index, columnRange(first, last, key, locked), kind);
+    const [first, last] = lineRows(block);
+    const booked = this.ledger.booked(index, columnRange(first, last, key, locked), kind);
     return `SUMPRODUCT(${booked}${weights === undefined ? "" : `*${weights}`})`;
   }
 
@@ -174,15 +186,33 @@ export class ScenarioFormulas {
     const all = this.at("mutations", rowOf(block, "indexation"), index);
     if (block.lines.length === 0) return all;
     const weights = this.covered(block, index);
-    const kinds = ["loonbijstelling", "prijsbijstelling"].map((kind) => this.bookedOn(block, index, kind, weights));
+    const kinds = indexations.map((kind) => this.bookedOn(block, index, kind, weights));
     return `IF(${all}=0,0,${kinds.join("+")})`;
   }
 
   private moved(block: ScenarioBlock, part: "shift" | "reallocation", index: number): string {
-    if (block.lines.length > 0) return this.bookedOn(block, index, kindOf(part));
-    const ofTheme = (theme: ScenarioBlock) =>
-      `${this.at("result", rowOf(theme, part), index)}+${this.official(rowOf(theme, part), index)}`;
+    if (block.lines.length > 0) return this.bookedOn(block, index, movedKinds[part]);
+    const ofTheme = (theme: ScenarioBlock) => {
+      const inherited = this.onStand ? `-${this.inherited(rowOf(theme, part), index)}` : "";
+      return `${this.at("result", rowOf(theme, part), index)}+${this.official(rowOf(theme, part), index)}${inherited}`;
+    };
     return `(${this.perTheme(ofTheme)})`;
+  }
+
+  private balanceOfMutations(block: ScenarioBlock, index: number): string {
+    const at = (part: ScenarioPart) => this.at("mutations", rowOf(block, part), index);
+    return `${at("sum")}-${at("indexation")}-${at("announced")}`;
+  }
+
+  private plusInherited(block: ScenarioBlock, part: MovedPart, index: number): string {
+    return this.onStand ? `+${this.inherited(rowOf(block, part), index)}` : "";
+  }
+
+  /** Kasschuif over the years, with that of years before the first column. */
+  private shiftOverYears(block: ScenarioBlock, years: string): string {
+    if (!this.onStand) return `N(${years})`;
+    const earlier = cellAddress(rowOf(block, "balance"), this.layout.control.official);
+    return `ROUND(N(${years})+${earlier},6)`;
   }
 
   private verdict(block: ScenarioBlock, index: number): string {
@@ -199,30 +229,22 @@ export class ScenarioFormulas {
   private perTheme(each: (theme: ScenarioBlock) => string): string {
     return this.layout.themes.map(each).join("+");
   }
-  private code(): string {
-    return cellAddress(this.layout.code.row, this.layout.code.column, locked);
-  }
   private key(row: number): string {
     return cellAddress(row, this.layout.control.key, { column: true });
   }
   private official(row: number, index: number): string {
     return cellAddress(row, this.layout.control.official + index);
   }
+  private inherited(row: number, index: number): string {
+    return cellAddress(row, this.layout.control.covered + index);
+  }
   private covered(block: ScenarioBlock, index: number): string {
-    return columnRange(...ends(block), this.layout.control.covered + index);
+    return columnRange(...lineRows(block), this.layout.control.covered + index);
   }
   private linesOf(block: ScenarioBlock, group: keyof ScenarioLayout["groups"], index: number): string {
-    return columnRange(...ends(block), this.layout.groups[group] + index);
+    return columnRange(...lineRows(block), this.layout.groups[group] + index);
   }
   private years(group: keyof ScenarioLayout["groups"], row: number): string {
     return `${this.at(group, row, 0)}:${this.at(group, row, this.layout.columns.length - 2)}`;
   }
-}
-
-function kindOf(part: "shift" | "reallocation"): string {
-  return part === "shift" ? "kasschuif" : "herschikking";
-}
-
-function ends(block: ScenarioBlock): [number, number] {
-  return [block.firstLine, block.firstLine + block.lines.length - 1];
 }

@@ -21,6 +21,9 @@ export const scenarioParts = [
 ] as const;
 export type ScenarioPart = (typeof scenarioParts)[number];
 
+/** Rows that add up what was in a frozen stand and what was booked since. */
+export type MovedPart = "balance" | "shift" | "reallocation";
+
 /** A theme, or the total, on a scenario's sheet: its heading, its lines, its results. */
 export interface ScenarioBlock {
   /** A theme's id; "Totaal" for the total, which has no lines. */
@@ -40,6 +43,11 @@ export function rowOf({ id, parts }: ScenarioBlock, part: ScenarioPart): number 
   return row;
 }
 
+/** The first and the last row of a block's lines. */
+export function lineRows({ firstLine, lines }: ScenarioBlock): [number, number] {
+  return [firstLine, firstLine + lines.length - 1];
+}
+
 /** Where everything of a scenario's sheet stands. Three groups of columns side by side: stand, mutaties, nieuwe stand. */
 export interface ScenarioLayout {
   readonly sheet: string;
@@ -55,6 +63,8 @@ export interface ScenarioLayout {
     readonly subtitle: number;
     readonly code: number;
     readonly notShown: number;
+    /** Empty, but on a copy to share. */
+    readonly note: number;
     readonly groups: number;
     readonly years: number;
   };
@@ -83,7 +93,7 @@ export function scenarioLayout(
   const groups = { base: 1, mutations: 1 + width, result: 1 + 2 * width };
   const key = 2 + 3 * width;
   const control = { key, covered: key + 1, official: key + 1 + columns.length, label: key + 1 + 2 * columns.length };
-  const rows = { title: 0, subtitle: 1, code: 2, notShown: 3, groups: 5, years: 6 };
+  const rows = { title: 0, subtitle: 1, code: 2, notShown: 3, note: 4, groups: 5, years: 6 };
   let next = rows.years + 1;
   const block = (id: string, without?: ScenarioPart): ScenarioBlock => {
     const parts = scenarioParts.filter((part) => part !== without);

@@ -18,10 +18,13 @@ export const scenarioWords = {
   baseYear: (year: string) => `Stand ${year}`,
   key: "Sleutel",
   explained: "verklaard door verschuiving",
+  inherited: "in de stand sinds de brief; kasschuif in eerdere jaren",
   notShown: "Mutaties die niet in deze tabel staan",
   allShown: "Alle mutaties van dit scenario staan in deze tabel.",
   someNotShown:
     " regel(s) op blad Mutaties kloppen niet en staan niet (helemaal) in deze tabel: zie daar de kolom Controle.",
+  someNotShownInCopy:
+    " regel(s) met mutaties kloppen niet en staan niet (helemaal) in deze tabel: zie daar de kolom Fout.",
   shifted: "verschoven; meerjarig saldo 0",
   reallocated: "tussen thema's, totaal 0",
   shiftedAndReallocated: "verschoven en tussen thema's, totaal 0",

@@ -3,10 +3,11 @@ import type { ScenarioWish } from "../../actions/newScenario";
 import type { ScenarioDeletion } from "../../plan/scenario/planDelete";
 import type { Description } from "../../plan/scenario/planDescribe";
 import type { Booking, EntryTexts } from "../../scenario/Booking";
+import type { OutputActions } from "./OutputActions";
 import type { FormProblem, Panel, Previewed } from "./scenarioState";
 
 /** What the user can do on the tab of scenarios. */
-export interface ScenarioActions {
+export interface ScenarioActions extends OutputActions {
   choose(code: string): void;
   open(panel: Panel | null): void;
   create(wish: ScenarioWish): void;

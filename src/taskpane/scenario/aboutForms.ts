@@ -3,22 +3,47 @@ import type { ScenarioSummary } from "../../actions/readScenarios";
 import { brief2946123 as letter } from "../../letter/brief2946123";
 import { defaultHorizon } from "../../scenario/horizon";
 import { button, element } from "../element";
-import { folded, labelled, textInput } from "./formParts";
+import { choice, folded, labelled, textInput } from "./formParts";
+import type { OutputTexts } from "./outputTexts";
 import type { ScenarioActions } from "./ScenarioActions";
 import type { ScenarioTabTexts } from "./scenarioTabTexts";
 
 /** Longer titles and names would only be cut off. */
 const longest = 200;
 
+/** The frozen stands on which a new scenario can begin. */
+export interface NewBases {
+  readonly texts: OutputTexts | null;
+  readonly frozen: readonly ScenarioSummary[];
+}
+
 /** A new scenario: a title and a name; years only for who wants others. */
-export function newForm(texts: ScenarioTabTexts, actions: ScenarioActions, canCancel: boolean): HTMLFormElement {
+export function newForm(
+  texts: ScenarioTabTexts,
+  actions: ScenarioActions,
+  canCancel: boolean,
+  bases: NewBases = { texts: null, frozen: [] },
+): HTMLFormElement {
   const title = limited("title");
   const author = limited("author", readAuthor());
   const description = limited("description");
+  const base = choice("base", [
+    ["", bases.texts?.baseLetter ?? ""],
+    ...bases.frozen.map(
+      ({ scenario: { code, frozen } }) =>
+        [code, bases.texts?.baseFrozen(code, frozen?.moment ?? "") ?? code] as [string, string],
+    ),
+  ]);
   const usual = defaultHorizon(letter);
   const first = yearInput("first", usual.first);
   const last = yearInput("last", usual.last);
   const budgetYear = yearInput("budget-year", usual.first);
+  // A frozen stand has years of its own.
+  base.addEventListener("change", () => {
+    const horizon = bases.frozen.find(({ scenario }) => scenario.code === base.value)?.scenario.horizon ?? usual;
+    first.value = String(horizon.first);
+    last.value = String(horizon.last);
+  });
   return formOf(
     "new-form",
     texts.make,
@@ -27,7 +52,9 @@ export function newForm(texts: ScenarioTabTexts, actions: ScenarioActions, canCa
       const wrong = [first, last, budgetYear].find(({ value }) => !isYear(value));
       if (wrong) return actions.refuse({ field: wrong.id, text: texts.noYear });
       rememberAuthor(author.value);
+      const onStand = base.value === "" ? {} : { base: { code: base.value } };
       actions.create({
+        ...onStand,
         title: title.value,
         description: description.value.trim(),
         author: author.value.trim(),
@@ -38,6 +65,7 @@ export function newForm(texts: ScenarioTabTexts, actions: ScenarioActions, canCa
     ...(canCancel ? [element("h2", { text: texts.newTitle })] : []),
     labelled(texts.title, title, texts.titleHint),
     labelled(texts.author, author, texts.authorHint),
+    ...(bases.texts && bases.frozen.length > 0 ? [labelled(bases.texts.base, base)] : []),
     folded(
       texts.horizon,
       labelled(texts.description, description),
@@ -95,6 +123,21 @@ export function describeForm(
   );
 }
 
+/** A form with its way out: what goes wrong in it is said above its button. */
+export function submitForm(
+  parts: {
+    readonly id: string;
+    readonly submit: string;
+    readonly cancel: string;
+    readonly submitted: () => void;
+    readonly actions: Pick<ScenarioActions, "open">;
+  },
+  ...fields: readonly Node[]
+): HTMLFormElement {
+  const { id, submit, cancel, submitted, actions } = parts;
+  return formOf(id, submit, { text: cancel, run: () => actions.open(null) }, submitted, ...fields);
+}
+
 function formOf(
   id: string,
   submitText: string,
@@ -120,17 +163,17 @@ function formOf(
   return form;
 }
 
-function limited(id: string, value = ""): HTMLInputElement {
+export function limited(id: string, value = ""): HTMLInputElement {
   const made = textInput(id, value);
   made.maxLength = longest;
   return made;
 }
 
-function isYear(text: string): boolean {
+export function isYear(text: string): boolean {
   return /^\s*(19|20|21)\d\d\s*$/.test(text);
 }
 
-function yearInput(id: string, year: number): HTMLInputElement {
+export function yearInput(id: string, year: number): HTMLInputElement {
   const made = textInput(id, String(year));
   made.inputMode = "numeric";
   made.maxLength = 4;

@@ -3,6 +3,7 @@ import { days } from "../../scenario/texts";
 import { baseLabel } from "../../plan/scenario/baseLabel";
 import { button, element } from "../element";
 import { choice, labelled } from "./formParts";
+import type { OutputTexts } from "./outputTexts";
 import type { ScenarioActions } from "./ScenarioActions";
 import type { ScenarioTabTexts } from "./scenarioTabTexts";
 import { scenarioTools } from "./scenarioTools";
@@ -12,6 +13,7 @@ export function chooserView(
   overview: ScenarioOverview,
   summary: ScenarioSummary,
   texts: ScenarioTabTexts,
+  output: OutputTexts,
   actions: ScenarioActions,
 ): readonly Node[] {
   const { scenario } = summary;
@@ -36,7 +38,7 @@ export function chooserView(
     element(
       "div",
       { className: "tools" },
-      ...scenarioTools(summary, texts, actions).map(({ id, label, run }) => {
+      ...scenarioTools(summary, texts, output, actions).map(({ id, label, run }) => {
         const made = button(label, "secondary", run);
         made.id = id;
         return made;

@@ -6,6 +6,7 @@ import { chooserView } from "./chooserView";
 import { effectView } from "./effectView";
 import { mutationList } from "./mutationList";
 import { panelView } from "./panelView";
+import { outputTexts } from "./outputTexts";
 import type { ScenarioActions } from "./ScenarioActions";
 import { chosenScenario, type ScenarioState } from "./scenarioState";
 import { scenarioTabTexts } from "./scenarioTabTexts";
@@ -52,7 +53,7 @@ export function createScenarioTab(
   function drawHead(state: ScenarioState): void {
     const summary = chosenScenario(state);
     if (state.overview && summary) {
-      parts.head.replaceChildren(...chooserView(state.overview, summary, texts.tab, actions));
+      parts.head.replaceChildren(...chooserView(state.overview, summary, texts.tab, outputTexts(language), actions));
       return;
     }
     parts.head.replaceChildren(

@@ -3,6 +3,8 @@ import type { ScenarioSummary } from "../../actions/readScenarios";
 import { button, element } from "../element";
 import { copyForm, describeForm, newForm } from "./aboutForms";
 import { bookingForm } from "./bookingForm";
+import { outputForm } from "./outputForms";
+import { outputTexts } from "./outputTexts";
 import type { ScenarioActions } from "./ScenarioActions";
 import { chosenScenario, type Panel, type ScenarioState } from "./scenarioState";
 import type { ListTexts } from "./mutationList";
@@ -22,7 +24,23 @@ export function panelView(
   const booking = { summary, lines: overview.lines, texts: texts.booking, language, actions, cancel: texts.tab.cancel };
   switch (panel.kind) {
     case "new":
-      return newForm(texts.tab, actions, true);
+      return newForm(texts.tab, actions, true, {
+        texts: outputTexts(language),
+        frozen: overview.scenarios.filter(({ scenario }) => scenario.frozen !== null),
+      });
+    case "compare":
+    case "freeze":
+    case "share":
+    case "years":
+    case "line":
+      return outputForm({
+        panel: panel.kind,
+        summary,
+        all: overview.scenarios,
+        tab: texts.tab,
+        texts: outputTexts(language),
+        actions,
+      });
     case "copy":
       return copyForm(summary, texts.tab, actions);
     case "describe":

@@ -12,6 +12,7 @@ import { restoreTyped } from "../../actions/restoreTyped";
 import { deleteScenario, describeScenario, previewDeletion, removeMutation } from "../../actions/scenarioUpkeep";
 import { today } from "../../actions/today";
 import type { PaneEvent, PaneState } from "../state";
+import { outputHandlers } from "./outputHandlers";
 import type { ScenarioActions } from "./ScenarioActions";
 import type { ScenarioEvent } from "./scenarioState";
 import { scenarioTabTexts } from "./scenarioTabTexts";
@@ -31,7 +32,8 @@ export interface Bench {
 }
 
 /** The use cases behind the tab of scenarios. */
-export function scenarioHandlers({ language, abilities, state, dispatch, act }: Bench): ScenarioActions {
+export function scenarioHandlers(bench: Bench): ScenarioActions {
+  const { language, abilities, state, dispatch, act } = bench;
   const texts = scenarioTabTexts(language);
   const tell = (event: ScenarioEvent) => dispatch({ kind: "scenario", event });
   const close = () => tell({ kind: "panelOpened", panel: null });
@@ -43,6 +45,7 @@ export function scenarioHandlers({ language, abilities, state, dispatch, act }: 
   };
   const lines = () => state().scenario.overview?.lines;
   return {
+    ...outputHandlers(bench, close),
     choose,
     open: (panel) => tell({ kind: "panelOpened", panel }),
     create: (wish) =>

@@ -4,7 +4,11 @@ import type { ScenarioDeletion } from "../../plan/scenario/planDelete";
 import type { Booking, EntryTexts } from "../../scenario/Booking";
 
 /** What is open below the chooser. */
+/** Forms for whole scenarios. */
+export type OutputPanel = "compare" | "freeze" | "share" | "years" | "line";
+
 export type Panel =
+  | { readonly kind: OutputPanel }
   | { readonly kind: "new" | "copy" | "describe" | "book" }
   | { readonly kind: "reverse"; readonly number: number }
   | { readonly kind: "remove"; readonly number: number }

@@ -1,5 +1,7 @@
 import type { ScenarioSummary } from "../../actions/readScenarios";
+import type { OutputTexts } from "./outputTexts";
 import type { ScenarioActions } from "./ScenarioActions";
+import type { OutputPanel } from "./scenarioState";
 import type { ScenarioTabTexts } from "./scenarioTabTexts";
 
 /** A button that does something with the chosen scenario. */
@@ -13,6 +15,7 @@ export interface ScenarioTool {
 export function scenarioTools(
   { scenario, sheet }: ScenarioSummary,
   texts: ScenarioTabTexts,
+  output: OutputTexts,
   actions: ScenarioActions,
 ): readonly ScenarioTool[] {
   const toSheet = {
@@ -20,11 +23,21 @@ export function scenarioTools(
     label: texts.toSheet,
     run: () => sheet !== null && actions.goTo({ sheet, address: "A1" }),
   };
+  const form = (kind: OutputPanel, label: string): ScenarioTool => ({
+    id: `${kind}-scenario`,
+    label,
+    run: () => actions.open({ kind }),
+  });
   return [
     ...(sheet === null ? [] : [toSheet]),
     { id: "new-scenario", label: texts.newScenario, run: () => actions.open({ kind: "new" }) },
     { id: "copy-scenario", label: texts.copy, run: () => actions.open({ kind: "copy" }) },
     { id: "describe-scenario", label: texts.describe, run: () => actions.open({ kind: "describe" }) },
+    form("compare", output.compare),
+    form("share", output.share),
+    ...(scenario.frozen === null
+      ? [form("freeze", output.freeze), form("years", output.years), form("line", output.line)]
+      : []),
     { id: "delete-scenario", label: texts.remove, run: () => actions.askDeletion(scenario.code) },
   ];
 }

@@ -150,7 +150,10 @@ function toCellData(input: CellInput, stored: (formula: string) => string): ICel
   if (input.kind === "formula") return { ...cleared, f: stored(input.formula), v: null, t: null };
   const { value } = input;
   if (typeof value === "boolean") return { ...cleared, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { ...cleared, v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING };
+  if (typeof value === "number") return { ...cleared, v: value, t: CellValueType.NUMBER };
+  // Text that reads as a number has to be kept as text by force: with its next format Univer takes it for one.
+  const looksNumeric = value.trim() !== "" && !Number.isNaN(Number(value));
+  return { ...cleared, v: value, t: looksNumeric ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 function toState(

@@ -1,3 +1,4 @@
+import { cellsOfTables } from "./cellsOfTables";
 import { encodeEdits } from "./encodeEdits";
 import type { Grid } from "./Grid";
 import { localiseFunctions } from "./localeFunctions";
@@ -11,5 +12,6 @@ export function mendUniver(grid: Grid, locale: string): void {
   watchReadFormulas();
   placelessRules();
   plainComparison(grid);
+  cellsOfTables(grid);
   encodeEdits(grid);
 }

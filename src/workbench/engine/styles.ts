@@ -44,7 +44,12 @@ export function setStyles(grid: Grid, sheetId: string, cells: readonly StyledCel
   );
   growTo(grid, sheetId, { ...edge, rows: 1, columns: 1 });
   const cellValue: Record<number, Record<number, ICellData>> = {};
-  for (const { row, column, style } of cells) (cellValue[row] ??= {})[column] = { s: toStyleData(style) };
+  const matrix = grid.model(sheetId).getCellMatrix();
+  for (const { row, column, style } of cells) {
+    const type = matrix.getValue(row, column)?.t;
+    // Left to itself the engine guesses anew what the cell holds, and the text "2020" becomes a number.
+    (cellValue[row] ??= {})[column] = { s: toStyleData(style), ...(type == null ? {} : { t: type }) };
+  }
   grid.mutate(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id });
 }
 

@@ -6,7 +6,7 @@ import type { TableArea, TableReference } from "./TableReference";
 import { forgetReadFormulas } from "./readFormulas";
 import { areaRects, tableRange } from "./tableRange";
 import { type FormulaPlace, renamedColumn } from "./Tables";
-import { RemoveSuperTableMutation, SetRangeValuesMutation, SetSuperTableMutation } from "./univer";
+import { IFunctionService, RemoveSuperTableMutation, SetRangeValuesMutation, SetSuperTableMutation } from "./univer";
 
 type Rewrite = (reference: TableReference, place: FormulaPlace | null) => string;
 
@@ -27,7 +27,16 @@ export function setTable(grid: Grid, table: EngineTable, before?: EngineTable): 
     if (rect) register(grid, table, area, rect);
     else grid.mutate(RemoveSuperTableMutation.id, { tableName: areaName(table, area) });
   }
+  forgetParsed(grid);
   renewTableNames(grid);
+}
+
+/**
+ * Univer keeps formulas as it parsed them, with the cells that a table had then; after the calculation in which the
+ * table changed it takes those again. Nothing of it is kept here.
+ */
+function forgetParsed(grid: Grid): void {
+  grid.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
 }
 
 /** Takes a table away: references become #REF!, or (`asRanges`) what they stood for. */

@@ -2,6 +2,7 @@ import { ChartData } from "../model/chartData";
 import type { ChartModel } from "../model/ChartModel";
 import { chartWords } from "../model/chartWords";
 import { bind, type ClassDefinition, type HostObject } from "../protocol/ClassDefinition";
+import { invalidArgument } from "../protocol/HostError";
 import type { ChartFont, ChartLegend, ChartTitle } from "../xlsx/ChartFile";
 import { assertChangeable, chartFont, choice, flag, kept, text, type ChartPart } from "./chartParts";
 import type { Host } from "./Host";
@@ -55,6 +56,39 @@ const axisTitle: ClassDefinition<ChartPart<ChartTitle>, Host> = {
   children: { Format: ({ chart, part }, host) => bind(axisTitleFormat, { chart, font: part.font, size: 10 }, host) },
 };
 
+interface Entry extends ChartPart<ChartLegend> {
+  readonly place: number;
+}
+
+const legendEntry: ClassDefinition<Entry, Host> = {
+  name: "ChartLegendEntry",
+  properties: {
+    Index: { get: ({ place }) => place },
+    Visible: {
+      get: ({ part, place }) => !part.hidden.includes(place),
+      set: ({ chart, part, place }, value, host) => {
+        assertChangeable(chart, host);
+        const others = part.hidden.filter((each) => each !== place);
+        part.hidden = flag(value) ? others : [...others, place].sort((a, b) => a - b);
+      },
+    },
+  },
+};
+
+const legendEntries: ClassDefinition<ChartPart<ChartLegend>, Host> = {
+  name: "ChartLegendEntryCollection",
+  items: (target, host) =>
+    target.chart.content.series.map((_series, place) => bind(legendEntry, { ...target, place }, host)),
+  methods: {
+    GetCount: ({ chart }) => chart.content.series.length,
+    GetItemAt: (target, [index], host) => {
+      const place = Number(index);
+      if (!target.chart.content.series[place]) throw invalidArgument(`the legend has no entry at ${String(index)}`);
+      return bind(legendEntry, { ...target, place }, host);
+    },
+  },
+};
+
 const legend: ClassDefinition<ChartPart<ChartLegend>, Host> = {
   name: "ChartLegend",
   properties: {
@@ -62,7 +96,10 @@ const legend: ClassDefinition<ChartPart<ChartLegend>, Host> = {
     Position: kept<ChartLegend, "position">("position", choice(["Top", "Bottom", "Left", "Right", "Corner"])),
     Overlay: kept<ChartLegend, "overlay">("overlay", flag),
   },
-  children: { Format: ({ chart, part }, host) => bind(legendFormat, { chart, font: part.font, size: 9 }, host) },
+  children: {
+    Format: ({ chart, part }, host) => bind(legendFormat, { chart, font: part.font, size: 9 }, host),
+    LegendEntries: (target, host) => bind(legendEntries, target, host),
+  },
 };
 
 export function chartTitle(chart: ChartModel, host: Host): HostObject<Host> {

@@ -110,6 +110,12 @@ const definition: ClassDefinition<RangeTarget, Host> = {
     GetUsedRange: (range, [valuesOnly], host) =>
       usedWithin(range, valuesOnly === true, host) ??
       rangeObject({ sheetId: range.sheetId, rect: { ...range.rect, rows: 1, columns: 1 } }, host),
+    // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getspillingtorangeornullobject-member(1)
+    GetSpillingToRangeOrNullObject: ({ sheetId, rect }, _args, host) => {
+      if (rect.rows * rect.columns > 1) throw invalidArgument("more than one cell");
+      const spilled = host.engine.spillRect(sheetId, rect.row, rect.column);
+      return spilled && rangeObject({ sheetId, rect: spilled }, host);
+    },
     GetTables: (range, [fully], host) => tablesIn(range, fully === true, host),
     Select: ({ sheetId, rect }, _args, host) => host.engine.select(sheetId, rect),
     ...structureMethods,

@@ -38,8 +38,7 @@ export function plotShapes(content: ChartContent, room: Area): ChartShape[] {
   const otherTicks = withSecondary
     ? ticksOf(other).map((value) => ({ value, text: writeTick(content, chart.secondary, value, false) }))
     : [];
-  const [categoryRoom, valueRoom, otherRoom] = [
-    roomFor(chart.category, labels, !lying, chart.font),
+  const [valueRoom, otherRoom] = [
     roomFor(
       chart.value,
       ticks.map(({ text }) => text),
@@ -55,6 +54,10 @@ export function plotShapes(content: ChartContent, room: Area): ChartShape[] {
         )
       : 0,
   ];
+  // Labels that don't fit beside each other are turned, as Excel does of itself.
+  const band = (room.width - valueRoom - otherRoom) / count;
+  const upright = !lying && widestOf(labels, chart.category, chart.font) > band;
+  const categoryRoom = roomFor(chart.category, labels, !lying && !upright, chart.font);
   const area: Area = lying
     ? shrink(room, { left: categoryRoom, bottom: valueRoom, top: otherRoom, right: gap })
     : shrink(room, { left: valueRoom, bottom: categoryRoom, top: gap, right: otherRoom });
@@ -87,7 +90,7 @@ export function plotShapes(content: ChartContent, room: Area): ChartShape[] {
     ...seriesShapes(content, plot),
     ...valueAxisShapes(content, chart.value, ticks, plot, false),
     ...(withSecondary ? valueAxisShapes(content, chart.secondary, otherTicks, plot, true) : []),
-    ...categoryAxisShapes(content, labels, plot, scale),
+    ...categoryAxisShapes(content, labels, plot, scale, upright),
   ];
 }
 
@@ -111,8 +114,12 @@ function roomFor(axis: ChartAxis, labels: readonly string[], flat: boolean, behi
   const style = textStyle(axis.font, 9, behind);
   const titled = axis.title.visible ? textStyle(axis.title.font, 10, behind).size * 1.4 : 0;
   if (axis.tickLabels === "None") return titled + gap;
-  const widest = Math.max(...labels.map((label) => textWidth(label, style)));
-  return titled + gap * 2 + (flat ? style.size : widest);
+  return titled + gap * 2 + (flat ? style.size : widestOf(labels, axis, behind));
+}
+
+function widestOf(labels: readonly string[], axis: ChartAxis, behind: ChartAxis["font"]): number {
+  const style = textStyle(axis.font, 9, behind);
+  return Math.max(...labels.map((label) => textWidth(label, style)));
 }
 
 function shrink(
@@ -181,6 +188,7 @@ function categoryAxisShapes(
   labels: readonly string[],
   plot: Plot,
   scale: ValueScale,
+  upright: boolean,
 ): ChartShape[] {
   const axis = chart.category;
   if (!axis.visible) return [];
@@ -194,15 +202,16 @@ function categoryAxisShapes(
   const texts = (axis.tickLabels === "None" ? [] : labels).map((text, index): ChartShape => {
     const { start, size } = plot.band(index);
     const middle = start + size / 2;
-    const place = lying ? { x: at - gap, y: middle } : { x: middle, y: at + gap + style.size / 2 };
-    return { kind: "text", ...place, text, anchor: lying ? "end" : "middle", style, turned: false };
+    const place = lying ? { x: at - gap, y: middle } : { x: middle, y: at + gap + (upright ? 0 : style.size / 2) };
+    return { kind: "text", ...place, text, anchor: lying || upright ? "end" : "middle", style, turned: upright };
   });
   if (!axis.title.visible) return [...line, ...texts];
   const titleStyle = textStyle(axis.title.font, 10, chart.font);
-  const widest = Math.max(...labels.map((label) => textWidth(label, style)));
+  const widest = widestOf(labels, axis, chart.font);
+  const away = gap * 1.5 + (lying || upright ? widest : style.size) + titleStyle.size * 0.7;
   const place = lying
-    ? { x: edge - gap * 1.5 - widest - titleStyle.size * 0.7, y: area.y + area.height / 2 }
-    : { x: area.x + area.width / 2, y: edge + gap * 1.5 + style.size + titleStyle.size * 0.7 };
+    ? { x: edge - away, y: area.y + area.height / 2 }
+    : { x: area.x + area.width / 2, y: edge + away };
   const title = axis.title.text ?? axisTitle;
   return [
     ...line,

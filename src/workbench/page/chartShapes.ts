@@ -1,6 +1,6 @@
 import type { ShownSeries } from "../model/chartData";
 import type { ChartFile } from "../xlsx/ChartFile";
-import { chartKind } from "../xlsx/chartKinds";
+import { chartKind, legendOrder } from "../xlsx/chartKinds";
 import type { Area, ChartShape, TextStyle } from "./ChartShape";
 import { plotShapes } from "./chartPlot";
 import { seriesColor, shownColor, textStyle, textWidth, usual } from "./chartStyle";
@@ -63,7 +63,9 @@ function legendShapes({ chart, series }: ChartContent, room: Area): Placed {
   const style = textStyle(chart.legend.font, 9, chart.font);
   const { position } = chart.legend;
   const step = style.size * 1.5;
-  const widths = series.map(({ name }) => 30 + textWidth(name, style));
+  const inOrder = legendOrder(series.map((each, index) => ({ ...each.series, each, index })));
+  const entries = inOrder.filter((_entry, place) => !chart.legend.hidden.includes(place));
+  const widths = entries.map(({ each }) => 30 + textWidth(each.name, style));
   if (position === "Top" || position === "Bottom") {
     const rows = rowsOf(widths, room.width);
     const taken = step * rows.length + 4;
@@ -73,7 +75,8 @@ function legendShapes({ chart, series }: ChartContent, room: Area): Placed {
       return row.flatMap((index) => {
         const at = x;
         x += widths[index] ?? 0;
-        return entry(series[index], index, at, top + step * (line + 0.5), style);
+        const { each, index: place } = entries[index] ?? {};
+        return entry(each, place ?? 0, at, top + step * (line + 0.5), style);
       });
     });
     const y = position === "Top" ? room.y + taken : room.y;
@@ -81,8 +84,10 @@ function legendShapes({ chart, series }: ChartContent, room: Area): Placed {
   }
   const taken = Math.min(room.width / 2, Math.max(...widths) + 6);
   const left = position === "Left" ? room.x : room.x + room.width - taken + 6;
-  const first = position === "Corner" ? room.y : room.y + Math.max(0, (room.height - step * series.length) / 2);
-  const shapes = series.flatMap((each, index) => entry(each, index, left, first + step * (index + 0.5), style));
+  const first = position === "Corner" ? room.y : room.y + Math.max(0, (room.height - step * entries.length) / 2);
+  const shapes = entries.flatMap(({ each, index }, line) =>
+    entry(each, index, left, first + step * (line + 0.5), style),
+  );
   const x = position === "Left" ? room.x + taken : room.x;
   return { shapes, room: { ...room, x, width: room.width - taken } };
 }

@@ -66,6 +66,8 @@ export interface ChartLegend {
   position: LegendPosition;
   overlay: boolean;
   font: ChartFont;
+  /** The entries that are left out, by their place: entries stand in the order of the series, lines behind columns. */
+  hidden: readonly number[];
 }
 
 export type TickLabels = "NextToAxis" | "Low" | "High" | "None";

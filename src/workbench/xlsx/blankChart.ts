@@ -77,7 +77,7 @@ export function blankChart(name: string, type: ChartType): ChartFile {
     to: corner,
     type,
     title: blankTitle(true),
-    legend: { visible: true, position: "Bottom", overlay: false, font: blankFont() },
+    legend: { visible: true, position: "Bottom", overlay: false, font: blankFont(), hidden: [] },
     category: blankAxis(false),
     value: blankAxis(true),
     secondary: blankAxis(false),

@@ -26,6 +26,14 @@ export function chartGroup({ type, secondary }: Pick<ChartSeries, "type" | "seco
   return `${secondary ? 1 : 0} ${family} ${stacking}`;
 }
 
+/** The series as the entries of a legend stand: columns before lines, the primary axis before the secondary one. */
+export function legendOrder<Series extends Pick<ChartSeries, "type" | "secondary">>(
+  series: readonly Series[],
+): readonly Series[] {
+  const rank = (each: Series) => (each.secondary ? 2 : 0) + (chartKind(each.type).family === "line" ? 1 : 0);
+  return [...series].sort((one, other) => rank(one) - rank(other));
+}
+
 /** Where labels can stand in a kind of chart. */
 export function labelPositions(type: ChartType): readonly NonNullable<ChartLabels["position"]>[] {
   const { family, stacking } = chartKind(type);

@@ -3,7 +3,7 @@ import { axesXml, AXIS_IDS } from "./chartAxesXml";
 import { CHART_AREA, CHART_LINE, CHART_SIZES } from "./chartDefaults";
 import type { ChartFile, ChartSeries, ChartTitle } from "./ChartFile";
 import { fillXml, lineXml, richTextXml, shapeXml, textFormatXml, valued } from "./chartFormatXml";
-import { chartGroup, chartKind } from "./chartKinds";
+import { chartGroup, chartKind, legendOrder } from "./chartKinds";
 import { seriesXml } from "./chartSeriesXml";
 import { CHART, DRAWING, RELATIONS } from "./namespaces";
 import { element, xmlDocument } from "./xml";
@@ -50,6 +50,7 @@ function legendXml({ legend }: ChartFile): string {
   if (!legend.visible) return "";
   return element("c:legend", {}, [
     valued("c:legendPos", LEGENDS[legend.position]),
+    ...legend.hidden.map((entry) => element("c:legendEntry", {}, [valued("c:idx", entry), valued("c:delete", true)])),
     valued("c:overlay", legend.overlay),
     textFormatXml(legend.font, CHART_SIZES.other),
   ]);
@@ -58,8 +59,8 @@ function legendXml({ legend }: ChartFile): string {
 /** Columns before lines, the primary axis before the secondary one. A chart without series has one group without any. */
 function groupsXml(chart: ChartFile, cache: ChartCache): string[] {
   const groups = new Map<string, ChartSeries[]>();
-  const inOrder = [...chart.series].sort((one, other) => rank(one) - rank(other));
-  for (const series of inOrder) groups.set(chartGroup(series), [...(groups.get(chartGroup(series)) ?? []), series]);
+  for (const series of legendOrder(chart.series))
+    groups.set(chartGroup(series), [...(groups.get(chartGroup(series)) ?? []), series]);
   if (groups.size === 0) return [groupXml(chart.type, false, 150, null, "")];
   return [...groups.values()].map((group) => {
     const [first] = group;
@@ -72,10 +73,6 @@ function groupsXml(chart: ChartFile, cache: ChartCache): string[] {
       series,
     );
   });
-}
-
-function rank({ type, secondary }: ChartSeries): number {
-  return (secondary ? 2 : 0) + (chartKind(type).family === "line" ? 1 : 0);
 }
 
 function groupXml(

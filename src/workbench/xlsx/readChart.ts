@@ -63,6 +63,9 @@ export function readChart(root: XmlElement, context: ChartContext): Omit<ChartFi
       position: legend === null ? "Bottom" : (LEGENDS[valueOf(legend, "legendPos") ?? ""] ?? "Right"),
       overlay: flagOf(legend, "overlay"),
       font: readChartFont(child(legend, "txPr"), CHART_SIZES.other, context),
+      hidden: childrenOf(legend, "legendEntry").flatMap((entry) =>
+        flagOf(entry, "delete") ? [Number(valueOf(entry, "idx"))] : [],
+      ),
     },
     category: readAxis(pick(primary, "catAx"), context),
     value: readAxis(pick(primary, "valAx"), context),

@@ -214,6 +214,12 @@ describe("what is on screen", () => {
     expect(engine.rules(sheet)[0]).toMatchObject({ rects: [at(1, 0, 2, 1)], formula: "=$A2>4" });
   });
 
+  it("text stays text under a style, digits and words of truth too", async () => {
+    await type(0, 0, ["2020", "TRUE", "x"]);
+    engine.setStyle(sheet, at(0, 0, 1, 3), { horizontal: "Right", wrap: true });
+    expect(shown(0, 0, 1, 3)).toEqual([["2020", "TRUE", "x"]]);
+  });
+
   it("styles are kept member by member", () => {
     engine.setStyle(sheet, at(0, 0), {
       bold: true,
@@ -230,6 +236,31 @@ describe("what is on screen", () => {
       bottom: { style: "Continuous", weight: "Thin" },
     });
     expect(style.fill).toBeUndefined();
+  });
+});
+
+it("keeps text that reads as a number as text, whatever it looks like", async () => {
+  engine.write(sheet, at(0, 0), [[{ kind: "value", value: "2020" }]]);
+  engine.setStyle(sheet, at(0, 0), { bold: true });
+  await type(0, 1, ["=ISTEXT(A1)", '=MATCH("2020",A1:A3,0)', "=SUM(A1:A3)"]);
+  expect(engine.read(sheet, at(0, 0, 1, 4))[0]?.map(({ value }) => value)).toEqual(["2020", true, 1, 0]);
+});
+
+describe("comparing cells", () => {
+  it("tells nil from empty text, however often it is asked", async () => {
+    const formulas = ['=A1=""', '=A1=""', "=A2=0", "=A2=0", '=A3=""', "=A3=0", "=SUMPRODUCT((ROUND(A4:A5,0)=2)*1)"];
+    await type(0, 0, [0]);
+    await type(1, 0, ["x"]);
+    await type(3, 0, [1.6]);
+    await type(4, 0, [2.4]);
+    engine.write(
+      sheet,
+      at(0, 2, formulas.length, 1),
+      formulas.map((formula) => [{ kind: "formula", formula }]),
+    );
+    await engine.settle();
+    const answers = engine.read(sheet, at(0, 2, formulas.length, 1)).map(([cell]) => cell?.value);
+    expect(answers).toEqual([false, false, false, false, true, true, 2]);
   });
 });
 

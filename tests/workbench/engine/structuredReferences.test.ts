@@ -136,6 +136,35 @@ describe("a formula with structured references", () => {
     expect([shown(20, 20)[1], shown(21, 20)[1]]).toEqual([60, 60]);
   });
 
+  it("keeps to the table as it grew, in every calculation after", async () => {
+    const formula =
+      '=SUMIFS(Offensief_Mutaties[Bedrag],Offensief_Mutaties[Code],"S1",Offensief_Mutaties[t/m],"<=2030")';
+    expect((await answer(formula))[1]).toBe(40);
+    let table = LEDGER;
+    for (const amount of [50, 60]) {
+      const grown = { ...table, rect: { ...table.rect, rows: table.rect.rows + 1 } };
+      engine.setTable(grown, table);
+      table = grown;
+      await engine.settle();
+      engine.write("sheet1", { row: table.rect.rows, column: 1, rows: 1, columns: 3 }, [
+        ["S1", amount, 2024].map((value) => ({ kind: "value", value })),
+      ]);
+      await engine.settle();
+    }
+    expect(shown(20, 20)[1]).toBe(150);
+  });
+
+  it("finds the cells of a table on another sheet", async () => {
+    const other = engine.addSheet("Elders");
+    const write = (row: number, formula: string) =>
+      engine.write(other, { row, column: 0, rows: 1, columns: 1 }, [[{ kind: "formula", formula }]]);
+    write(0, '=INDEX(Offensief_Mutaties[Bedrag],MATCH("S2",Offensief_Mutaties[Code],0))');
+    write(1, "=SUM(OFFSET(Offensief_Mutaties[Bedrag],1,0,2,1))");
+    await engine.settle();
+    const cells = engine.read(other, { row: 0, column: 0, rows: 2, columns: 1 });
+    expect(cells.map(([cell]) => cell?.error ?? cell?.value)).toEqual([20, 50]);
+  });
+
   it("follows new names of the table and its columns", async () => {
     engine.setName("Bedragen", "=Offensief_Mutaties[Bedrag]");
     put(20, 20, "=SUM(Offensief_Mutaties[Bedrag])+SUM(Bedragen)");

@@ -169,6 +169,7 @@ describe("what can be said of a chart", () => {
       chart.title.format.font.bold = true;
       chart.title.format.font.color = "#1F4E79";
       chart.legend.position = "Right";
+      chart.legend.legendEntries.getItemAt(0).visible = false;
       const { valueAxis, categoryAxis } = chart.axes;
       valueAxis.title.text = "mln euro";
       valueAxis.numberFormat = "#,##0.0";
@@ -186,7 +187,7 @@ describe("what can be said of a chart", () => {
       total.dataLabels.position = "Top";
       chart.load("id, name, chartType");
       chart.title.load("text, visible, format/font/size, format/font/bold, format/font/color");
-      chart.legend.load("position, visible");
+      chart.legend.load("position, visible, legendEntries/items/visible");
       valueAxis.load("numberFormat, minimum, maximum, title/text, title/visible, majorGridlines/visible");
       categoryAxis.load("visible, type");
       chart.series.load("count, items/name, items/chartType, items/gapWidth, items/overlap, items/hasDataLabels");
@@ -200,7 +201,10 @@ describe("what can be said of a chart", () => {
       name: "Thema's",
       type: "ColumnStacked",
       title: { text: "Thema's per jaar", visible: true, format: { font: { size: 16, bold: true, color: "#1F4E79" } } },
-      legend: { position: "Right", visible: true },
+      legend: {
+        ...{ position: "Right", visible: true },
+        legendEntries: [{ visible: false }, { visible: true }, { visible: true }],
+      },
       value: {
         ...{ numberFormat: "#,##0.0", minimum: 0, majorGridlines: { visible: false } },
         title: { text: "mln euro", visible: true },

@@ -42,7 +42,7 @@ function themes(): ChartFile {
     text: "Thema's & kader\nmln euro",
     font: { ...chart.title.font, bold: true, size: 16, color: "#1F4E79" },
   });
-  Object.assign(chart.legend, { position: "Right" });
+  Object.assign(chart.legend, { position: "Right", hidden: [1] });
   Object.assign(chart.value, { numberFormat: "#,##0.0", minimum: 0, maximum: 80, majorUnit: 20 });
   Object.assign(chart.value.title, { text: "mln euro", visible: true });
   const labels = { ...blankLabels(), position: "Top" as const, numberFormat: "0.0" };

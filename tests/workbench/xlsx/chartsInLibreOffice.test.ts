@@ -106,7 +106,7 @@ describeWithLibreOffice("charts in LibreOffice", () => {
       const [themes, course] = charts;
       expect(themes).toMatchObject({
         title: { text: "Thema's & kader\nmln euro", visible: true, font: { bold: true, size: 16, color: "#1F4E79" } },
-        legend: { visible: true, position: "Right" },
+        legend: { visible: true, position: "Right", hidden: [1] },
         value: { numberFormat: "#,##0.0", minimum: 0, maximum: 80, title: { text: "mln euro", visible: true } },
       });
       expect(themes?.series.map(({ fill, gapWidth }) => [fill, gapWidth])).toEqual([

@@ -1,0 +1,88 @@
+import { readArea } from "../excel/readArea";
+import { readScenarioAreas } from "../excel/readScenarioAreas";
+import { brief2946123 as letter } from "../letter/brief2946123";
+import { parseReference } from "../plan/address";
+import { comparedSheet, type ComparedSheet } from "../plan/comparison/ComparedSheet";
+import { mostCompared } from "../plan/comparison/comparisonLayout";
+import { comparisonName } from "../plan/comparison/comparisonName";
+import { comparisonSheet, planComparison } from "../plan/comparison/planComparison";
+import { refreshComparison } from "../plan/comparison/refreshComparison";
+import type { Area, Operation } from "../plan/operation";
+import { planned, problem, type Planned } from "../plan/PlanProblem";
+import type { ReadBooks } from "../plan/scenario/Books";
+import { missingColumns } from "../plan/scenario/missingColumns";
+import { carryOut, read, withBooks } from "./carryOut";
+import { refused, type Outcome } from "./outcome";
+
+export interface ComparisonMade {
+  readonly sheet: string;
+  readonly codes: readonly string[];
+  /** The same comparison was there already, and was brought up to date. */
+  readonly again: boolean;
+}
+
+/**
+ * *Vergelijking*: the chosen scenarios beside the letter's stand, with their courses and charts, on a sheet of its own in
+ * native formulas. The same choice again brings that sheet to the front and mends it; nothing is doubled.
+ */
+export function compareScenarios(codes: readonly string[]): Promise<Outcome<ComparisonMade>> {
+  return withBooks(async (books) => {
+    const chosen = [...new Set(codes.map((code) => code.trim().toUpperCase()))];
+    const found = await find(books, chosen);
+    if (found.kind === "problem") return refused(found.problem);
+    const compared = found.plan;
+    const there = placeOf(books, chosen);
+    if (there) return again(books, compared, chosen, there);
+    const result = planComparison(letter, books, compared);
+    if (result.kind === "problem") return refused(result.problem);
+    const { plan, journal, sheet } = result.plan;
+    return carryOut(plan, journal, { sheet, codes: chosen, again: false });
+  });
+}
+
+/** The chosen scenarios with their sheets, in the order of their codes. */
+async function find(books: ReadBooks, chosen: readonly string[]): Promise<Planned<readonly ComparedSheet[]>> {
+  const { ledger, register, scenarios } = books;
+  if (!ledger || !register || scenarios.length === 0) return problem({ kind: "noScenarios" });
+  if (chosen.length < 1 || chosen.length > mostCompared)
+    return problem({ kind: "comparedCount", chosen: chosen.length, most: mostCompared });
+  const unknown = chosen.find((code) => !scenarios.some((scenario) => scenario.code === code));
+  if (unknown !== undefined) return problem({ kind: "unknownScenario", code: unknown });
+  const missing = missingColumns(books);
+  if (missing.length > 0) return problem({ kind: "ledgerColumnsMissing", columns: missing });
+  const areas = await read((context) => readScenarioAreas(context, books));
+  const compared: ComparedSheet[] = [];
+  for (const scenario of scenarios.filter(({ code }) => chosen.includes(code))) {
+    const area = areas.find(({ code }) => code === scenario.code);
+    const sheet = area ? comparedSheet(scenario, area, books.numbered) : null;
+    if (!sheet) return problem({ kind: "scenarioSheetLost", code: scenario.code });
+    compared.push(sheet);
+  }
+  return planned(compared);
+}
+
+/** Where this comparison stands already; null where it does not. */
+function placeOf({ state }: ReadBooks, codes: readonly string[]): Area | null {
+  const name = comparisonName(codes).toLowerCase();
+  const mark = state.names.find((each) => each.name.toLowerCase() === name);
+  const area = mark && mark.comment.includes(letter.reference.kenmerk) ? parseReference(mark.formula) : null;
+  return area && state.sheets.some((sheet) => sheet.name === area.sheet) ? area : null;
+}
+
+async function again(
+  books: ReadBooks,
+  compared: readonly ComparedSheet[],
+  codes: readonly string[],
+  area: Area,
+): Promise<Outcome<ComparisonMade>> {
+  const formulas = await read((context) => readArea(context, area));
+  const result = refreshComparison(comparisonSheet(letter, books, compared, area.sheet), area, formulas);
+  if (result.kind === "problem") return refused(result.problem);
+  const { plan, back } = result.plan;
+  const sheet = books.state.sheets.find(({ name }) => name === area.sheet);
+  if (books.state.readOnly) return refused({ kind: "workbookReadOnly" });
+  if (plan.length > 0 && sheet?.protected) return refused({ kind: "sheetProtected", sheet: area.sheet });
+  const select: Operation = { kind: "select", area: { ...area, rows: 1, columns: 1 } };
+  const shown = sheet?.visibility === "Visible" ? [select] : [];
+  return carryOut([...plan, ...shown], { kind: "change", back }, { sheet: area.sheet, codes, again: true });
+}

@@ -1,0 +1,72 @@
+import type { PlanProblem } from "../plan/PlanProblem";
+import { rowProblemText } from "../scenario/rowProblemTexts";
+import { days } from "../scenario/texts";
+
+type FreezeProblem = Extract<
+  PlanProblem,
+  {
+    kind:
+      | "alreadyFrozen"
+      | "frozenStays"
+      | "notFrozen"
+      | "momentMissing"
+      | "rowsAtFault"
+      | "notFromLedger"
+      | "notCalculated";
+  }
+>;
+
+/** What a user reads when a stand can't be frozen, built on or shared: a part of `problemTexts`. */
+export function freezeTexts(problem: FreezeProblem): { readonly dutch: string; readonly english: string } {
+  switch (problem.kind) {
+    case "alreadyFrozen":
+      return {
+        dutch: `Scenario ${problem.code} is al vastgelegd (${problem.moment}${on(problem.on)}). Er is niets gewijzigd. Leg een volgend moment vast in een nieuw scenario dat op deze stand begint.`,
+        english: `Scenario ${problem.code} is frozen already (${problem.moment}${on(problem.on)}). Nothing was changed. Freeze a later moment in a new scenario that starts from this position.`,
+      };
+    case "frozenStays":
+      return {
+        dutch: `Scenario ${problem.code} is vastgelegd (${problem.moment}${on(problem.on)}) en wordt niet verwijderd. Boek tegen wat niet meer geldt.`,
+        english: `Scenario ${problem.code} is frozen (${problem.moment}${on(problem.on)}) and is not deleted. Reverse what no longer holds.`,
+      };
+    case "notFrozen":
+      return {
+        dutch: `Van scenario ${problem.code} is geen vastgelegde stand te vinden. Kies eerst Stand vastleggen, of zet het blad met de stand terug.`,
+        english: `There is no frozen position of scenario ${problem.code}. Freeze it first, or put the sheet with its position back.`,
+      };
+    case "momentMissing":
+      return {
+        dutch: "Geef het moment een naam, bijvoorbeeld ontwerpbegroting of 1e suppletoire. Er is niets vastgelegd.",
+        english: "Name the moment, such as ontwerpbegroting or 1e suppletoire. Nothing was frozen.",
+      };
+    case "rowsAtFault": {
+      const [first] = problem.faults;
+      if (!first) return { dutch: "", english: "" };
+      const count = problem.faults.length - 1;
+      return {
+        dutch: `Er is niets gedaan: op blad "${problem.sheet}" klopt rij ${first.row} niet${count > 0 ? ` (en nog ${count})` : ""}. ${rowProblemText(first.problem, "nl")}`,
+        english: `Nothing was done: on sheet "${problem.sheet}" row ${first.row} is wrong${count > 0 ? ` (and ${count} more)` : ""}. ${rowProblemText(first.problem, "en")}`,
+      };
+    }
+    case "notCalculated":
+      return {
+        dutch: `Nog niet berekend: ${shortList(problem.cells)}. Er is niets gewijzigd. Open het paneel, druk op Ctrl+Alt+F9 en probeer het opnieuw.`,
+        english: `Not calculated yet: ${shortList(problem.cells)}. Nothing was changed. Open the pane, press Ctrl+Alt+F9 and try again.`,
+      };
+    case "notFromLedger": {
+      const cells = shortList(problem.cells);
+      return {
+        dutch: `Er is niets gedaan: op blad "${problem.sheet}" staat in ${cells} iets anders dan basis en mutaties samen. Boek wat er is overgetypt, of zet de formules terug.`,
+        english: `Nothing was done: on sheet "${problem.sheet}" ${cells} show something else than base and mutations together. Book what was typed over, or put the formulas back.`,
+      };
+    }
+  }
+}
+
+function shortList(cells: readonly string[]): string {
+  return `${cells.slice(0, 5).join(", ")}${cells.length > 5 ? " …" : ""}`;
+}
+
+function on(iso: string): string {
+  return iso === "" ? "" : `, ${days(iso)}`;
+}

@@ -1,0 +1,82 @@
+import { readFormulas } from "../excel/readFormulas";
+import { readFunctionCells } from "../excel/readFunctionCells";
+import { readWorkbook } from "../excel/readWorkbook";
+import { cellAddress } from "../plan/address";
+import { findProblem } from "../plan/findProblem";
+import type { SheetFormulas } from "../plan/findPointers";
+import type { CellInput } from "../plan/operation";
+import { planValues, type FunctionCell } from "../plan/ownFunctions";
+import { carryOut, guarded, read } from "./carryOut";
+import { done, refused, type Outcome } from "./outcome";
+import type { Undo } from "./undo";
+
+export interface TurnedIntoValues {
+  readonly cells: readonly FunctionCell[];
+  readonly undo: Undo;
+}
+
+/** Every cell of the workbook with an OFFENSIEF formula: who has no add-in sees #NAAM? there. */
+export function findOwnFunctionCells(): Promise<Outcome<readonly FunctionCell[]>> {
+  return guarded(async () =>
+    done(await read(async (context) => readFunctionCells(context, await readWorkbook(context)))),
+  );
+}
+
+/** Puts what these cells show in the place of their formulas, if they still are as they were listed. */
+export function turnIntoValues(cells: readonly FunctionCell[]): Promise<Outcome<TurnedIntoValues>> {
+  return guarded(async () => {
+    const { state, found } = await read(async (context) => {
+      const state = await readWorkbook(context);
+      return { state, found: await readFunctionCells(context, state) };
+    });
+    if (state.journal) return refused({ kind: "unfinished", journal: state.journal.kind });
+    const now = new Map(found.map((cell) => [cell.address, JSON.stringify(cell)]));
+    const changed = cells.filter((cell) => now.get(cell.address) !== JSON.stringify(cell));
+    if (changed.length > 0) return refused({ kind: "changedSince", cells: changed.map(({ address }) => address) });
+    const waiting = cells.filter(({ ready }) => !ready);
+    if (waiting.length > 0) return refused({ kind: "notCalculated", cells: waiting.map(({ address }) => address) });
+    const { plan, back } = planValues(cells);
+    const problem = findProblem(plan, state);
+    if (problem) return refused(problem);
+    return carryOut(plan, { kind: "change", back }, { cells, undo: { plan, back } });
+  });
+}
+
+/** *Terugnemen*: the formulas again, where the values still stand as they were put there. */
+export function putFunctionsBack({ plan, back }: Undo): Promise<Outcome<null>> {
+  return guarded(async () => {
+    const { state, sheets } = await read(async (context) => {
+      const state = await readWorkbook(context);
+      return { state, sheets: await readFormulas(context, state) };
+    });
+    if (state.journal) return refused({ kind: "unfinished", journal: state.journal.kind });
+    const changed = plan.flatMap((operation) => {
+      if (operation.kind !== "write") return [];
+      const { sheet, row, column } = operation.area;
+      return operation.cells.flatMap((line, rowOffset) =>
+        line.flatMap((input, columnOffset) => {
+          const [r, c] = [row + rowOffset, column + columnOffset];
+          return shownAt(sheets, sheet, r, c) === written(input) ? [] : [`${sheet}!${cellAddress(r, c)}`];
+        }),
+      );
+    });
+    if (changed.length > 0) return refused({ kind: "changedSince", cells: changed });
+    const problem = findProblem(back, state);
+    if (problem) return refused(problem);
+    return carryOut(back, { kind: "change", back: plan }, null);
+  });
+}
+
+function shownAt(sheets: readonly SheetFormulas[], sheet: string, row: number, column: number): unknown {
+  const found = sheets.find((each) => each.sheet === sheet);
+  return plain(found?.formulas[row - found.row]?.[column - found.column] ?? "");
+}
+
+function written(input: CellInput): unknown {
+  return plain(typeof input === "object" ? (input?.formula ?? "") : input);
+}
+
+/** Excel gives an error that was typed with or without "=". */
+function plain(content: unknown): unknown {
+  return typeof content === "string" ? content.replace(/^=(?=#)/, "") : content;
+}

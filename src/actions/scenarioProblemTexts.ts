@@ -1,0 +1,63 @@
+import type { PlanProblem } from "../plan/PlanProblem";
+
+type ScenarioPlanProblem = Extract<
+  PlanProblem,
+  {
+    kind:
+      | "noScenarios"
+      | "baseLost"
+      | "sheetChanged"
+      | "scenarioSheetLost"
+      | "scenarioInUse"
+      | "unknownScenario"
+      | "ledgerColumnsMissing";
+  }
+>;
+
+/** What a user reads when something of scenarios is in the way: a part of `problemTexts`. */
+export function scenarioProblemTexts(problem: ScenarioPlanProblem): {
+  readonly dutch: string;
+  readonly english: string;
+} {
+  switch (problem.kind) {
+    case "noScenarios":
+      return {
+        dutch: "Er is nog geen scenario in deze werkmap. Kies eerst Nieuw scenario.",
+        english: "There is no scenario in this workbook yet. Choose New scenario first.",
+      };
+    case "baseLost":
+      return {
+        dutch: `De vastgelegde stand waarop scenario ${problem.code} begint, is niet meer te lezen. Zet het blad met die stand terug (Ctrl+Z, of uit een eerdere versie).`,
+        english: `The frozen position that scenario ${problem.code} starts from can't be read any more. Put its sheet back (Ctrl+Z, or from an earlier version).`,
+      };
+    case "sheetChanged":
+      return {
+        dutch: `Op blad "${problem.sheet}" zijn rijen of kolommen bijgekomen, verplaatst of verwijderd. Er is niets gewijzigd, om niets van u te overschrijven. Zet ze elders, of kopieer het scenario en kies daar.`,
+        english: `On sheet "${problem.sheet}" rows or columns were added, moved or deleted. Nothing was changed, so that nothing of yours is overwritten. Move them, or copy the scenario and choose there.`,
+      };
+    case "scenarioSheetLost":
+      return {
+        dutch: `Het blad van scenario ${problem.code} is weg of niet meer te herkennen. De mutaties staan nog op blad Mutaties. Zet het blad terug (Ctrl+Z), of kopieer het scenario: dat maakt een nieuw blad.`,
+        english: `The sheet of scenario ${problem.code} is gone or can't be recognised any more. Its mutations still stand on the sheet Mutaties. Put the sheet back (Ctrl+Z), or copy the scenario, which makes a new sheet.`,
+      };
+    case "scenarioInUse":
+      return {
+        dutch: `Op de vastgelegde stand van ${problem.code} bouwt ${few(problem.by)} voort. Er is niets verwijderd. Verwijder eerst wat erop voortbouwt.`,
+        english: `${few(problem.by)} builds on the frozen position of ${problem.code}. Nothing was deleted. First delete what builds on it.`,
+      };
+    case "unknownScenario":
+      return {
+        dutch: `Scenario ${problem.code} staat niet (meer) in het Scenario-overzicht. Kies een ander scenario, of zet de regel terug.`,
+        english: `Scenario ${problem.code} is not (or no longer) in the Scenario-overzicht. Choose another scenario, or put the row back.`,
+      };
+    case "ledgerColumnsMissing":
+      return {
+        dutch: `Op het blad Mutaties ontbreekt: ${few(problem.columns)}. Er is niets gewijzigd. Zet de kolom terug (Ctrl+Z), of geef haar weer deze naam.`,
+        english: `The sheet Mutaties lacks: ${few(problem.columns)}. Nothing was changed. Put the column back (Ctrl+Z), or give it this name again.`,
+      };
+  }
+}
+
+function few(items: readonly string[]): string {
+  return items.length > 5 ? `${items.slice(0, 5).join(", ")} …` : items.join(", ");
+}

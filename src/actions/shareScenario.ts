@@ -1,0 +1,33 @@
+import { readScenarioAreas } from "../excel/readScenarioAreas";
+import { brief2946123 as letter } from "../letter/brief2946123";
+import { planShare, type Sharing } from "../plan/scenario/planShare";
+import { carryOut, read, withBooks } from "./carryOut";
+import type { Language } from "./language";
+import { refused, type Outcome } from "./outcome";
+
+export interface SharedCopy {
+  /** The scenario, its mutations, the sources: in the order of their tabs. */
+  readonly sheets: readonly string[];
+}
+
+/**
+ * *Kopie om te delen*: a scenario on new sheets that need nothing of this workbook, nor the add-in. Office can't put them
+ * into another workbook: `nextStepText` says how the user does.
+ */
+export function shareScenario(code: string, sharing: Sharing = {}): Promise<Outcome<SharedCopy>> {
+  return withBooks(async (books) => {
+    const areas = await read((context) => readScenarioAreas(context, books));
+    const result = planShare(letter, books, code, areas.find((area) => area.code === code) ?? null, sharing);
+    if (result.kind === "problem") return refused(result.problem);
+    const { plan, journal, sheets } = result.plan;
+    return carryOut(plan, journal, { sheets });
+  });
+}
+
+/** What is left to do by hand, and why it is safe. */
+export function nextStepText({ sheets }: SharedCopy, language: Language): string {
+  const tabs = sheets.map((sheet) => `"${sheet}"`).join(", ");
+  return language === "nl"
+    ? `Klik op het eerste tabblad en met Ctrl op de andere: ${tabs}. Klik er met rechts op, kies Verplaatsen of kopiëren, bij Naar map (nieuwe map), en OK. De drie bladen verwijzen alleen naar elkaar en werken zonder deze invoegtoepassing. Verplaats ze samen, niet een voor een.`
+    : `Click the first tab and with Ctrl the others: ${tabs}. Right-click, choose Move or Copy, To book (new book), and OK. The three sheets refer to each other only and work without this add-in. Move them together, not one by one.`;
+}

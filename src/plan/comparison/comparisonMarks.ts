@@ -1,0 +1,57 @@
+import { cellAddress } from "../address";
+import type { Area, Operation, Style } from "../operation";
+import { scenarioMarkStyles } from "../scenario/scenarioStyles";
+import { bookWords } from "../scenario/bookWords";
+import { marks } from "../styles";
+import { words as tableWords } from "../words";
+import type { ComparisonLayout } from "./comparisonLayout";
+import { comparisonWords as words, rowKinds } from "./comparisonWords";
+
+/** The marks of a comparison as native rules over all its figures; what a row is, the folded block says. */
+export function comparisonMarks(layout: ComparisonLayout): readonly Operation[] {
+  const { at, rows, columns, visible, sheet } = layout;
+  const first = rows.control + 1;
+  const area = (across: number): Area => ({
+    sheet,
+    row: first,
+    column: at.first,
+    rows: visible.rows - first,
+    columns: across,
+  });
+  const cell = cellAddress(first, at.first);
+  const kind = cellAddress(first, at.kind, { column: true });
+  const letter = cellAddress(first, at.letter);
+  const isKind = (word: string) => `${kind}="${word}"`;
+  const all = columns.length + 1;
+  const rule = (target: Area, formula: string, style: Style): Operation => ({
+    kind: "rule",
+    area: target,
+    formula: `=${formula}`,
+    style,
+  });
+  const line = (row: number, count: number): Area => ({ sheet, row, column: 0, rows: count, columns: visible.columns });
+  const about = cellAddress(rows.firstScenario, at.first, { column: true });
+  const control = cellAddress(rows.control, at.what, { row: true, column: true });
+  const misfit = `OR(LEFT(${cell},${tableWords.misfit.length})="${tableWords.misfit}",${cell}="${tableWords.errorInLine}")`;
+  return [
+    rule(
+      area(all),
+      `AND(${kind}<>"",${kind}<>"${rowKinds.letter}",${cell}<>"",NOT(ISFORMULA(${cell})))`,
+      scenarioMarkStyles.overtyped,
+    ),
+    rule(
+      area(columns.length),
+      `AND(${isKind(rowKinds.letter)},ROUND(N(${cell})-N(${letter}),6)<>0)`,
+      scenarioMarkStyles.overtyped,
+    ),
+    rule(area(all), `AND(${isKind(rowKinds.control)},ROUND(N(${cell}),6)<>0)`, scenarioMarkStyles.fault),
+    rule(area(all), `AND(${isKind(rowKinds.verdict)},${misfit})`, marks.misfit),
+    rule(area(all), `AND(${isKind(rowKinds.difference)},ROUND(N(${cell}),6)<>0)`, marks.shifted),
+    rule(
+      line(rows.firstScenario, layout.courses.length),
+      `ISNUMBER(SEARCH("${bookWords.ledgerTitle} kloppen",${about}))`,
+      scenarioMarkStyles.fault,
+    ),
+    rule(line(rows.control, 1), `${control}<>"${words.inOrder}"`, scenarioMarkStyles.fault),
+  ];
+}

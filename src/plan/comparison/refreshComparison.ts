@@ -1,0 +1,48 @@
+import { cellAddress } from "../address";
+import type { Area, CellInput, Operation, Plan } from "../operation";
+import { problem, planned, type Planned } from "../PlanProblem";
+import { sameCell } from "../sameCell";
+import { comparisonCells, type ComparisonSheet } from "./comparisonCells";
+
+/** What brings a comparison that is there up to date, and back. */
+export interface RefreshedComparison {
+  readonly plan: Plan;
+  readonly back: Plan;
+}
+
+/**
+ * Puts back what was emptied or broke (#VERW!) in a comparison; it recalculates by itself, so there is seldom anything
+ * to do. What the user typed in it is never overwritten: the cells are named.
+ * @param formulas what stands in the comparison's area now
+ */
+export function refreshComparison(
+  sheet: ComparisonSheet,
+  area: Area,
+  formulas: readonly (readonly unknown[])[],
+): Planned<RefreshedComparison> {
+  const { layout } = sheet;
+  if (area.rows !== layout.area.rows || area.columns !== layout.area.columns)
+    return problem({ kind: "comparisonChanged", sheet: area.sheet });
+  const plan: Operation[] = [];
+  const back: Operation[] = [];
+  const typed: string[] = [];
+  comparisonCells(sheet).forEach((cells, row) =>
+    cells.forEach((ours, column) => {
+      const now = formulas[row]?.[column] ?? "";
+      const isChoice = row === layout.rows.choice && column === layout.at.what;
+      if (ours === null || sameCell(now, ours) || isText(ours) || isChoice) return;
+      const isLost = now === "" || (typeof now === "string" && now.startsWith("=") && now.includes("#REF!"));
+      if (!isLost) return void typed.push(cellAddress(area.row + row, area.column + column));
+      const at: Area = { ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+      plan.push({ kind: "write", area: at, cells: [[ours]] });
+      back.push({ kind: "write", area: at, cells: [[now === "" ? null : { formula: String(now) }]] });
+    }),
+  );
+  if (typed.length > 0) return problem({ kind: "comparisonTyped", sheet: area.sheet, cells: typed });
+  return planned({ plan, back });
+}
+
+/** Words may be worded otherwise. */
+function isText(ours: CellInput): boolean {
+  return typeof ours === "string";
+}

@@ -1,0 +1,7 @@
+/** How the formulas of a scenario's sheet differ from the usual. */
+export interface FormulaOptions {
+  /** Whether the base is a frozen stand, with changes since the letter of its own. */
+  readonly onStand?: boolean;
+  /** Where a column of the mutations stands, by its header; in the workbook's ledger by default. */
+  readonly ledger?: (header: string) => string;
+}

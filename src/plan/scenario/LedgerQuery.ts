@@ -1,0 +1,45 @@
+import { cellAddress } from "../address";
+import { columnOf } from "./excelTables";
+import { calculated, forever } from "./ledgerFormulas";
+import type { ScenarioLayout } from "./scenarioLayout";
+
+/** What a scenario's sheet asks of the ledger, or of a copy of it elsewhere, as formulas. */
+export class LedgerQuery {
+  constructor(
+    private readonly layout: ScenarioLayout,
+    private readonly column: (header: string) => string = (header) => columnOf("ledger", header),
+  ) {}
+
+  /** The amounts for this scenario in a column: of one line (or each of several), of one kind, or all. */
+  booked(index: number, key?: string, kind?: string): string {
+    const { layout } = this;
+    const year = cellAddress(layout.rows.years, layout.groups.mutations + index, { row: true });
+    const until = layout.columns[index]?.onwards ? String(forever) : year;
+    return this.sum([
+      ...(key === undefined ? [] : [[calculated.key, key] as const]),
+      ...(kind === undefined ? [] : [["Soort", `"${kind}"`] as const]),
+      [calculated.from, `"<="&${year}`],
+      [calculated.to, `">="&${until}`],
+    ]);
+  }
+
+  /** Amounts a year of rows that reach outside the columns. */
+  outside(): string {
+    return this.sum([[calculated.outside, "1"]]);
+  }
+
+  /** How many rows of this scenario have something wrong with them. */
+  faults(): string {
+    return `COUNTIFS(${this.conditions([[calculated.fault, "1"]])})`;
+  }
+
+  private sum(more: readonly (readonly [string, string])[]): string {
+    return `SUMIFS(${this.column("Bedrag")},${this.conditions(more)})`;
+  }
+
+  private conditions(more: readonly (readonly [string, string])[]): string {
+    const code = cellAddress(this.layout.code.row, this.layout.code.column, { row: true, column: true });
+    const all: readonly (readonly [string, string])[] = [["Scenario", code], ...more];
+    return all.map(([header, value]) => `${this.column(header)},${value}`).join(",");
+  }
+}

@@ -1,0 +1,43 @@
+import { columnsOf } from "../../scenario/horizon";
+import { isNote } from "../../scenario/RowProblem";
+import { amountAt, type Position } from "../../scenario/Position";
+import { cellAddress } from "../address";
+import type { PlanProblem } from "../PlanProblem";
+import type { ReadBooks } from "./Books";
+import { headerOf } from "./ledgerCopy";
+import { headersOf } from "./planBooking";
+import type { FoundScenario } from "./recogniseScenario";
+
+/** What keeps a scenario from being frozen as the ledger has it: rows with a fault, and cells that say otherwise. */
+export function checkFreezable(
+  { entries, ledger }: ReadBooks,
+  code: string,
+  position: Position,
+  found: FoundScenario,
+): PlanProblem | null {
+  if (entries.missing.length > 0) return { kind: "ledgerColumnsMissing", columns: headersOf(entries.missing) };
+  const numbers = ledger?.header.indexOf(headerOf("number")) ?? -1;
+  const faults = entries.rows.flatMap(({ scenario, index, problems }) => {
+    // Text that looks like a number is none to the formulas that count rows by it.
+    const isNumbered = typeof ledger?.values[index]?.[numbers] === "number";
+    const problem = problems.find((each) => !isNote(each)) ?? (isNumbered ? null : { kind: "noNumber" as const });
+    return scenario === code && problem ? [{ row: (ledger?.row ?? 0) + index + 2, problem }] : [];
+  });
+  if (faults.length > 0) return { kind: "rowsAtFault", code, sheet: ledger?.sheet ?? "", faults };
+  const cells = differing(position, found);
+  return cells.length > 0 ? { kind: "notFromLedger", sheet: found.area.sheet, cells } : null;
+}
+
+/** Cells of the new position that hold no formula, or show something else than ledger and base come to. */
+function differing(position: Position, { area, groups, rows }: FoundScenario): readonly string[] {
+  return rows.flatMap(({ line, row }) =>
+    columnsOf(position.horizon).flatMap((_column, index) => {
+      const column = groups.result[index] ?? 0;
+      const value = area.values[row - area.row]?.[column - area.column];
+      const input = area.formulas[row - area.row]?.[column - area.column];
+      const shown = typeof value === "number" ? Math.round(value * 1_000_000) + 0 : value === "" ? 0 : Number.NaN;
+      const isFormula = typeof input === "string" && input.startsWith("=");
+      return isFormula && shown === (amountAt(position, line.key, index) ?? 0) ? [] : [cellAddress(row, column)];
+    }),
+  );
+}

@@ -1,0 +1,145 @@
+import type { Letter } from "../../letter/letter";
+import { mutationsOf } from "../../scenario/Ledger";
+import { newPosition } from "../../scenario/Position";
+import { findProblem } from "../findProblem";
+import type { Journal } from "../Journal";
+import type { Operation, Plan } from "../operation";
+import { planned, problem, type Planned } from "../PlanProblem";
+import { planSources } from "../planSources";
+import { baseLabel } from "./baseLabel";
+import { baseOf } from "./baseOf";
+import type { ReadBooks } from "./Books";
+import { checkFreezable } from "./checkFreezable";
+import { copiedRows } from "./ledgerCopy";
+import { planScenarioSheet } from "./planScenarioSheet";
+import { recogniseScenario, type ScenarioArea } from "./recogniseScenario";
+import type { RegisteredScenario } from "./registerRows";
+import { scenarioLayout } from "./scenarioLayout";
+import { scenarioNames } from "./scenarioNames";
+import { scenarioStyles } from "./scenarioStyles";
+import { planShareLedger, sharedColumn } from "./shareLedger";
+import { shareWords } from "./shareWords";
+import { sheetNameFor } from "./sheetNameFor";
+
+/** What the user says of a copy to share. */
+export interface Sharing {
+  /** Named ranges for the figures; left out by default. */
+  readonly withNames?: boolean;
+  /** Rubricering. */
+  readonly classification?: string;
+  readonly status?: string;
+  /** ISO date, to be printed. */
+  readonly date?: string;
+}
+
+export interface PlannedShare {
+  readonly plan: Plan;
+  readonly journal: Journal;
+  /** The scenario, its mutations, the sources. */
+  readonly sheets: readonly string[];
+}
+
+/**
+ * *Kopie om te delen*: a scenario built anew with its own rows of the ledger and the sources, on sheets that refer to
+ * nothing but each other.
+ * @param area the scenario's own sheet; null where it is gone
+ */
+export function planShare(
+  letter: Letter,
+  books: ReadBooks,
+  code: string,
+  area: ScenarioArea | null,
+  sharing: Sharing = {},
+): Planned<PlannedShare> {
+  const { ledger, state, numbered, entries } = books;
+  const scenario = books.scenarios.find((each) => each.code === code);
+  if (!scenario || !ledger) return problem({ kind: "unknownScenario", code });
+  const base = baseOf(letter, books, scenario);
+  if (!base) return problem({ kind: "baseLost", code });
+  const live = area ? recogniseScenario(area, scenario.horizon, numbered) : null;
+  if (!live) return problem({ kind: "scenarioSheetLost", code });
+  // What she sees has to be what is shared.
+  const wrong = checkFreezable(books, code, newPosition(base, mutationsOf(entries, code)), live);
+  if (wrong) return problem(wrong);
+  const [sheet = "", rowsSheet = "", sources = ""] = freeNames(state.sheets, [
+    `${scenario.title.slice(0, 23)} ${shareWords.copy}`,
+    shareWords.ledgerSheet(code),
+    shareWords.sourceSheet(code),
+  ]);
+  const own = entries.rows.filter((row) => row.scenario === code);
+  const note = noteOf(scenario, sharing);
+  const { title, horizon } = scenario;
+  const rows = {
+    ...{ sheet: rowsSheet, code, title, note, horizon },
+    copied: copiedRows(
+      ledger,
+      own.map(({ index }) => index),
+    ),
+    keys: own.map(({ mutation }) => numbered.find(({ key }) => key === mutation?.key)?.number ?? 0),
+  };
+  const layout = scenarioLayout(letter, scenario, numbered, sheet);
+  const shared = { ledger: (header: string) => sharedColumn(rows, header), note };
+  const addSheet = (name: string, tabColor: string): Operation => ({
+    ...{ kind: "addSheet", sheet: name, showGridlines: false, tabColor },
+  });
+  const plan: Plan = [
+    addSheet(sheet, scenarioStyles.tab),
+    addSheet(rowsSheet, scenarioStyles.tab),
+    addSheet(sources, "#9CA3AF"),
+    ...planShareLedger(rows),
+    ...planScenarioSheet(letter, { scenario, layout, base, shared }).filter(({ kind }) => kind !== "addSheet"),
+    ...planSources(letter, sources).map((operation): Operation =>
+      operation.kind === "fitOnOnePage" ? { ...operation, header: note.slice(0, 200) } : operation,
+    ),
+    ...(sharing.withNames === true ? namesOf(letter, books, scenario, layout) : []),
+    { kind: "select", area: { ...layout.area, rows: 1, columns: 1 } },
+  ];
+  const found = findProblem(plan, state);
+  if (found) return problem(found);
+  const sheets = [sheet, rowsSheet, sources];
+  return planned({ plan, journal: { kind: "insert", sheets, areas: [] }, sheets });
+}
+
+function freeNames(taken: readonly { readonly name: string }[], wanted: readonly string[]): readonly string[] {
+  return wanted.reduce<readonly string[]>(
+    (names, name) => [...names, sheetNameFor(name, [...taken, ...names.map((each) => ({ name: each }))])],
+    [],
+  );
+}
+
+function noteOf(scenario: RegisteredScenario, { classification = "", status = "", date = "" }: Sharing): string {
+  const { frozen } = scenario;
+  return [
+    shareWords.note,
+    // First what must never be cut off at the top of a page.
+    classification.trim() === "" ? "" : shareWords.classification(classification.trim()),
+    status.trim() === "" ? "" : shareWords.status(status.trim()),
+    shareWords.stand(baseLabel(scenario)),
+    frozen ? shareWords.frozen(frozen.moment, dutchDate(frozen.on)) : "",
+    date === "" ? "" : shareWords.made(dutchDate(date)),
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
+function dutchDate(iso: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(iso) ? iso.split("-").reverse().join("-") : iso;
+}
+
+/** Names of its own: those of the scenario's sheet stay with that one. */
+function namesOf(
+  letter: Letter,
+  { state }: ReadBooks,
+  scenario: RegisteredScenario,
+  layout: ReturnType<typeof scenarioLayout>,
+): readonly Operation[] {
+  const prefix = (number: number) => `Kopie${number === 1 ? "" : number}_${scenario.code}_`;
+  const isTaken = (wanted: string) =>
+    state.names.some(({ name }) => name.toLowerCase().startsWith(wanted.toLowerCase()));
+  let number = 1;
+  while (isTaken(prefix(number))) number += 1;
+  const own = `Offensief_${scenario.code}_`;
+  return scenarioNames(letter, scenario, layout).flatMap((name) =>
+    name.visible ? [{ ...name, name: `${prefix(number)}${name.name.slice(own.length)}` }] : [],
+  );
+}

@@ -1,0 +1,15 @@
+/** What stands on a copy to share, in Dutch whatever Excel's language. */
+export const shareWords = {
+  copy: "kopie",
+  note: "Kopie om te delen",
+  stand: (label: string) => `stand: ${label}`,
+  frozen: (moment: string, on: string) => `vastgelegd: ${moment}, ${on}`,
+  made: (date: string) => `gemaakt op ${date}`,
+  status: (status: string) => `status: ${status}`,
+  classification: (classification: string) => `rubricering: ${classification}`,
+  ledgerSheet: (code: string) => `Mutaties ${code}`,
+  sourceSheet: (code: string) => `Bronnen ${code}`,
+  ledgerTitle: (code: string, title: string) => `Mutaties van scenario ${code}: ${title}`,
+  ledgerHelp:
+    "Alleen de regels van dit scenario. Bedrag, Jaar en T/m rekenen door in het blad ernaast; welke post een regel heeft, zegt de kolom Sleutel.",
+} as const;

@@ -1,0 +1,128 @@
+import { findOwnFunctionCells, putFunctionsBack, turnIntoValues } from "../../src/actions/ownFunctions";
+import type { FunctionCell } from "../../src/plan/ownFunctions";
+import { toWorkbookFile } from "../../src/workbench/model/toWorkbookFile";
+import { HostError } from "../../src/workbench/protocol/HostError";
+import { Controller } from "../support/controller";
+import { inExcel } from "../support/inExcel";
+import { startHost } from "../support/nodeHost";
+import { facts, refusal } from "../support/scenarioWorkbook";
+
+let she: Controller;
+const settle = () => she.host.engine.settle();
+const found = async (): Promise<readonly FunctionCell[]> => facts(await findOwnFunctionCells());
+/** Who has no add-in opens the workbook. */
+async function withoutAddIn(): Promise<unknown[][]> {
+  const host = await startHost({ file: toWorkbookFile(she.host.engine, she.host.host.model) });
+  await host.engine.settle();
+  const shown = host.engine
+    .read("sheet1", { row: 0, column: 0, rows: 20, columns: 8 })
+    .map((row) => row.map((cell) => cell.error ?? cell.value ?? ""));
+  host.dispose();
+  return shown;
+}
+const here = () =>
+  she.host.engine
+    .read("sheet1", { row: 0, column: 0, rows: 20, columns: 8 })
+    .map((row) => row.map((cell) => cell.error ?? cell.value ?? ""));
+
+beforeEach(async () => {
+  she = await Controller.start();
+  inExcel(she.host);
+  const sheet = she.sheetId("Blad1");
+  await she.typeAt(sheet, 0, 0, "=OFFENSIEF.TOTAAL(2021)");
+  await she.typeAt(sheet, 1, 0, '=ROUND(2*offensief.bedrag("MIT","Politie",2021),1)');
+  await she.typeAt(sheet, 2, 0, '=OFFENSIEF.ENVELOPPE("Preventief",2023)');
+  await she.typeAt(sheet, 3, 0, '="OFFENSIEF.TOTAAL(2021)"');
+  await she.typeAt(sheet, 4, 0, "=A1+1");
+  await she.typeAt(sheet, 5, 0, '=OFFENSIEF.AANSLUITING("MIT",2021)');
+  await she.typeAt(sheet, 7, 0, '=OFFENSIEF.THEMATABEL("Preventief")');
+  const hidden = she.host.engine.addSheet("Jan's blad");
+  await she.typeAt(hidden, 2, 1, "=IF(TRUE,OFFENSIEF.TOTAAL(2020),0)");
+  she.host.host.model.sheet(hidden).visibility = "VeryHidden";
+  await settle();
+});
+afterEach(() => she.leave());
+
+describe("cells of her own with functions of ours", () => {
+  it("are listed on every sheet, hidden ones too; words in texts are not", async () => {
+    expect((await found()).map(({ address, ready }) => [address, ready])).toEqual([
+      ["Blad1!A1", true],
+      ["Blad1!A2", true],
+      ["Blad1!A3", true],
+      ["Blad1!A6", true],
+      ["Blad1!A8", true],
+      ["'Jan''s blad'!B3", true],
+    ]);
+  });
+
+  it("become the values that they show, spilled tables and errors with a reason too: no #NAAM? without the add-in", async () => {
+    const before = here();
+    expect((await withoutAddIn()).flat()).toContain("#NAME?");
+    facts(await turnIntoValues(await found()));
+    await settle();
+    expect(here()).toEqual(before);
+    expect(await withoutAddIn()).toEqual(before);
+    expect(before[2]?.[0]).toBe("#N/A");
+    expect(await found()).toEqual([]);
+  });
+
+  it("get their formulas back", async () => {
+    const before = she.picture();
+    const { undo } = facts(await turnIntoValues(await found()));
+    await settle();
+    expect(she.picture()).not.toEqual(before);
+    facts(await putFunctionsBack(undo));
+    await settle();
+    expect(she.picture()).toEqual(before);
+  });
+
+  it("are left alone when a cell was changed since they were listed, or since they became values", async () => {
+    const listed = await found();
+    await she.typeAt("sheet1", 0, 0, 7);
+    await settle();
+    expect(refusal(await turnIntoValues(listed))).toMatch(/intussen gewijzigd \(Blad1!A1\)/);
+    const { undo } = facts(await turnIntoValues(await found()));
+    await she.typeAt("sheet1", 9, 1, 7);
+    await settle();
+    expect(refusal(await putFunctionsBack(undo))).toMatch(/intussen gewijzigd \(Blad1!B10\)/);
+  });
+
+  it("can be turned one by one", async () => {
+    const [first] = await found();
+    facts(await turnIntoValues([first!]));
+    await settle();
+    expect((await found()).map(({ address }) => address)).not.toContain("Blad1!A1");
+    expect(she.host.engine.read("sheet1", { row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]).toMatchObject({
+      formula: null,
+      value: 141,
+    });
+  });
+
+  it("are all as they were when it fails halfway", async () => {
+    const { switches } = she.host.host;
+    const before = she.picture();
+    const listed = await found();
+    let written = 0;
+    switches.beforeAction = (action) => {
+      if (JSON.stringify(action).includes('"Name":"Formulas"') && (written += 1) === 4)
+        throw new HostError("GeneralException", "broken");
+    };
+    const outcome = await turnIntoValues(listed);
+    switches.beforeAction = null;
+    await settle();
+    expect([written >= 4, outcome.kind]).toEqual([true, "refused"]);
+    expect(she.picture()).toEqual(before);
+  });
+});
+
+describe("functions without an answer", () => {
+  it("are listed as such where the add-in is not loaded, and never become #NAAM? for good", async () => {
+    const host = await startHost({ file: toWorkbookFile(she.host.engine, she.host.host.model) });
+    inExcel(host);
+    await host.engine.settle();
+    const cells = await found();
+    expect(cells.map(({ ready }) => ready)).toEqual(cells.map(() => false));
+    expect(refusal(await turnIntoValues(cells))).toMatch(/^Nog niet berekend: Blad1!A1, .*Ctrl\+Alt\+F9/);
+    host.dispose();
+  });
+});

@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+import { describeWithBrowser, Workbench } from "../support/browser";
+import { root } from "../support/nodeHost";
+
+/** The use cases as one script, for the frame in which the real Office.js is. */
+async function useCases(): Promise<string> {
+  const from = (name: string, file: string) => `export { ${name} } from "${join(root, "src", "actions", file)}";`;
+  const contents = [
+    from("newScenario", "newScenario"),
+    from("bookMutation", "bookMutation"),
+    from("compareScenarios", "compareScenarios"),
+  ].join("\n");
+  const built = await build({
+    stdin: { contents, resolveDir: root, loader: "ts" },
+    ...{ bundle: true, write: false, format: "iife", globalName: "useCases", target: "es2020", logLevel: "error" },
+  });
+  return built.outputFiles[0]?.text ?? "";
+}
+
+const story = `(async () => {
+  const texts = { explanation: "Besluit", status: "voorstel", decision: "", author: "J. Jansen", date: "2020-09-15" };
+  const book = (code, booking) => useCases.bookMutation(code, booking, texts);
+  await useCases.newScenario({ title: "Sneller MIT" });
+  await useCases.newScenario({ title: "Rustiger aan" });
+  await book("S1", { form: "line", kind: "intensivering", key: "MIT/Politie", from: 2021, to: "onwards", amount: 24500000 });
+  await book("S1", { form: "line", kind: "ombuiging", key: "BB/Stelsels", from: 2022, to: "onwards", amount: -1000000 });
+  await book("S1", { form: "cashShift", key: "MIT/OM", years: [{ year: 2021, amount: -3000000 }, { year: 2022, amount: 3000000 }] });
+  await book("S2", { form: "line", kind: "taakstelling", key: "MIT/Politie", from: 2022, to: "onwards", amount: -12000000 });
+  await book("S2", { form: "line", kind: "overboeking", key: "Totaal/Aangekondigd", from: 2023, to: "onwards", amount: -12000000 });
+  return useCases.compareScenarios(["S1", "S2"]);
+})()`;
+
+describeWithBrowser("a comparison in the workbench", () => {
+  let her: Workbench;
+  let outcome: unknown;
+  beforeAll(async () => {
+    her = await Workbench.open("", { viewport: { width: 1600, height: 1000 } });
+    const frame = her.page.frames().find((each) => each !== her.page.mainFrame());
+    await frame?.waitForFunction(() => "Excel" in window);
+    await frame?.evaluate(`${await useCases()}; globalThis.useCases = useCases;`);
+    outcome = await frame?.evaluate(story);
+    await her.page.waitForTimeout(3000);
+  });
+  afterAll(() => her?.close());
+
+  /** Brings a row to the top of what is seen. */
+  const scrollTo = async (row: number) => {
+    await her.page.mouse.move(500, 600);
+    await her.page.mouse.wheel(0, -20_000);
+    await her.page.waitForTimeout(300);
+    await her.page.mouse.wheel(0, row * 20);
+    await her.page.waitForTimeout(800);
+  };
+
+  it("is there, with its charts drawn", async () => {
+    expect(outcome).toMatchObject({ kind: "done", facts: { sheet: "Vergelijking" } });
+    await her.picture("comparison");
+    for (const row of [30, 56, 75, 93, 112, 128, 145, 165, 185]) {
+      await scrollTo(row);
+      await her.picture(`comparison-${row}`);
+    }
+    expect(her.wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,144 @@
+import { bookMutation } from "../../src/actions/bookMutation";
+import { compareScenarios as inSheets } from "../../src/actions/compareScenarios";
+import { newScenario } from "../../src/actions/newScenario";
+import type { Outcome } from "../../src/actions/outcome";
+import { readBooks } from "../../src/excel/readBooks";
+import { readWorkbook } from "../../src/excel/readWorkbook";
+import { euro, type Euro } from "../../src/letter/amount";
+import { brief2946123 as letter } from "../../src/letter/brief2946123";
+import { baseOf } from "../../src/plan/scenario/baseOf";
+import { understand, type ReadBooks } from "../../src/plan/scenario/Books";
+import type { Booking } from "../../src/scenario/Booking";
+import { compareScenarios } from "../../src/scenario/compareScenarios";
+import { courseByKind } from "../../src/scenario/courseByKind";
+import { mutationsOf } from "../../src/scenario/Ledger";
+import { letterPosition, newPosition } from "../../src/scenario/Position";
+import { reconcileScenario } from "../../src/scenario/reconcileScenario";
+import { toWorkbookFile } from "../../src/workbench/model/toWorkbookFile";
+import type { WorkbookFile } from "../../src/workbench/xlsx/WorkbookFile";
+import { Controller } from "./controller";
+import { inExcel } from "./inExcel";
+
+export { inSheets as compare };
+export const facts = <Facts>(outcome: Outcome<Facts>): Facts => {
+  if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.problem));
+  return outcome.facts;
+};
+
+const texts = { explanation: "Besluit", status: "voorstel", decision: "", author: "J.", date: "2020-09-15" } as const;
+export const book = async (code: string, booking: Booking) => facts(await bookMutation(code, booking, texts));
+export const line = (
+  kind: "intensivering" | "overboeking",
+  key: string,
+  years: [number, number | "onwards"],
+  mln: number,
+) => ({ form: "line", kind, key, from: years[0], to: years[1], amount: euro(Math.round(mln * 1_000_000)) }) as const;
+
+let prepared: WorkbookFile | null = null;
+
+/**
+ * A workbook with three scenarios: S1 as the letter has its years, S2 from 2021 to 2026, S3 without mutations. Made once.
+ */
+export async function withScenarios(): Promise<Controller> {
+  if (!prepared) {
+    const she = await Controller.start();
+    inExcel(she.host);
+    facts(await newScenario({ title: 'Sneller: "MIT"' }));
+    facts(await newScenario({ title: "Later", horizon: { first: 2021, last: 2026 } }));
+    facts(await newScenario({ title: "Ongewijzigd" }));
+    await book("S1", line("intensivering", "MIT/Politie", [2021, 2021], 4.5));
+    await book("S1", line("overboeking", "BB/Stelsels", [2022, "onwards"], -1.25));
+    await book("S1", line("overboeking", "Totaal/Aangekondigd", [2022, "onwards"], -1.25));
+    await book("S1", {
+      form: "indexation",
+      kind: "loonbijstelling",
+      percentage: 2.3,
+      share: 0.7,
+      keys: ["MIT/Politie"],
+      columns: [
+        { year: 2021, onwards: false },
+        { year: 2025, onwards: true },
+      ],
+    });
+    await book("S2", {
+      form: "cashShift",
+      key: "MIT/Politie",
+      years: [
+        { year: 2021, amount: euro(-1_000_000) },
+        { year: 2026, amount: euro(1_000_000) },
+      ],
+    });
+    await book("S2", line("intensivering", "Preventief/NogTeVerdelen", [2024, "onwards"], 3));
+    await she.host.engine.settle();
+    prepared = toWorkbookFile(she.host.engine, she.host.host.model);
+    she.leave();
+  }
+  const she = await Controller.start({ file: prepared });
+  inExcel(she.host);
+  return she;
+}
+
+/** What stands on a sheet, from its first cell: values, or errors as they show; null for nothing. */
+export function sheetCells(she: Controller, sheet: string): unknown[][] {
+  const id = she.sheetId(sheet);
+  const used = she.host.engine.usedRect(id);
+  if (!used) throw new Error(`no sheet ${sheet}`);
+  const rect = { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
+  return she.host.engine.read(id, rect).map((row) => row.map((cell) => blank(cell.error ?? cell.value)));
+}
+
+export interface Row {
+  readonly at: number;
+  /** The years, "e.v.", and the years together. */
+  readonly cells: readonly unknown[];
+}
+
+/** The rows of a comparison by their labels. @example rows.get("Per post|MIT|Politie|S1 nieuwe stand") */
+export function rowsOf(cells: readonly (readonly unknown[])[]): ReadonlyMap<string, Row> {
+  const rows = new Map<string, Row>();
+  const last = (cells[2] ?? []).findIndex((cell) => /^\d{4}-\d{4}$/.test(String(cell)));
+  let [section, theme, part] = ["", "", ""];
+  cells.forEach((row, at) => {
+    const [label = "", what = ""] = row.slice(0, 2).map((cell) => String(cell ?? ""));
+    const years = row.slice(2, last + 1);
+    const isHeading = label !== "" && what === "" && years.every((cell) => cell === null);
+    if (isHeading && /^(Per post|Grafieken|Verloop)/.test(label)) [section, theme, part] = [label, "", ""];
+    else if (isHeading) [theme, part] = [label, ""];
+    else if (label !== "") part = label;
+    const key = [section, theme, part, what].filter((word) => word !== "").join("|");
+    if (years.some((cell) => cell !== null) || what !== "") rows.set(key, { at, cells: years });
+  });
+  return rows;
+}
+
+/** What the pure code says of the same workbook. */
+export async function reckoned(codes: readonly string[]) {
+  const books: ReadBooks = understand(
+    letter,
+    await Excel.run(async (context) => readBooks(context, await readWorkbook(context))),
+  );
+  const lines = books.numbered;
+  const scenarios = codes.map((code) => {
+    const scenario = books.scenarios.find((each) => each.code === code);
+    const base = scenario && baseOf(letter, books, scenario);
+    if (!scenario || !base) throw new Error(code);
+    const mutations = mutationsOf(books.entries, code);
+    const position = newPosition(base, mutations);
+    return {
+      ...{ code, title: scenario.title, position, first: scenario.horizon.first, last: scenario.horizon.last },
+      course: courseByKind(lines, base, mutations),
+      result: reconcileScenario({ letter, lines, base }, mutations),
+    };
+  });
+  const horizon = {
+    first: Math.min(...scenarios.map(({ first }) => first)),
+    last: Math.max(...scenarios.map(({ last }) => last)),
+  };
+  return { comparison: compareScenarios(lines, letterPosition(letter, horizon, lines), scenarios), scenarios };
+}
+
+export const mln = (amount: Euro | null) => (amount === null ? null : amount / 1_000_000);
+
+function blank(value: unknown): unknown {
+  return value === "" || value === undefined ? null : value;
+}
