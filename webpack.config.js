@@ -122,7 +122,8 @@ module.exports = ({ packaged = false } = {}, argv) => {
     entry: {
       functions: functionFiles,
       commands: "./src/commands/commands.ts",
-      taskpane: "./src/taskpane/taskpane.ts",
+      // Both are on one page, commands first: what the pane has in common with them is loaded once.
+      taskpane: { import: "./src/taskpane/taskpane.ts", dependOn: "commands" },
     },
     output: {
       path: path.join(__dirname, packaged ? "build/site" : "dist"),
