@@ -8,6 +8,9 @@ import { book, compare, facts, line, mln, reckoned, rowsOf, sheetCells, withScen
 import type { Controller } from "../support/controller";
 import { inExcel } from "../support/inExcel";
 
+// A workbook with scenarios takes a while to calculate.
+jest.setTimeout(300_000);
+
 let she: Controller;
 const afresh = () => {
   beforeEach(async () => {
@@ -131,7 +134,8 @@ describe("a comparison of two scenarios with different years", () => {
   it("does not hide a row of a kind that nobody knows: it is not explained, and the control says so", async () => {
     await she.typeAt(she.sheetId("Mutaties"), 5, 7, "zomaar");
     await settle();
-    expect(rows().get('Verloop S1: Sneller: "MIT"|Niet verklaard (moet 0 zijn)')?.cells[1]).toBe(4.5);
+    const left = [...rows()].find(([key]) => /^Verloop S1: .*Niet verklaard/.test(key));
+    expect(left?.[1].cells[1]).toBe(4.5);
     const cells = sheetCells(she, "Vergelijking");
     expect(cells.find(([label]) => label === "Controle")?.[1]).toMatch(/^Let op: een verloop sluit niet/);
     expect(cells.find(([code]) => code === "S1")?.[2]).toMatch(/1 regel\(s\) op blad Mutaties kloppen niet/);

@@ -6,6 +6,9 @@ import { book, compare, facts, line, rowsOf, sheetCells, withScenarios } from ".
 import type { Controller } from "../support/controller";
 import { describeWithLibreOffice, savedByLibreOffice, sheetsInLibreOffice } from "../support/libreOffice";
 
+// A workbook with scenarios takes a while to calculate.
+jest.setTimeout(300_000);
+
 let she: Controller;
 let saved: Uint8Array;
 let ours: unknown[][];
@@ -166,7 +169,8 @@ describeWithLibreOffice("a comparison in a saved workbook, calculated anew in Li
       all.map(({ title, legend, series }) => ({
         title: title.text,
         hidden: legend.hidden,
-        series: series.map(({ type, values, name }) => [type, values?.rect, name]),
+        // LibreOffice writes lines beside stacked columns as stacked ones; it draws them as they were.
+        series: series.map(({ type, values, name }) => [type.replace(/^(Line\w*)Stacked$/, "$1"), values?.rect, name]),
       }));
     const own = toWorkbookFile(she.host.engine, she.host.host.model).sheets.find(({ name }) => name === "Vergelijking");
     expect(plain(kept)).toEqual(plain(own?.charts ?? []));

@@ -53,13 +53,36 @@ describeWithBrowser("a comparison in the workbench", () => {
     await her.page.waitForTimeout(800);
   };
 
-  it("is there, with its charts drawn", async () => {
+  it("is there, with its charts drawn: columns, lines, titles, years and amounts in Dutch", async () => {
     expect(outcome).toMatchObject({ kind: "done", facts: { sheet: "Vergelijking" } });
     await her.picture("comparison");
-    for (const row of [30, 56, 75, 93, 112, 128, 145, 165, 185]) {
-      await scrollTo(row);
-      await her.picture(`comparison-${row}`);
-    }
-    expect(her.wrong).toEqual([]);
+    await scrollTo(58);
+    await her.picture("comparison-charts");
+    const chart = (title: string) => her.page.locator(`.chart-layer svg[aria-label="${title}"]`);
+    const texts = await chart("S2: nieuwe stand per thema en aangekondigd totaal").locator("text").allTextContents();
+    expect(texts).toEqual(
+      expect.arrayContaining(["EUR mln", "Jaar", "2025 e.v.", "138,0", "Aangekondigd totaal", "MIT"]),
+    );
+    expect(texts.filter((text) => text.startsWith("Schaal"))).toEqual([]);
+    // Drawn to one scale: the top of the axis is the same.
+    const first = await chart("Stand brief: thema's en aangekondigd totaal").locator("text").allTextContents();
+    const top = (all: string[]) => Math.max(...all.filter((text) => /^\d+$/.test(text) && text.length < 4).map(Number));
+    expect(top(first)).toBe(top(texts));
+  });
+
+  it("lets the course float, with its steps named below it", async () => {
+    await scrollTo(128);
+    await her.picture("comparison-course");
+    const course = her.page.locator('.chart-layer svg[aria-label="Verloop S1: van stand naar nieuwe stand"]');
+    expect(await course.locator("text").allTextContents()).toEqual(
+      expect.arrayContaining(["mee-/tegenvaller", "+98,0", "-3,0", "S1 nieuwe stand", "678,8"]),
+    );
+    await scrollTo(185);
+    await her.picture("comparison-lines");
+  });
+
+  it("says nothing wrong on the console", () => {
+    // The engine's own message about cells whose formulas it has seen replaced.
+    expect(her.wrong.filter((text) => !text.startsWith("Dependency tree not found"))).toEqual([]);
   });
 });

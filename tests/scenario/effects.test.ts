@@ -113,6 +113,16 @@ describe("comparing scenarios", () => {
     expect(row("Totaal").level).toBe("total");
   });
 
+  it("finds no difference in years before a scenario's first", () => {
+    const fromNextYear = letterPosition(letter, { ...horizon, first: horizon.first + 1 }, lines);
+    const [, , ...rows] = compareScenarios(lines, base, [{ code: "S3", title: "", position: fromNextYear }]).rows;
+    for (const { base: own, scenarios } of rows) {
+      expect([scenarios[0]?.amounts[0], scenarios[0]?.differences[0]]).toEqual([null, null]);
+      expect(scenarios[0]?.differences.slice(1).every((amount) => !amount)).toBe(true);
+      expect(own).toHaveLength(columns.length);
+    }
+  });
+
   it("takes the columns that all of them need", () => {
     expect(comparison.columns.map(({ year }) => year)).toEqual([2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027]);
     expect(row("Politie").scenarios.map(({ differences }) => differences.map(mln))).toEqual([

@@ -2,22 +2,27 @@ import { bookMutation } from "../../src/actions/bookMutation";
 import { compareScenarios as inSheets } from "../../src/actions/compareScenarios";
 import { newScenario } from "../../src/actions/newScenario";
 import type { Outcome } from "../../src/actions/outcome";
+import { applyPlan } from "../../src/excel/applyPlan";
 import { readBooks } from "../../src/excel/readBooks";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { euro, type Euro } from "../../src/letter/amount";
 import { brief2946123 as letter } from "../../src/letter/brief2946123";
 import { baseOf } from "../../src/plan/scenario/baseOf";
 import { understand, type ReadBooks } from "../../src/plan/scenario/Books";
+import { planBooking } from "../../src/plan/scenario/planBooking";
 import type { Booking } from "../../src/scenario/Booking";
 import { compareScenarios } from "../../src/scenario/compareScenarios";
 import { courseByKind } from "../../src/scenario/courseByKind";
 import { mutationsOf } from "../../src/scenario/Ledger";
+import type { Mutation } from "../../src/scenario/Mutation";
 import { letterPosition, newPosition } from "../../src/scenario/Position";
+import { totalKey } from "../../src/scenario/scenarioLines";
 import { reconcileScenario } from "../../src/scenario/reconcileScenario";
 import { toWorkbookFile } from "../../src/workbench/model/toWorkbookFile";
 import type { WorkbookFile } from "../../src/workbench/xlsx/WorkbookFile";
 import { Controller } from "./controller";
 import { inExcel } from "./inExcel";
+import { million, mutation } from "./scenarios";
 
 export { inSheets as compare };
 export const facts = <Facts>(outcome: Outcome<Facts>): Facts => {
@@ -34,6 +39,19 @@ export const line = (
   mln: number,
 ) => ({ form: "line", kind, key, from: years[0], to: years[1], amount: euro(Math.round(mln * 1_000_000)) }) as const;
 
+const structural = { from: 2024, to: "onwards", kind: "intensivering" } as const;
+
+/** Rows in the ledger at once, which takes one calculation. */
+async function bookAll(mutations: readonly Mutation[]): Promise<void> {
+  const planned = planBooking(letter, await booksNow(), mutations);
+  if (planned.kind === "problem") throw new Error(JSON.stringify(planned.problem));
+  await applyPlan(planned.plan.plan, planned.plan.journal);
+}
+
+async function booksNow(): Promise<ReadBooks> {
+  return understand(letter, await Excel.run(async (context) => readBooks(context, await readWorkbook(context))));
+}
+
 let prepared: WorkbookFile | null = null;
 
 /**
@@ -46,29 +64,27 @@ export async function withScenarios(): Promise<Controller> {
     facts(await newScenario({ title: 'Sneller: "MIT"' }));
     facts(await newScenario({ title: "Later", horizon: { first: 2021, last: 2026 } }));
     facts(await newScenario({ title: "Ongewijzigd" }));
-    await book("S1", line("intensivering", "MIT/Politie", [2021, 2021], 4.5));
-    await book("S1", line("overboeking", "BB/Stelsels", [2022, "onwards"], -1.25));
-    await book("S1", line("overboeking", "Totaal/Aangekondigd", [2022, "onwards"], -1.25));
-    await book("S1", {
-      form: "indexation",
-      kind: "loonbijstelling",
-      percentage: 2.3,
-      share: 0.7,
-      keys: ["MIT/Politie"],
-      columns: [
-        { year: 2021, onwards: false },
-        { year: 2025, onwards: true },
-      ],
-    });
-    await book("S2", {
-      form: "cashShift",
-      key: "MIT/Politie",
-      years: [
-        { year: 2021, amount: euro(-1_000_000) },
-        { year: 2026, amount: euro(1_000_000) },
-      ],
-    });
-    await book("S2", line("intensivering", "Preventief/NogTeVerdelen", [2024, "onwards"], 3));
+    await bookAll([
+      mutation({ amount: million(4.5), kind: "intensivering" }),
+      mutation({
+        number: 2,
+        key: "BB/Stelsels",
+        from: 2022,
+        to: "onwards",
+        amount: million(-1.25),
+        kind: "overboeking",
+      }),
+      mutation({ number: 2, key: totalKey, from: 2022, to: "onwards", amount: million(-1.25), kind: "overboeking" }),
+      mutation({ number: 3, amount: million(0.571), kind: "loonbijstelling" }),
+      mutation({ number: 3, from: 2025, to: "onwards", amount: million(0.65), kind: "loonbijstelling" }),
+      mutation({ scenario: "S2", amount: million(-1), kind: "kasschuif" }),
+      mutation({ scenario: "S2", from: 2026, amount: million(1), kind: "kasschuif" }),
+      mutation({
+        ...{ scenario: "S2", number: 2, key: "Preventief/NogTeVerdelen" },
+        ...structural,
+        amount: million(3),
+      }),
+    ]);
     await she.host.engine.settle();
     prepared = toWorkbookFile(she.host.engine, she.host.host.model);
     she.leave();
@@ -113,10 +129,7 @@ export function rowsOf(cells: readonly (readonly unknown[])[]): ReadonlyMap<stri
 
 /** What the pure code says of the same workbook. */
 export async function reckoned(codes: readonly string[]) {
-  const books: ReadBooks = understand(
-    letter,
-    await Excel.run(async (context) => readBooks(context, await readWorkbook(context))),
-  );
+  const books = await booksNow();
   const lines = books.numbered;
   const scenarios = codes.map((code) => {
     const scenario = books.scenarios.find((each) => each.code === code);

@@ -30,7 +30,7 @@ export function planComparisonSheet(sheet: ComparisonSheet): Plan {
 }
 
 /** Room for the longest verdict, in points: a row does not grow when a formula's answer does. */
-const verdictHeight = 24;
+const verdictHeight = 34;
 
 function cells({ sheet }: ComparisonLayout, row: number, column: number, rows: number, columns: number): Area {
   return { sheet, row, column, rows, columns };
