@@ -67,6 +67,17 @@ describe("a drawn chart", () => {
     expect(columns(flat, "#111111")).toHaveLength(1);
   });
 
+  it("turns labels that don't fit beside each other, and leaves hidden entries out of the legend", () => {
+    const years = (shapes: readonly ChartShape[]) =>
+      shapes.flatMap((shape) => (shape.kind === "text" && /^202\d$/.test(shape.text) ? [shape.turned] : []));
+    const large = (chart: ChartFile) => Object.assign(chart.category.font, { size: 60 });
+    expect(years(drawn("ColumnStacked", [[1, 2, 3]]))).toEqual([false, false, false]);
+    expect(years(drawn("ColumnStacked", [[1, 2, 3]], large))).toEqual([true, true, true]);
+    const shapes = drawn("ColumnStacked", [[1], [2], [3]], (chart) => (chart.legend.hidden = [1]));
+    expect(texts(shapes).filter((text) => text.startsWith("Reeks"))).toEqual(["Reeks1", "Reeks3"]);
+    expect(columns(shapes, "#222222")).toHaveLength(1);
+  });
+
   it("sets columns beside each other, with the gap and the overlap that were asked for", () => {
     const beside = drawn("ColumnClustered", [[10], [20]], (chart) => {
       for (const series of chart.series) Object.assign(series, { gapWidth: 100, overlap: 0 });
