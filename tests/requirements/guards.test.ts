@@ -2,11 +2,8 @@ import { JSDOM } from "jsdom";
 import { abilities } from "../../src/actions/abilities";
 import { insertAll } from "../../src/actions/insert";
 import { leftOut } from "../../src/actions/leftOut";
-<<<<<<< HEAD
-import { watchTyping } from "../../src/actions/watchTyping";
-=======
 import { findOwnFunctionCells } from "../../src/actions/ownFunctions";
->>>>>>> freeze
+import { watchTyping } from "../../src/actions/watchTyping";
 import { watchWorkbook } from "../../src/actions/watchWorkbook";
 import { openPane } from "../../src/taskpane/pane";
 import { Controller } from "../support/controller";

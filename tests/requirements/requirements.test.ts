@@ -9,11 +9,12 @@ import { requirementTable, type Measured } from "../support/requirementTable";
 const enough: Readonly<Record<string, number>> = { ExcelApi: 14, CustomFunctionsRuntime: 3, SharedRuntime: 1 };
 
 /** Used only where it is there; each has its tests in guards.test.ts. Nothing else may ask more than the manifest does. */
-<<<<<<< HEAD
-const guarded = ["Range.getMergedAreasOrNullObject", "Addin.showAsTaskpane", "WorksheetCollection.onFormulaChanged"];
-=======
-const guarded = ["Range.getMergedAreasOrNullObject", "Range.getSpillingToRangeOrNullObject", "Addin.showAsTaskpane"];
->>>>>>> freeze
+const guarded = [
+  "Range.getMergedAreasOrNullObject",
+  "Range.getSpillingToRangeOrNullObject",
+  "WorksheetCollection.onFormulaChanged",
+  "Addin.showAsTaskpane",
+];
 
 /** Outlook's set stands in the types of an event that Excel has from the start. */
 const members = officeMembers().filter(({ set }) => set !== "Mailbox 1.3");
