@@ -121,9 +121,9 @@ module.exports = ({ packaged = false } = {}, argv) => {
     devtool: production ? false : "source-map",
     entry: {
       functions: functionFiles,
-      commands: "./src/commands/commands.ts",
-      // Both are on one page, commands first: what the pane has in common with them is loaded once.
-      taskpane: { import: "./src/taskpane/taskpane.ts", dependOn: "commands" },
+      // All three are on one page, in this order: what one has in common with those before it is loaded once.
+      commands: { import: "./src/commands/commands.ts", dependOn: "functions" },
+      taskpane: { import: "./src/taskpane/taskpane.ts", dependOn: ["functions", "commands"] },
     },
     output: {
       path: path.join(__dirname, packaged ? "build/site" : "dist"),

@@ -58,9 +58,10 @@ function opening(show: PanePlace): Work {
 
 /** What is typed into a scenario is booked as long as this page is loaded, whether the pane is open or not. */
 async function followTyping(): Promise<void> {
-  messageStore().followsTyping = await watchTyping((result) =>
+  const follows = await watchTyping((result) =>
     leaveMessage({ tone: result.kind === "booked" ? "success" : "problem", text: typedText(result, language()) }),
   );
+  messageStore().followsTyping = follows;
 }
 
 void Office.onReady(({ host }) => {

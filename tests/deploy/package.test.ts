@@ -111,11 +111,11 @@ describe("npm run package", () => {
     ).toEqual([]);
   });
 
-  it("stays small: under 2 MB to hand over, and under 100 kB of our own code to load, gzipped", () => {
+  it("stays small: under 2 MB to hand over, and under 125 kB of our own code to load, gzipped", () => {
     expect(statSync(built.zip).size).toBeLessThan(2_000_000);
     const own = site().filter((path) => path.endsWith(".js") && !path.startsWith("office-"));
     const size = own.reduce((sum, path) => sum + gzipSync(built.read(`site/${path}`)).length, 0);
-    expect(size).toBeLessThan(100_000);
+    expect(size).toBeLessThan(125_000);
   });
 
   it("fills the guides in for this address", () => {

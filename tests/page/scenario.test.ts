@@ -23,6 +23,15 @@ describeWithBrowser("scenarios in the pane, in a browser", () => {
     const id = await her.page.evaluate(() => window.workbench?.engine.activeSheet() ?? "");
     return (await her.cell(id, row, first + column))?.formula ?? null;
   };
+  /** The figures of a row on the sheet in front, once they are recalculated. */
+  const figures = async (expected: readonly number[]) => {
+    for (let tries = 0; tries < 50; tries += 1) {
+      const now = await her.values("Offensief_S1_MIT_Politie");
+      if (JSON.stringify(now) === JSON.stringify(expected)) return;
+      await her.page.waitForTimeout(100);
+    }
+    expect(await her.values("Offensief_S1_MIT_Politie")).toEqual(expected);
+  };
   const settled = () => paneFrame(her).waitForFunction(() => document.querySelector("#book-mutation:enabled") !== null);
 
   it("are one click away on the ribbon, and one clear step where there is none", async () => {
@@ -77,7 +86,7 @@ describeWithBrowser("scenarios in the pane, in a browser", () => {
     await her.pane.locator("#book-now").click();
     await her.pane.getByText("Geboekt als mutatie 1 in S1 (2 regels op blad Mutaties).").waitFor();
     await settled();
-    expect(await her.values("Offensief_S1_MIT_Politie")).toEqual([5.1, 34, 39.2, 40.4, 40.4, 40.4]);
+    await figures([5.1, 34, 39.2, 40.4, 40.4, 40.4]);
     await picture("5-geboekt");
   });
 
@@ -86,7 +95,7 @@ describeWithBrowser("scenarios in the pane, in a browser", () => {
     await her.type("Offensief_S1_MIT_Politie", 1, "40");
     await her.pane.getByText("Wat u typte, is in S1 geboekt als mutatie 2").waitFor();
     expect(await formulaOf("Offensief_S1_MIT_Politie", 1)).toBe(before);
-    expect((await her.values("Offensief_S1_MIT_Politie"))[1]).toBe(40);
+    await figures([5.1, 40, 39.2, 40.4, 40.4, 40.4]);
     await her.pane.getByText("toelichting ontbreekt").first().waitFor();
     await her.pane.getByText("De toelichting ontbreekt. Vul haar aan.").waitFor();
     expect(await barriers(her)).toEqual([]);
@@ -99,14 +108,14 @@ describeWithBrowser("scenarios in the pane, in a browser", () => {
     await her.pane.getByRole("alertdialog").getByRole("button", { name: "Verwijderen" }).click();
     await her.pane.getByText("Mutatie 2 is verwijderd (1 regel).").waitFor();
     await settled();
-    expect((await her.values("Offensief_S1_MIT_Politie"))[1]).toBe(34);
+    await figures([5.1, 34, 39.2, 40.4, 40.4, 40.4]);
     await button("Nr 1 tegenboeken").click();
     await button("Effect tonen").click();
     await her.pane.getByText("Er is nog niets geschreven.").waitFor();
     await picture("8-tegenboeken");
     await her.pane.locator("#book-now").click();
     await her.pane.getByText("tegenboeking van nr 1").waitFor();
-    expect((await her.values("Offensief_S1_MIT_Politie"))[1]).toBe(35.5);
+    await figures([5.1, 35.5, 37.7, 40.4, 40.4, 40.4]);
   });
 
   it("spread a taakstelling over lines that are ticked", async () => {

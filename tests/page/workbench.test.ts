@@ -13,7 +13,12 @@ describeWithBrowser("a new user in the workbench", () => {
   afterAll(() => her?.close());
 
   it("sees the ribbon of the manifest, in Dutch", async () => {
-    expect(await her.page.locator(".ribbon-label").allTextContents()).toEqual(["Invoegen", "Controle", "Bron"]);
+    expect(await her.page.locator(".ribbon-label").allTextContents()).toEqual([
+      "Invoegen",
+      "Scenario's",
+      "Controle",
+      "Bron",
+    ]);
     expect(await her.page.locator("#InsertAll").getAttribute("title")).toContain("vier tabellen");
     expect(await her.page.locator("#notice").textContent()).toContain("Het is geen Excel");
     expect((await her.page.locator("#pane iframe").boundingBox())?.width).toBe(350);
