@@ -10,6 +10,7 @@ import { putBack, refresh, type Refreshed } from "../actions/refresh";
 import { previewRemoval, remove } from "../actions/remove";
 import { removedText } from "../actions/removalTexts";
 import { insertedText, marksText } from "../actions/resultTexts";
+import { readStartUp } from "../actions/startUp";
 import { undo, type Undo } from "../actions/undo";
 import { findUnfinished, resolveUnfinished } from "../actions/unfinished";
 import { readScenarios } from "../actions/readScenarios";
@@ -169,6 +170,7 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
   } else if (store.latest) told(store.latest);
   store.listeners.push(told);
   await inspect();
+  dispatch({ kind: "startUp", on: await readStartUp() });
   const follows = await watchWorkbook({ onChanged: () => void inspect(), onSelected: () => void follow() });
   const missing = await leftOut(follows);
   if (missing.length > 0)

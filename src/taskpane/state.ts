@@ -29,6 +29,8 @@ export interface PaneState {
   readonly undo: Undo | null;
   /** What removing would do, while the user is asked. */
   readonly removal: Removal | null;
+  /** Whether Excel loads us as soon as this workbook opens; null where it offers no choice. */
+  readonly startsUp: boolean | null;
   readonly scenario: ScenarioState;
 }
 
@@ -42,6 +44,7 @@ export type PaneEvent =
   | { readonly kind: "selected"; readonly source: Source | null }
   | { readonly kind: "refreshed"; readonly refreshed: Refreshed | null; readonly undo: Undo | null }
   | { readonly kind: "asked"; readonly removal: Removal | null }
+  | { readonly kind: "startUp"; readonly on: boolean | null }
   | { readonly kind: "scenario"; readonly event: ScenarioEvent };
 
 export const firstState: PaneState = {
@@ -53,6 +56,7 @@ export const firstState: PaneState = {
   refreshed: null,
   undo: null,
   removal: null,
+  startsUp: null,
   scenario: firstScenarioState,
 };
 
@@ -65,6 +69,8 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, message: event.message };
     case "scenario":
       return { ...state, scenario: nextScenario(state.scenario, event.event) };
+    case "startUp":
+      return { ...state, startsUp: event.on };
     case "started":
       return { ...state, busy: true, message: null, refreshed: null, undo: null, removal: null };
     case "finished":

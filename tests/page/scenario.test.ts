@@ -103,6 +103,21 @@ describeWithBrowser("scenarios in the pane, in a browser", () => {
     await her.picture("scenario-7-werkbank");
   });
 
+  it("can be followed as soon as the workbook opens: a choice that is off until she makes it", async () => {
+    const choice = her.pane.getByLabel("Meteen meekijken, ook als het paneel dicht is");
+    expect(await choice.isChecked()).toBe(false);
+    await choice.check();
+    await her.pane.getByText("Na opslaan kijkt de invoegtoepassing mee zodra deze werkmap opengaat.").waitFor();
+    expect(await her.page.evaluate(() => window.workbench?.host.startState)).toBe("Background");
+    await choice.scrollIntoViewIfNeeded();
+    await picture("7-meekijken");
+    await settled();
+    await choice.uncheck();
+    await her.pane.getByText("Na opslaan wacht de invoegtoepassing weer tot u haar opent.").waitFor();
+    expect(await barriers(her)).toEqual([]);
+    await settled();
+  });
+
   it("take a mutation back by its number, after asking", async () => {
     await button("Nr 2 verwijderen").click();
     await her.pane.getByRole("alertdialog").getByRole("button", { name: "Verwijderen" }).click();

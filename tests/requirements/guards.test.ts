@@ -3,6 +3,7 @@ import { abilities } from "../../src/actions/abilities";
 import { insertAll } from "../../src/actions/insert";
 import { leftOut } from "../../src/actions/leftOut";
 import { watchTyping } from "../../src/actions/watchTyping";
+import { readStartUp, setStartUp } from "../../src/actions/startUp";
 import { findOwnFunctionCells } from "../../src/actions/ownFunctions";
 import { watchWorkbook } from "../../src/actions/watchWorkbook";
 import { openPane } from "../../src/taskpane/pane";
@@ -97,6 +98,40 @@ describe("opening the pane after a ribbon button", () => {
     const there = she.host.page.evaluate("typeof Office.addin?.showAsTaskpane");
     expect(there).toBe(change.endsWith("undefined") ? "undefined" : "function");
     expect(await she.click("invoegenAlles")).toContain("4 tabellen");
+  });
+});
+
+describe("being loaded as soon as the workbook opens", () => {
+  it.each([
+    ["an Excel that reports no SharedRuntime 1.1", { requirementSets: { sharedruntime: "1.0" } }, ""],
+    ["an Excel that lacks the member", {}, "Office.addin.getStartupBehavior = undefined"],
+    ["an Excel without Office.addin", {}, "Office.addin = undefined"],
+    [
+      "an Excel where it fails",
+      {},
+      'Office.addin.getStartupBehavior = () => Promise.reject(new Error("NotImplemented"))',
+    ],
+  ])("is no choice in %s", async (_what, options, change) => {
+    await inAnExcel(options);
+    if (change !== "") she.host.page.evaluate(change);
+    expect(await readStartUp()).toBe(null);
+  });
+
+  it("is off until the user asks for it, and off again when she says so", async () => {
+    await inAnExcel();
+    expect(await readStartUp()).toBe(false);
+    expect(await setStartUp(true)).toEqual({ kind: "done", facts: true });
+    expect([she.host.host.startState, await readStartUp()]).toEqual(["Background", true]);
+    expect(await setStartUp(false)).toEqual({ kind: "done", facts: false });
+    expect([she.host.host.startState, await readStartUp()]).toEqual(["Inactive", false]);
+  });
+
+  it("stays as it was where Excel refuses, and says so", async () => {
+    await inAnExcel();
+    she.host.host.switches.editMode = true;
+    expect(await setStartUp(true)).toEqual({ kind: "refused", problem: { kind: "editMode" } });
+    she.host.host.switches.editMode = false;
+    expect(await readStartUp()).toBe(false);
   });
 });
 

@@ -50,6 +50,7 @@ Het manifest vraagt ${least.join(", ")}; een Excel die dat niet heeft, toont de 
 | ExcelApi 1.13, of alleen de gebeurtenis \`onFormulaChanged\` | wat in een scenario over een formule is getypt, wordt niet vanzelf geboekt; de cel kleurt en staat in de lijst *Na te lopen* | één zin bij Mutaties |
 | ExcelUndoApiAll 1.0 | Ctrl+Z werkt na invoegen niet meer; het paneel neemt terug | één zin bij Invoegen |
 | \`Office.addin.showAsTaskpane\` | het paneel gaat na een knop niet vanzelf open; de melding staat er wel in | |
+| \`Office.addin.getStartupBehavior\` | de keuze om bij het openen van de werkmap al mee te kijken is er niet | de keuze staat er niet |
 
 ## Elk onderdeel van Office.js dat de code noemt
 

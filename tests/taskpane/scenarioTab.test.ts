@@ -26,10 +26,11 @@ function open(language: "nl" | "en" = "nl", hears = true) {
     for (const event of events) state = next(state, { kind: "scenario", event });
     show(state);
   };
+  const startUp = (on: boolean | null) => show((state = next(state, { kind: "startUp", on })));
   const busy = (on: boolean) => show({ ...state, busy: on });
   const read = (given = overview()) => happen({ kind: "overviewRead", overview: given });
   const panel = (each: Panel | null) => happen({ kind: "panelOpened", panel: each });
-  return { root, done, happen, read, panel, busy };
+  return { root, done, happen, read, panel, busy, startUp };
 }
 type Opened = ReturnType<typeof open>;
 
@@ -75,6 +76,33 @@ describe("the tab of scenarios", () => {
     fill(she, "#last", "later");
     submit(she);
     expect(she.done).toEqual([["refuse", { field: "last", text: expect.stringContaining("vier cijfers") }]]);
+  });
+
+  it("offers to be loaded as soon as the workbook opens, where Excel can and there is a scenario to follow", () => {
+    const she = open();
+    const section = find(she, "#scenario-start-up");
+    const box = find<HTMLInputElement>(she, "#start-up");
+    she.startUp(false);
+    expect(section.hidden).toBe(true);
+    she.read();
+    expect([section.hidden, box.checked]).toEqual([false, false]);
+    expect(section.textContent).toMatch(/Wie deze invoegtoepassing niet heeft/);
+    box.click();
+    expect(she.done.at(-1)).toEqual(["setStartUp", true]);
+    she.startUp(true);
+    expect(box.checked).toBe(true);
+    she.startUp(null);
+    expect(section.hidden).toBe(true);
+  });
+
+  it("goes back to what is so where Excel refused", () => {
+    const she = open();
+    she.read();
+    she.startUp(false);
+    const box = find<HTMLInputElement>(she, "#start-up");
+    box.click();
+    she.busy(false);
+    expect(box.checked).toBe(false);
   });
 
   it("shows titles, names, explanations and cells as text, whatever they hold", () => {

@@ -22,5 +22,7 @@ export interface ScenarioActions extends OutputActions {
   removeMutation(code: string, number: number): void;
   bookTyped(cells: readonly CellPlace[]): void;
   restoreTyped(cells: readonly CellPlace[]): void;
+  /** To be loaded as soon as this workbook opens, or no longer. */
+  setStartUp(on: boolean): void;
   goTo(place: { readonly sheet: string; readonly address: string }): void;
 }

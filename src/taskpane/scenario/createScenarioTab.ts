@@ -3,6 +3,7 @@ import { button, element } from "../element";
 import type { PaneState } from "../state";
 import { bookingTexts } from "./bookingTexts";
 import { chooserView } from "./chooserView";
+import { createStartUp } from "./createStartUp";
 import { effectView } from "./effectView";
 import { mutationList } from "./mutationList";
 import { panelView } from "./panelView";
@@ -34,11 +35,14 @@ export function createScenarioTab(
     effect: element("div", { id: "effect-place" }),
     lists: element("div"),
   };
-  target.replaceChildren(parts.head, parts.panel, parts.lists);
+  const startUp = element("section", { id: "scenario-start-up" });
+  const showStartUp = createStartUp(startUp, texts.tab, (on) => actions.setStartUp(on));
+  target.replaceChildren(parts.head, parts.panel, parts.lists, startUp);
   let drawn: ScenarioState | null = null;
   const setBusy = busySwitch(target);
 
-  return ({ scenario: state, busy }) => {
+  return (pane) => {
+    const { scenario: state, busy } = pane;
     const before = drawn;
     drawn = state;
     const isRead = before?.overview !== state.overview || before?.chosen !== state.chosen;
@@ -47,6 +51,7 @@ export function createScenarioTab(
     if (isRead) drawLists(state);
     if (before?.formProblem !== state.formProblem) showProblem(parts.panel, state);
     if (before?.previewed !== state.previewed) drawEffect(state);
+    showStartUp(pane);
     setBusy(busy);
   };
 

@@ -10,6 +10,7 @@ import type { Outcome } from "../../actions/outcome";
 import { problemText } from "../../actions/problemTexts";
 import { restoreTyped } from "../../actions/restoreTyped";
 import { deleteScenario, describeScenario, previewDeletion, removeMutation } from "../../actions/scenarioUpkeep";
+import { setStartUp } from "../../actions/startUp";
 import { today } from "../../actions/today";
 import type { PaneEvent, PaneState } from "../state";
 import { outputHandlers } from "./outputHandlers";
@@ -114,6 +115,12 @@ export function scenarioHandlers(bench: Bench): ScenarioActions {
       void act(
         () => restoreTyped(cells),
         (restored) => texts.typedRestored(restored.length),
+      ),
+    setStartUp: (on) =>
+      void act(
+        () => setStartUp(on),
+        (set) => texts.startUpSet(set),
+        (set) => dispatch({ kind: "startUp", on: set }),
       ),
     goTo: ({ sheet, address }) => void selectCell(sheet, address),
   };

@@ -52,6 +52,14 @@ const nl = {
   noMutations: "Nog geen mutaties: dit scenario is gelijk aan zijn basis.",
   typeHint: "Typen kan ook: typ op het blad een bedrag over een nieuwe stand en het wordt vanzelf een mutatie.",
   typeHintOld: "Typt u op het blad over een nieuwe stand, dan wordt de cel gekleurd en staat zij hier om te boeken.",
+  startUpTitle: "Bij openen van deze werkmap",
+  startUp: "Meteen meekijken, ook als het paneel dicht is",
+  startUpHint:
+    "Excel onthoudt dit in de werkmap, na opslaan. Wie deze invoegtoepassing niet heeft, kan bij het openen een melding krijgen: zet het uit voordat u de werkmap deelt. Een kopie om te delen heeft het nooit.",
+  startUpSet: (on: boolean): string =>
+    on
+      ? "Na opslaan kijkt de invoegtoepassing mee zodra deze werkmap opengaat."
+      : "Na opslaan wacht de invoegtoepassing weer tot u haar opent.",
   number: (number: number) => (number === 0 ? "Zonder nummer" : `Nr ${number}`),
   noExplanation: "toelichting ontbreekt",
   reversalOf: (number: number) => `tegenboeking van nr ${number}`,
@@ -148,6 +156,14 @@ const en: typeof nl = {
   noMutations: "No mutations yet: this scenario equals its base.",
   typeHint: "Typing works too: type an amount over a new position on the sheet and it becomes a mutation by itself.",
   typeHintOld: "If you type over a new position on the sheet, the cell is coloured and stands here to be booked.",
+  startUpTitle: "When this workbook opens",
+  startUp: "Follow at once, even with the pane closed",
+  startUpHint:
+    "Excel keeps this in the workbook, once it is saved. Who lacks this add-in may get a message on opening: turn it off before you share the workbook. A copy to share never has it.",
+  startUpSet: (on) =>
+    on
+      ? "Once saved, the add-in follows as soon as this workbook opens."
+      : "Once saved, the add-in waits until you open it.",
   number: (number) => (number === 0 ? "Without a number" : `No. ${number}`),
   noExplanation: "explanation missing",
   reversalOf: (number) => `reversal of no. ${number}`,

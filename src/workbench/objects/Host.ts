@@ -59,6 +59,8 @@ export class Host implements ProcessorHost {
   onBatch: () => void = () => undefined;
   /** Called with "Visible" or "Background" when the add-in asks for its pane to be shown or hidden. */
   onPaneState: (state: string) => void = () => undefined;
+  /** "Background": the add-in is loaded when this workbook opens; "Inactive": when its user opens it. */
+  startState = "Inactive";
   /** The workbooks that the add-in made; see `createdWorkbook`. */
   readonly createdWorkbooks: CreatedWorkbook[] = [];
   /** Called when one of them is opened: Excel shows it in a window of its own. */

@@ -23,9 +23,19 @@ const runtimeService: ClassDefinition<null, Host> = {
   },
 };
 
+/** Whether an add-in is loaded when the workbook opens: Excel keeps it in the workbook. */
+const persistenceService: ClassDefinition<null, Host> = {
+  name: "AppRuntimePersistenceService",
+  methods: {
+    SetAppRuntimeStartState: (_target, [state], host) => void (host.startState = String(state)),
+    GetAppRuntimeStartState: (_target, _args, host) => host.startState,
+  },
+};
+
 const services: Readonly<Record<string, ClassDefinition<null, Host>>> = {
   "Microsoft.InternalService.AddinInternalService": addinService,
   "Microsoft.AppRuntime.AppRuntimeService": runtimeService,
+  "Microsoft.AppRuntime.AppRuntimePersistenceService": persistenceService,
 };
 
 function newObject(className: string, host: Host): HostObject<Host> | null {
