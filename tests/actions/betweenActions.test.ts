@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { insertTable } from "../../src/actions/insert";
-import type { Outcome } from "../../src/actions/outcome";
 import { putBack, refresh } from "../../src/actions/refresh";
 import { previewRemoval, remove } from "../../src/actions/remove";
 import { undo } from "../../src/actions/undo";
 import { brief2946123 as letter } from "../../src/letter/brief2946123";
 import { parseAddress } from "../../src/workbench/model/address";
 import { Controller } from "../support/controller";
+import { facts } from "../support/facts";
 import { inExcel } from "../support/inExcel";
 
 /** What a user does to a table between two actions of ours; places are parts of its area, from 0 to 1. */
@@ -39,11 +39,6 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 
 const theme = letter.themes.find(({ id }) => id === "Preventief");
 if (!theme) throw new Error("no theme");
-
-function facts<Facts>(outcome: Outcome<Facts>): Facts {
-  if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.problem));
-  return outcome.facts;
-}
 
 /** Where the table is now, by its hidden name; null where nothing is left of it. */
 function area(she: Controller) {

@@ -4,7 +4,8 @@ import { problemText } from "../../src/actions/problemTexts";
 import { kinds } from "../../src/scenario/kinds";
 import { verdictText } from "../../src/scenario/verdict";
 import { HostError } from "../../src/workbench/protocol/HostError";
-import { book, compare, facts, line, mln, reckoned, rowsOf, sheetCells, withScenarios } from "../support/comparison";
+import { facts } from "../support/facts";
+import { book, compare, line, mln, reckoned, rowsOf, sheetCells, withScenarios } from "../support/comparison";
 import type { Controller } from "../support/controller";
 import { inExcel } from "../support/inExcel";
 

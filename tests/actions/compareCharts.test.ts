@@ -2,7 +2,8 @@ import { ChartData } from "../../src/workbench/model/chartData";
 import { toWorkbookFile } from "../../src/workbench/model/toWorkbookFile";
 import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
-import { book, compare, facts, line, rowsOf, sheetCells, withScenarios } from "../support/comparison";
+import { facts } from "../support/facts";
+import { book, compare, line, rowsOf, sheetCells, withScenarios } from "../support/comparison";
 import type { Controller } from "../support/controller";
 import { describeWithLibreOffice, savedByLibreOffice, sheetsInLibreOffice } from "../support/libreOffice";
 

@@ -1,5 +1,4 @@
 import { insertAll, insertTable } from "../../src/actions/insert";
-import type { Outcome } from "../../src/actions/outcome";
 import { putBack, refresh, type Refreshed } from "../../src/actions/refresh";
 import { previewRemoval, remove } from "../../src/actions/remove";
 import { undo } from "../../src/actions/undo";
@@ -9,6 +8,7 @@ import { toWorkbookFile } from "../../src/workbench/model/toWorkbookFile";
 import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
 import { Controller } from "../support/controller";
+import { facts } from "../support/facts";
 import { inExcel } from "../support/inExcel";
 import { describeWithLibreOffice, savedByLibreOffice } from "../support/libreOffice";
 import { excelOf } from "../support/nodeHost";
@@ -20,10 +20,6 @@ beforeEach(async () => {
 });
 afterEach(() => she.leave());
 
-const facts = <Facts>(outcome: Outcome<Facts>): Facts => {
-  if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.problem));
-  return outcome.facts;
-};
 const update = async (): Promise<Refreshed> => facts(await refresh());
 const kinds = ({ findings }: Refreshed) => findings.map(({ what }) => what);
 const theme = (id: string) => {

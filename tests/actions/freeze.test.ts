@@ -4,10 +4,10 @@ import { previewDeletion, removeMutation } from "../../src/actions/scenarioUpkee
 import { findUnfinished } from "../../src/actions/unfinished";
 import { HostError } from "../../src/workbench/protocol/HostError";
 import type { Controller } from "../support/controller";
+import { facts } from "../support/facts";
 import {
   cellsOf,
   columnIn,
-  facts,
   line,
   placeOf,
   refusal,

@@ -6,7 +6,8 @@ import { euro } from "../../src/letter/amount";
 import { brief2946123 as letter } from "../../src/letter/brief2946123";
 import type { Booking } from "../../src/scenario/Booking";
 import type { Controller } from "../support/controller";
-import { cellsOf, facts, line, reallocation, refusal, shift, startScenario, texts } from "../support/scenarioWorkbook";
+import { facts } from "../support/facts";
+import { cellsOf, line, reallocation, refusal, shift, startScenario, texts } from "../support/scenarioWorkbook";
 
 let she: Controller;
 const freezing = { moment: "ontwerpbegroting", name: "versie 2", date: "2020-09-15" };

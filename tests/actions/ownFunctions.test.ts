@@ -5,7 +5,8 @@ import { HostError } from "../../src/workbench/protocol/HostError";
 import { Controller } from "../support/controller";
 import { inExcel } from "../support/inExcel";
 import { startHost } from "../support/nodeHost";
-import { facts, refusal } from "../support/scenarioWorkbook";
+import { facts } from "../support/facts";
+import { refusal } from "../support/scenarioWorkbook";
 
 let she: Controller;
 const settle = () => she.host.engine.settle();

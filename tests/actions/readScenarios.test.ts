@@ -1,13 +1,13 @@
 import { bookMutation, previewBooking } from "../../src/actions/bookMutation";
 import { copyScenario } from "../../src/actions/copyScenario";
 import { newScenario } from "../../src/actions/newScenario";
-import type { Outcome } from "../../src/actions/outcome";
 import { readScenarios } from "../../src/actions/readScenarios";
 import { scenariosText } from "../../src/actions/scenarioTexts";
 import { deleteScenario, previewDeletion } from "../../src/actions/scenarioUpkeep";
 import { euro } from "../../src/letter/amount";
 import type { Booking } from "../../src/scenario/Booking";
 import { Controller } from "../support/controller";
+import { facts } from "../support/facts";
 import { inExcel } from "../support/inExcel";
 
 let she: Controller;
@@ -17,10 +17,6 @@ beforeEach(async () => {
 });
 afterEach(() => she.leave());
 
-const facts = <Facts>(outcome: Outcome<Facts>): Facts => {
-  if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.problem));
-  return outcome.facts;
-};
 const texts = { explanation: "Besluit", status: "voorstel", decision: "", author: "J.", date: "2020-09-15" } as const;
 const one: Booking = {
   form: "line",

@@ -1,9 +1,9 @@
 import { insertAll, insertTable } from "../../src/actions/insert";
 import { putBack, refresh, type Refreshed } from "../../src/actions/refresh";
 import { undo } from "../../src/actions/undo";
-import type { Outcome } from "../../src/actions/outcome";
 import { brief2946123 as letter } from "../../src/letter/brief2946123";
 import { Controller } from "../support/controller";
+import { facts } from "../support/facts";
 import { inExcel } from "../support/inExcel";
 
 let she: Controller;
@@ -16,14 +16,10 @@ afterEach(() => she.leave());
 const mit = letter.themes.find(({ id }) => id === "MIT");
 if (!mit) throw new Error("no MIT");
 
-function factsOf<Facts>(outcome: Outcome<Facts>): Facts {
-  if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.problem));
-  return outcome.facts;
-}
 async function update(): Promise<Refreshed> {
-  const facts = factsOf(await refresh());
+  const refreshed = facts(await refresh());
   await she.host.engine.settle();
-  return facts;
+  return refreshed;
 }
 const kinds = (facts: Refreshed) => facts.findings.map(({ what }) => what);
 const sheetId = (name: string) => she.sheetId(name);
@@ -50,8 +46,8 @@ describe("inserting what is there already", () => {
   it("where one table is there, asks before it inserts all", async () => {
     await insertTable(mit, "newSheet");
     expect(await insertAll()).toMatchObject({ kind: "refused", problem: { kind: "partlyThere", themes: [mit.name] } });
-    const facts = factsOf(await insertAll({ again: true }));
-    expect(facts).toMatchObject({ kind: "inserted", tables: 4 });
+    const inserted = facts(await insertAll({ again: true }));
+    expect(inserted).toMatchObject({ kind: "inserted", tables: 4 });
     expect(she.names().filter((name) => /_MIT_Tabel/.test(name))).toEqual([
       "Offensief_MIT_Tabel",
       "Offensief_MIT_Tabel2",
@@ -60,10 +56,10 @@ describe("inserting what is there already", () => {
   });
 
   it("without names leaves one hidden name for each table, by which it is found again", async () => {
-    factsOf(await insertAll({ withoutNames: true }));
+    facts(await insertAll({ withoutNames: true }));
     expect(she.host.host.model.names.map(({ visible }) => visible)).toEqual([false, false, false, false, false]);
-    const facts = await update();
-    expect([facts.tables, facts.findings]).toEqual([4, []]);
+    const refreshed = await update();
+    expect([refreshed.tables, refreshed.findings]).toEqual([4, []]);
     expect(she.names()).toHaveLength(5);
   });
 
@@ -73,7 +69,7 @@ describe("inserting what is there already", () => {
     she.host.engine.removeSheet(sheetId("Offensief MIT"));
     await she.host.engine.settle();
     expect(she.host.engine.nameFormula("Offensief_MIT_Politie")).toContain("#REF!");
-    expect(factsOf(await insertTable(mit, "newSheet"))).toMatchObject({ kind: "inserted" });
+    expect(facts(await insertTable(mit, "newSheet"))).toMatchObject({ kind: "inserted" });
     await she.host.engine.settle();
     expect(she.names().filter((name) => name === "Offensief_MIT_Politie")).toHaveLength(1);
     const sum = she.values("Offensief_MIT_Politie").reduce<number>((total, value) => total + Number(value), 0);
@@ -163,7 +159,7 @@ describe("whatever the user did to a table", () => {
     await she.type("Offensief_MIT_Som", 0, 0, 12);
     const { overtyped } = await update();
     expect(overtyped.map(({ now }) => now)).toEqual([12, 40]);
-    const way = factsOf(await putBack(overtyped.slice(1)));
+    const way = facts(await putBack(overtyped.slice(1)));
     expect(she.values("Offensief_MIT_Politie")[1]).not.toBe(40);
     expect(she.values("Offensief_MIT_Som")[0]).toBe(12);
     expect((await undo(way)).kind).toBe("done");

@@ -3,6 +3,7 @@ import { removalTexts } from "../../src/actions/removalTexts";
 import { previewRemoval, remove } from "../../src/actions/remove";
 import { brief2946123 as letter } from "../../src/letter/brief2946123";
 import { Controller } from "../support/controller";
+import { facts } from "../support/facts";
 import { inExcel } from "../support/inExcel";
 
 let she: Controller;
@@ -16,9 +17,7 @@ const mit = letter.themes.find(({ id }) => id === "MIT");
 if (!mit) throw new Error("no MIT");
 const picture = () => she.picture();
 async function preview() {
-  const outcome = await previewRemoval();
-  if (outcome.kind === "refused") throw new Error(outcome.problem.kind);
-  return outcome.facts;
+  return facts(await previewRemoval());
 }
 
 describe("removing", () => {

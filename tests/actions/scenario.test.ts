@@ -3,11 +3,11 @@ import { bookTyped, findTyped } from "../../src/actions/bookTyped";
 import { copyScenario } from "../../src/actions/copyScenario";
 import { insertAll } from "../../src/actions/insert";
 import { newScenario } from "../../src/actions/newScenario";
-import type { Outcome } from "../../src/actions/outcome";
 import { deleteScenario, describeScenario, previewDeletion, removeMutation } from "../../src/actions/scenarioUpkeep";
 import { euro } from "../../src/letter/amount";
 import { parseAddress } from "../../src/workbench/model/address";
 import { Controller } from "../support/controller";
+import { facts } from "../support/facts";
 import { inExcel } from "../support/inExcel";
 
 let she: Controller;
@@ -17,10 +17,6 @@ beforeEach(async () => {
 });
 afterEach(() => she.leave());
 
-const facts = <Facts>(outcome: Outcome<Facts>): Facts => {
-  if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.problem));
-  return outcome.facts;
-};
 const texts = {
   explanation: "Besluit ministerraad",
   status: "voorstel",

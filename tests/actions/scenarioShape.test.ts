@@ -6,6 +6,7 @@ import { findUnfinished } from "../../src/actions/unfinished";
 import { euro } from "../../src/letter/amount";
 import { HostError } from "../../src/workbench/protocol/HostError";
 import { Controller } from "../support/controller";
+import { facts } from "../support/facts";
 import { inExcel } from "../support/inExcel";
 
 let she: Controller;
@@ -18,10 +19,6 @@ beforeEach(async () => {
 });
 afterEach(() => she.leave());
 
-function facts<Facts>(outcome: Outcome<Facts>): Facts {
-  if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.problem));
-  return outcome.facts;
-}
 const texts = { explanation: "x", status: "concept", decision: "", author: "", date: "" } as const;
 const book = (year: number, amount: number, key = "MIT/Politie") =>
   bookMutation("S1", { form: "line", kind: "overig", key, from: year, to: year, amount: euro(amount) }, texts);

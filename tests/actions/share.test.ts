@@ -12,7 +12,8 @@ import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
 import type { Controller } from "../support/controller";
 import { describeWithLibreOffice, sheetsInLibreOffice } from "../support/libreOffice";
 import { startHost } from "../support/nodeHost";
-import { cellsOf, facts, line, reallocation, refusal, shift, startScenario, texts } from "../support/scenarioWorkbook";
+import { facts } from "../support/facts";
+import { cellsOf, line, reallocation, refusal, shift, startScenario, texts } from "../support/scenarioWorkbook";
 
 let she: Controller;
 const settle = () => she.host.engine.settle();

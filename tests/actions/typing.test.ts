@@ -1,18 +1,14 @@
 import { freezeScenario } from "../../src/actions/freezeScenario";
 import { newScenario } from "../../src/actions/newScenario";
-import type { Outcome } from "../../src/actions/outcome";
 import { readScenarios } from "../../src/actions/readScenarios";
 import { restoreTyped } from "../../src/actions/restoreTyped";
 import type { CellInput } from "../../src/workbench/engine/Engine";
 import { parseAddress } from "../../src/workbench/model/address";
 import { Controller } from "../support/controller";
+import { facts } from "../support/facts";
 import { inExcel } from "../support/inExcel";
 
 let she: Controller;
-const facts = <Facts>(outcome: Outcome<Facts>): Facts => {
-  if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.problem));
-  return outcome.facts;
-};
 /** Waits for what should come; a slow machine gets the time that it needs. */
 async function until(isThere: () => boolean | Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 100 && !(await isThere()); tries += 1) await aMoment(100);

@@ -1,7 +1,6 @@
 import { bookMutation } from "../../src/actions/bookMutation";
 import { compareScenarios as inSheets } from "../../src/actions/compareScenarios";
 import { newScenario } from "../../src/actions/newScenario";
-import type { Outcome } from "../../src/actions/outcome";
 import { applyPlan } from "../../src/excel/applyPlan";
 import { readBooks } from "../../src/excel/readBooks";
 import { readWorkbook } from "../../src/excel/readWorkbook";
@@ -21,14 +20,11 @@ import { reconcileScenario } from "../../src/scenario/reconcileScenario";
 import { toWorkbookFile } from "../../src/workbench/model/toWorkbookFile";
 import type { WorkbookFile } from "../../src/workbench/xlsx/WorkbookFile";
 import { Controller } from "./controller";
+import { facts } from "./facts";
 import { inExcel } from "./inExcel";
 import { million, mutation } from "./scenarios";
 
 export { inSheets as compare };
-export const facts = <Facts>(outcome: Outcome<Facts>): Facts => {
-  if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.problem));
-  return outcome.facts;
-};
 
 const texts = { explanation: "Besluit", status: "voorstel", decision: "", author: "J.", date: "2020-09-15" } as const;
 export const book = async (code: string, booking: Booking) => facts(await bookMutation(code, booking, texts));

@@ -4,13 +4,8 @@ import { problemText } from "../../src/actions/problemTexts";
 import { euro } from "../../src/letter/amount";
 import type { Booking } from "../../src/scenario/Booking";
 import { Controller } from "./controller";
+import { facts } from "./facts";
 import { inExcel } from "./inExcel";
-
-/** What came of a use case; a refusal fails the test. */
-export function facts<Facts>(outcome: Outcome<Facts>): Facts {
-  if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.problem));
-  return outcome.facts;
-}
 
 /** What the user reads where a use case refuses, in Dutch. */
 export function refusal(outcome: Outcome<unknown>): string {
