@@ -136,7 +136,9 @@ describe("what a chart refers to", () => {
     expect(await title()).toEqual(["Versie 10", true]);
     await run(async (context) => {
       sheetOf(context).getRange("B2").values = [[12]];
-      sheetOf(context).getRange("1:1").insert("Down" as Excel.InsertShiftDirection);
+      sheetOf(context)
+        .getRange("1:1")
+        .insert("Down" as Excel.InsertShiftDirection);
     });
     expect(await title()).toEqual(["Versie 12", true]);
     await host.engine.settle();
