@@ -14,12 +14,13 @@ import { comparisonWords as words } from "./comparisonWords";
 export function planComparisonSheet(sheet: ComparisonSheet): Plan {
   const { layout, compared } = sheet;
   const codes = compared.map(({ scenario }) => scenario.code);
-  const { area, at, rows, labels } = layout;
+  const { area, at, rows, labels, options } = layout;
   return mergeStyles([
     { kind: "addSheet", sheet: layout.sheet, showGridlines: false, tabColor: scenarioStyles.tab },
     { kind: "write", area, cells: comparisonCells(sheet) },
     ...looks(layout),
     ...comparisonMarks(layout),
+    { kind: "choices", area: cells(layout, rows.theme, at.what, 1, 1), source: options.labels },
     { kind: "choices", area: cells(layout, rows.choice, at.what, 1, 1), source: labels, open: true },
     ...widths(layout),
     { kind: "groupColumns", area: folded(layout), collapsed: true },
@@ -98,8 +99,10 @@ function looks(layout: ComparisonLayout): readonly Operation[] {
     ...courses.flatMap(({ control, message }) => [control, message].map((row) => style(wide(row), styles.subtitle))),
     style(place(rows.firstScenario, 0, courses.length, 1), { bold: true }),
     style(place(rows.control, 0, 1, 1), { bold: true }),
-    style(place(rows.choice, at.what, 1, 1), comparisonStyles.choice),
-    style(place(rows.choice, at.first, 1, 1), styles.subtitle),
+    ...[rows.theme, rows.choice].flatMap((row) => [
+      style(place(row, at.what, 1, 1), comparisonStyles.choice),
+      style(place(row, at.first, 1, 1), styles.subtitle),
+    ]),
     style(folded(layout), styles.control),
   ];
 }
