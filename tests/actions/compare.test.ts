@@ -1,10 +1,9 @@
 import { describeScenario } from "../../src/actions/scenarioUpkeep";
 import { findUnfinished } from "../../src/actions/unfinished";
 import { problemText } from "../../src/actions/problemTexts";
-import { kinds } from "../../src/scenario/kinds";
-import { verdictText } from "../../src/scenario/verdict";
 import { HostError } from "../../src/workbench/protocol/HostError";
-import { book, compare, facts, line, mln, reckoned, rowsOf, sheetCells, withScenarios } from "../support/comparison";
+import { checkComparison, controlOf } from "../support/checkComparison";
+import { book, compare, facts, line, rowsOf, sheetCells, withScenarios } from "../support/comparison";
 import type { Controller } from "../support/controller";
 import { inExcel } from "../support/inExcel";
 
@@ -26,10 +25,6 @@ const make = async (...codes: string[]) => {
   return made;
 };
 const rows = (sheet = "Vergelijking") => rowsOf(sheetCells(she, sheet));
-interface ShownTheme {
-  readonly id: string;
-  readonly name: string;
-}
 const marks = () => she.names().filter((name) => name.startsWith("Offensief_Vergelijking"));
 const problemOf = async (...codes: string[]) => {
   const outcome = await compare(codes);
@@ -39,61 +34,7 @@ const problemOf = async (...codes: string[]) => {
 const type = (key: string, year: number, value: string | number | null) =>
   she.typeAt(she.sheetId("Vergelijking"), rows().get(key)!.at, 2 + year, value);
 
-/** Chooses whose course the sheet shows. */
-const chooseTheme = async (name: string) => {
-  const row = sheetCells(she, "Vergelijking").findIndex(([label]) => label === "Verloop van");
-  await she.typeAt(she.sheetId("Vergelijking"), row, 1, name);
-  await settle();
-};
-const control = () => sheetCells(she, "Vergelijking").find(([label]) => label === "Controle")?.[1];
-
-/** Every figure of the sheet against the pure code; `theme` is that of which the courses are shown. */
-async function check(
-  codes: readonly string[],
-  theme: ShownTheme = { id: "Totaal", name: "Alle thema's" },
-): Promise<number> {
-  const { comparison, scenarios } = await reckoned(codes);
-  const found = rows();
-  const years = comparison.columns.length;
-  let compared = 0;
-  const expectRow = (key: string, amounts: readonly unknown[]) => {
-    compared += years;
-    expect([key, found.get(key)?.cells.slice(0, years)]).toEqual([key, amounts]);
-  };
-  let under = "";
-  for (const row of comparison.rows) {
-    if (row.level === "line" && row.themeId !== "Totaal") under = row.themeName;
-    const parts =
-      row.level === "line"
-        ? ["Per post", under, row.name]
-        : [row.level === "theme" ? row.name : "Totaal van de vier thema's"];
-    const key = (what: string) => [...parts, what].join("|");
-    expectRow(key("Stand brief"), row.base.map(mln));
-    for (const { code, amounts, differences } of row.scenarios) {
-      expectRow(key(`${code} nieuwe stand`), amounts.map(mln));
-      expectRow(key(`${code} verschil met brief`), differences.map(mln));
-    }
-  }
-  for (const { code, title, course, result, first, last } of scenarios) {
-    const own = comparison.columns.map(({ year }) => (year < first ? null : Math.min(year - first, last - first + 1)));
-    const inColumns = (values: readonly unknown[]) => own.map((index) => (index === null ? null : values[index]));
-    const shown = course.courses.find(({ themeId }) => themeId === theme.id)!;
-    const step = (name: string) => `Verloop ${code} · ${theme.name}: ${title}|${name}`;
-    expectRow(step("Stand brief"), inColumns(shown.start.map(mln)));
-    for (const kind of kinds) {
-      const amounts = shown.steps.find((each) => each.kind === kind)?.amounts.map(mln) ?? own.map(() => 0);
-      expectRow(step(kind), inColumns(amounts));
-    }
-    expectRow(step(`${code} nieuwe stand`), inColumns(shown.end.map(mln)));
-    expectRow(step("Niet verklaard (moet 0 zijn)"), inColumns(own.map(() => 0)));
-    for (const [id, group] of [...result.themes, ["Totaal", result.total] as const]) {
-      const name = comparison.rows.find((row) => row.level !== "line" && row.themeId === id)!;
-      const heading = name.level === "theme" ? name.name : "Totaal van de vier thema's";
-      expectRow(`${heading}|${code} oordeel`, inColumns(group.columns.map((column) => verdictText(column))));
-    }
-  }
-  return compared;
-}
+const check = (codes: readonly string[]) => checkComparison(she, codes);
 
 describe("a comparison of two scenarios with different years", () => {
   let made: Awaited<ReturnType<typeof make>>;
@@ -111,48 +52,6 @@ describe("a comparison of two scenarios with different years", () => {
         .flat()
         .filter((cell) => /^#/.test(String(cell))),
     ).toEqual(["#N/A"]);
-  });
-
-  it("shows the course of the theme that is chosen, with the same figures as the pure code", async () => {
-    const { scenarios } = await reckoned(["S1"]);
-    const themes = scenarios[0]!.course.courses.filter(({ themeId }) => themeId !== "Totaal");
-    expect(themes).toHaveLength(4);
-    for (const { themeId, themeName } of themes) {
-      await chooseTheme(themeName);
-      await check(["S1", "S2"], { id: themeId, name: themeName });
-      expect(control()).toMatch(/^In orde/);
-    }
-    await chooseTheme("Alle thema's");
-    await check(["S1", "S2"]);
-  });
-
-  it("shows no course of a theme that is not in the list, wildcards and nothing included, and says so", async () => {
-    for (const typed of ["*", "M?T", "", "Totaal"]) {
-      await chooseTheme(typed);
-      const course = [...rows()].filter(([key]) => key.startsWith("Verloop S1 · onbekend:"));
-      expect(course.map(([, { cells }]) => cells.filter((cell) => cell !== null))).toEqual(course.map(() => []));
-      const said = sheetCells(she, "Vergelijking").filter(([label]) => /^Geen verloop: kies/.test(String(label)));
-      expect([typed, said.length]).toEqual([typed, 2]);
-      expect(control()).toMatch(/^In orde/);
-    }
-    await chooseTheme("Alle thema's");
-  });
-
-  it("names the theme of which a course does not add up, also where another one is shown", async () => {
-    const name = she.sheets().find((each) => each.startsWith("Sneller"))!;
-    const sheet = she.sheetId(name);
-    const at = sheetCells(she, name);
-    const row = at.findIndex((cells) => cells.includes("Politie"));
-    const own = she.host.engine.read(sheet, { row, column: 0, rows: 1, columns: 30 })[0]!;
-    const column = own.findIndex((cell) => cell.formula !== null && cell.value === 40.571);
-    await she.typeAt(sheet, row, column, 50.571);
-    await chooseTheme("Preventieve en regionale aanpak");
-    expect(control()).toBe("Let op: een verloop sluit niet; kies bij Verloop van: MIT; zie de rij Niet verklaard.");
-    await chooseTheme("MIT");
-    expect([...rows()].find(([key]) => /^Verloop S1 .*Niet verklaard/.test(key))?.[1].cells[1]).toBe(10);
-    await she.typeAt(sheet, row, column, own[column]!.formula!);
-    await chooseTheme("Alle thema's");
-    expect(control()).toMatch(/^In orde/);
   });
 
   it("says which scenario begins later, and leaves those years empty: that is no difference", async () => {
@@ -193,7 +92,7 @@ describe("a comparison of two scenarios with different years", () => {
     await settle();
     const left = [...rows()].find(([key]) => /^Verloop S1 .*Niet verklaard/.test(key));
     expect(left?.[1].cells[1]).toBe(4.5);
-    expect(control()).toMatch(/^Let op: een verloop sluit niet/);
+    expect(controlOf(she)).toMatch(/^Let op: een verloop sluit niet/);
     const cells = sheetCells(she, "Vergelijking");
     expect(cells.find(([code]) => code === "S1")?.[2]).toMatch(/1 regel\(s\) op blad Mutaties kloppen niet/);
   });

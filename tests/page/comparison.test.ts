@@ -73,7 +73,7 @@ describeWithBrowser("a comparison in the workbench", () => {
   it("lets the course float, with its steps named below it", async () => {
     await scrollTo(128);
     await her.picture("comparison-course");
-    const course = her.page.locator('.chart-layer svg[aria-label="Verloop S1 · Alle thema's · 2020-2024"]');
+    const course = her.page.locator(`.chart-layer svg[aria-label="Verloop S1 · Alle thema's · 2020-2024"]`);
     expect(await course.locator("text").allTextContents()).toEqual(
       expect.arrayContaining(["mee-/tegenvaller", "+98,0", "-3,0", "S1 nieuwe stand", "678,8"]),
     );
