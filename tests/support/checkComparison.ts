@@ -46,12 +46,12 @@ export async function checkComparison(
       expectRow(key(`${code} verschil met brief`), differences.map(mln));
     }
   }
-  for (const { code, title, course, result, first, last } of scenarios) {
+  for (const { code, title, baseLabel, course, result, first, last } of scenarios) {
     const own = comparison.columns.map(({ year }) => (year < first ? null : Math.min(year - first, last - first + 1)));
     const inColumns = (values: readonly unknown[]) => own.map((index) => (index === null ? null : values[index]));
     const shown = course.courses.find(({ themeId }) => themeId === theme.id)!;
     const step = (name: string) => `Verloop ${code} · ${theme.name}: ${title}|${name}`;
-    expectRow(step("Stand brief"), inColumns(shown.start.map(mln)));
+    expectRow(step(baseLabel), inColumns(shown.start.map(mln)));
     for (const kind of kinds) {
       const amounts = shown.steps.find((each) => each.kind === kind)?.amounts.map(mln) ?? own.map(() => 0);
       expectRow(step(kind), inColumns(amounts));

@@ -6,6 +6,10 @@ import { comparisonWords as words } from "./comparisonWords";
 import { ownColumn, reference, verdictReference, type ComparedSheet } from "./ComparedSheet";
 import type { ComparisonLayout, LineBlock, SummaryBlock } from "./comparisonLayout";
 
+/** How many letters fit on paper: beside the labels, and more for each year. */
+const titleLength = 30;
+const titlePerYear = 13;
+
 const formula = (text: string): CellInput => ({ formula: `=${text}` });
 const locked = { row: true, column: true };
 
@@ -53,11 +57,13 @@ export class ComparisonFormulas {
     return formula(this.titleOf(scenario));
   }
 
-  /** A scenario's title, as it stands in the register. */
+  /** A scenario's title, as it stands in the register; a long one ends in "…" where the paper does. */
   titleOf(scenario: number): string {
     const code = `"${this.code(scenario)}"`;
     const found = `INDEX(${columnOf("register", "Titel")},MATCH(${code},${columnOf("register", "Code")},0))`;
-    return `IFERROR(${found}&"","")`;
+    const { columns } = this.layout;
+    const fits = titleLength + titlePerYear * columns.length;
+    return `IFERROR(IF(LEN(${found})>${fits},LEFT(${found},${fits - 1})&"…",${found}&""),"")`;
   }
 
   /** What the scenario starts from, and how many of its rows have a fault. */

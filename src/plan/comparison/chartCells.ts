@@ -58,6 +58,8 @@ function stacked(
   });
 }
 
+const longestLabel = 18;
+
 /** Points down: where each step floats, and how far it goes; behind it the stand after each step. */
 function floating(course: CourseBlock, formulas: CourseFormulas, code: string, put: Put): void {
   const { helper, start, firstStep, end, message } = course;
@@ -92,7 +94,8 @@ function floating(course: CourseBlock, formulas: CourseFormulas, code: string, p
     whenDrawn(row, up, isStep ? `MAX(0,${now}-${before})` : "0");
     whenDrawn(row, position, isStep ? "0" : now);
   });
-  put(first, label, formula(`${at(start, 0)}&""`));
+  // The name of a frozen stand would leave no room for the columns.
+  put(first, label, formula(`IF(LEN(${at(start, 0)})>${longestLabel},"${words.begin}",${at(start, 0)}&"")`));
   put(
     message,
     0,

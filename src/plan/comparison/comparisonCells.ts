@@ -87,14 +87,14 @@ class Writer {
     this.put(rows.header, at.overYears, allYears);
     this.put(rows.chosen, 0, words.chosen);
     compared.forEach(({ scenario }, index) => {
-      const row = rows.firstScenario + index;
+      const row = rows.firstScenario + 2 * index;
       const starts = scenario.horizon.first;
       const late = starts > horizon.first ? `; ${words.laterStart(starts)}` : "";
       this.put(row, at.part, scenario.code);
       this.put(row, at.what, this.formulas.title(index));
       this.put(
-        row,
-        at.first,
+        row + 1,
+        at.what,
         this.formulas.about(index, `${baseLabel(scenario)} + ${scenarioWords.mutations.toLowerCase()}${late}`),
       );
     });

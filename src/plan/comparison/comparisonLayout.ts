@@ -88,6 +88,7 @@ export interface ComparisonLayout {
     readonly subtitle: number;
     readonly header: number;
     readonly chosen: number;
+    /** Of each scenario two rows: its title, and what it starts from. */
     readonly firstScenario: number;
     readonly control: number;
     readonly charts: number;
@@ -148,7 +149,7 @@ export function comparisonLayout(
   const each = <Item>(make: (index: number) => Item) => Array.from({ length: count }, (_, index) => make(index));
 
   const [title, subtitle, header, chosen] = [take(1), take(1), take(1), take(1)];
-  const firstScenario = take(count);
+  const firstScenario = take(2 * count);
   const control = take(2);
   const summary = [lineNames.total, ...themeIds].map((id): SummaryBlock => {
     const block = {

@@ -34,6 +34,7 @@ export const comparisonWords = {
   unknown: "onbekend",
   unknownTheme: "Geen verloop: kies bij Verloop van een thema uit de lijst.",
   step: "Stap",
+  begin: "Beginstand",
   notExplained: "Niet verklaard (moet 0 zijn)",
   chartShows: "Verloopgrafieken tonen",
   chooseYear: "kies hier een jaar of alle jaren samen",
