@@ -1,3 +1,4 @@
+import { areaReference } from "../plan/address";
 import type { Operation, SeriesLook } from "../plan/operation";
 import type { Batch } from "./Batch";
 
@@ -6,7 +7,7 @@ import type { Batch } from "./Batch";
  * figures may stand in folded columns. A chart has no alternative text in Office.js: its name and title stand in for it.
  */
 export function addChart(batch: Batch, operation: Extract<Operation, { kind: "addChart" }>): void {
-  const { at, source, name, title, axes, format, legend, series } = operation;
+  const { at, source, name, title, titleCell, axes, format, legend, series } = operation;
   const sheet = batch.sheet(at.sheet);
   const chart = sheet.charts.add(
     Excel.ChartType.columnStacked,
@@ -17,6 +18,8 @@ export function addChart(batch: Batch, operation: Extract<Operation, { kind: "ad
   // Excel leaves hidden cells out unless it is told otherwise.
   chart.plotVisibleOnly = false;
   chart.title.text = title;
+  // https://learn.microsoft.com/javascript/api/excel/excel.charttitle#excel-excel-charttitle-setformula-member(1)
+  if (titleCell) chart.title.setFormula(areaReference(titleCell));
   chart.title.format.font.size = 12;
   chart.title.format.font.bold = true;
   chart.legend.visible = legend;

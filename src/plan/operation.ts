@@ -105,6 +105,8 @@ export type Operation =
       readonly source: Area;
       readonly name: string;
       readonly title: string;
+      /** The cell whose text the title shows; without one it has its own. */
+      readonly titleCell?: Area;
       readonly axes: { readonly category: string; readonly value: string };
       readonly format: string;
       readonly legend: boolean;

@@ -6,6 +6,7 @@ import { readBooks } from "../../src/excel/readBooks";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { euro, type Euro } from "../../src/letter/amount";
 import { brief2946123 as letter } from "../../src/letter/brief2946123";
+import { baseLabel } from "../../src/plan/scenario/baseLabel";
 import { baseOf } from "../../src/plan/scenario/baseOf";
 import { understand, type ReadBooks } from "../../src/plan/scenario/Books";
 import { planBooking } from "../../src/plan/scenario/planBooking";
@@ -134,7 +135,14 @@ export async function reckoned(codes: readonly string[]) {
     const mutations = mutationsOf(books.entries, code);
     const position = newPosition(base, mutations);
     return {
-      ...{ code, title: scenario.title, position, first: scenario.horizon.first, last: scenario.horizon.last },
+      ...{
+        code,
+        title: scenario.title,
+        baseLabel: baseLabel(scenario),
+        position,
+        first: scenario.horizon.first,
+        last: scenario.horizon.last,
+      },
       course: courseByKind(lines, base, mutations),
       result: reconcileScenario({ letter, lines, base }, mutations),
     };

@@ -7,6 +7,7 @@ import type { NumberedLine } from "../scenario/listsLayout";
 import { scenarioWords } from "../scenario/scenarioWords";
 import type { Put } from "./comparisonCells";
 import type { ComparisonFormulas } from "./ComparisonFormulas";
+import type { CourseFormulas } from "./CourseFormulas";
 import type { ComparisonLayout, CourseBlock } from "./comparisonLayout";
 import { comparisonWords as words } from "./comparisonWords";
 
@@ -17,11 +18,12 @@ export function chartCells(
   lines: readonly NumberedLine[],
   layout: ComparisonLayout,
   formulas: ComparisonFormulas,
+  courses: CourseFormulas,
   codes: readonly string[],
   put: Put,
 ): void {
   layout.charts.forEach((_chart, index) => stacked(lines, layout, formulas, index === 0 ? null : index - 1, put));
-  layout.courses.forEach((course, index) => floating(course, formulas, codes[index] ?? "", put));
+  layout.courses.forEach((course, index) => floating(course, courses, codes[index] ?? "", put));
 }
 
 /** Years down, themes across; the two columns behind them are for the scale. */
@@ -56,8 +58,10 @@ function stacked(
   });
 }
 
+const longestLabel = 18;
+
 /** Points down: where each step floats, and how far it goes; behind it the stand after each step. */
-function floating(course: CourseBlock, formulas: ComparisonFormulas, code: string, put: Put): void {
+function floating(course: CourseBlock, formulas: CourseFormulas, code: string, put: Put): void {
   const { helper, start, firstStep, end, message } = course;
   const [label, base, down, up, position, reached] = [0, 1, 2, 3, 4, 5].map((at) => helper.column + at) as [
     number,
@@ -70,7 +74,7 @@ function floating(course: CourseBlock, formulas: ComparisonFormulas, code: strin
   const first = helper.row + 1;
   const last = first + kinds.length + 1;
   const all = columnRange(first, last, reached, { row: true, column: true });
-  const drawn = `IFERROR(AND(${formulas.choice()}>0,MIN(${all})>=0),FALSE)`;
+  const drawn = `IFERROR(AND(${formulas.theme()}>0,${formulas.year()}>0,MIN(${all})>=0),FALSE)`;
   const names = words.helper;
   [names.base, names.down, names.up, names.position].forEach((name, index) => put(helper.row, base + index, name));
   const at = (row: number, column: number) => cellAddress(row, column);
@@ -90,12 +94,13 @@ function floating(course: CourseBlock, formulas: ComparisonFormulas, code: strin
     whenDrawn(row, up, isStep ? `MAX(0,${now}-${before})` : "0");
     whenDrawn(row, position, isStep ? "0" : now);
   });
-  put(first, label, formula(`${at(start, 0)}&""`));
+  // The name of a frozen stand would leave no room for the columns.
+  put(first, label, formula(`IF(LEN(${at(start, 0)})>${longestLabel},"${words.begin}",${at(start, 0)}&"")`));
   put(
     message,
     0,
     formula(
-      `IF(${drawn},"",IF(${formulas.choice()}=0,"${words.unknownYear}",IF(ISNUMBER(MIN(${all})),"${words.belowZero}","${words.notReckoned}")))`,
+      `IF(${drawn},"",IF(${formulas.theme()}=0,"${words.unknownTheme}",IF(${formulas.year()}=0,"${words.unknownYear}",IF(ISNUMBER(MIN(${all})),"${words.belowZero}","${words.notReckoned}"))))`,
     ),
   );
 }

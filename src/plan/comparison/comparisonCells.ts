@@ -2,7 +2,6 @@ import type { Letter } from "../../letter/letter";
 import { inUnit } from "../../letter/unit";
 import { yearLabel } from "../../letter/year";
 import { longDate } from "../../letter/placeText";
-import { kinds } from "../../scenario/kinds";
 import { amountAt, letterPosition } from "../../scenario/Position";
 import { lineNames } from "../../scenario/scenarioLines";
 import type { CellInput } from "../operation";
@@ -15,6 +14,8 @@ import type { ComparedSheet } from "./ComparedSheet";
 import { ComparisonFormulas } from "./ComparisonFormulas";
 import type { ComparisonLayout, LineBlock, SummaryBlock } from "./comparisonLayout";
 import { comparisonWords as words, rowKinds } from "./comparisonWords";
+import { courseCells } from "./courseCells";
+import { CourseFormulas } from "./CourseFormulas";
 
 /** What a comparison is made of. */
 export interface ComparisonSheet {
@@ -25,6 +26,8 @@ export interface ComparisonSheet {
 }
 
 export type Put = (row: number, column: number, value: CellInput) => void;
+/** A row over the years: what it is called, what kind of row it is, and its cells. */
+export type PutRow = (row: number, what: string, kind: string, cell: (index: number) => CellInput) => void;
 
 /** All cells of a comparison, row by row, with the folded block. */
 export function comparisonCells(sheet: ComparisonSheet): readonly (readonly CellInput[])[] {
@@ -52,20 +55,24 @@ class Writer {
   }
 
   all(): void {
+    const { at } = this.layout;
     this.heading();
     this.layout.summary.forEach((block) => this.summary(block));
-    this.layout.courses.forEach((_course, scenario) => this.course(scenario));
     this.put(this.layout.rows.lines, 0, words.lines);
     for (const { id, heading, lines } of this.layout.themes) {
       this.put(heading, 0, this.themeName(id));
       for (const line of lines) this.line(line);
     }
     this.line(this.layout.announcedTotal);
-    chartCells(this.sheet.lines, this.layout, this.formulas, this.codes, this.put);
+    const { lines, compared } = this.sheet;
+    const courses = new CourseFormulas(this.layout, compared, this.formulas);
+    this.put(this.layout.rows.control, at.what, courses.control());
+    courseCells(lines, this.layout, courses, compared, this.put, (...row) => this.row(...row));
+    chartCells(lines, this.layout, this.formulas, courses, this.codes, this.put);
   }
 
   private heading(): void {
-    const { rows, at, columns, labels, horizon } = this.layout;
+    const { rows, at, columns, horizon } = this.layout;
     const { letter, compared } = this.sheet;
     this.put(rows.title, 0, words.title(this.codes));
     this.put(rows.subtitle, 0, `${words.subtitle} van ${longDate(letter.reference.date)} · ${tableWords.unit}`);
@@ -76,30 +83,23 @@ class Writer {
     columns.forEach((column, index) => {
       this.put(rows.header, at.first + index, column.year);
       this.put(rows.header, at.letter + index, tableWords.letterYear(yearLabel(column)));
-      this.put(labels.row + index, labels.column, yearLabel(column));
     });
     this.put(rows.header, at.overYears, allYears);
-    this.put(labels.row + columns.length, labels.column, allYears);
-    this.put(labels.row, labels.column + 1, this.formulas.chosen());
     this.put(rows.chosen, 0, words.chosen);
     compared.forEach(({ scenario }, index) => {
-      const row = rows.firstScenario + index;
+      const row = rows.firstScenario + 2 * index;
       const starts = scenario.horizon.first;
       const late = starts > horizon.first ? `; ${words.laterStart(starts)}` : "";
       this.put(row, at.part, scenario.code);
       this.put(row, at.what, this.formulas.title(index));
       this.put(
-        row,
-        at.first,
+        row + 1,
+        at.what,
         this.formulas.about(index, `${baseLabel(scenario)} + ${scenarioWords.mutations.toLowerCase()}${late}`),
       );
     });
     this.put(rows.control, 0, words.control);
-    this.put(rows.control, at.what, this.formulas.control());
     this.put(rows.charts, 0, words.charts);
-    this.put(rows.choice, 0, words.chartShows);
-    this.put(rows.choice, at.what, allYears);
-    this.put(rows.choice, at.first, words.chooseYear);
   }
 
   private summary({ id, heading, announced, base, scenarios }: SummaryBlock): void {
@@ -135,29 +135,6 @@ class Writer {
       );
       this.row(verdict, words.verdict(code), rowKinds.verdict, (index) => formulas.verdict(id, scenario, index), false);
     });
-  }
-
-  private course(scenario: number): void {
-    const { formulas } = this;
-    const block = this.layout.courses[scenario];
-    const compared = this.sheet.compared[scenario];
-    const end = this.layout.summary[0]?.scenarios[scenario]?.position;
-    if (!block || !compared || end === undefined) return;
-    const code = compared.scenario.code;
-    this.put(block.heading, 0, formulas.title(scenario, words.course(code)));
-    this.put(block.start, 0, baseLabel(compared.scenario));
-    this.row(block.start, "", rowKinds.formula, (index) => formulas.start(scenario, index));
-    kinds.forEach((kind, offset) => {
-      const row = block.firstStep + offset;
-      this.put(row, 0, kind);
-      this.row(row, "", rowKinds.difference, (index) => formulas.step(scenario, kind, index));
-    });
-    this.put(block.end, 0, words.newPosition(code));
-    this.row(block.end, "", rowKinds.formula, (index) =>
-      formulas.before(scenario, index) ? null : formulas.same(end, index),
-    );
-    this.put(block.control, 0, words.notExplained);
-    this.row(block.control, "", rowKinds.control, (index) => formulas.notExplained(block, scenario, index));
   }
 
   private line({ line, base, scenarios }: LineBlock): void {

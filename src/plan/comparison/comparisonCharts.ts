@@ -34,7 +34,7 @@ export function comparisonCharts(layout: ComparisonLayout, codes: readonly strin
         series: [...themes, announced, scale, scale],
       };
     }),
-    ...layout.courses.map(({ chart, helper }, index): Operation => {
+    ...layout.courses.map(({ chart, helper, title: titleCell }, index): Operation => {
       const title = words.courseChart(codes[index] ?? "");
       return {
         kind: "addChart",
@@ -42,6 +42,7 @@ export function comparisonCharts(layout: ComparisonLayout, codes: readonly strin
         source: helper,
         name: title,
         title,
+        titleCell,
         axes: { category: words.step, value: words.unit },
         format: axisFormat,
         legend: false,

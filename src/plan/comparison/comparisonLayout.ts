@@ -4,6 +4,7 @@ import { kinds } from "../../scenario/kinds";
 import { lineNames } from "../../scenario/scenarioLines";
 import type { Area } from "../operation";
 import type { NumberedLine } from "../scenario/listsLayout";
+import { lineRuns } from "./lineRuns";
 
 /** How many scenarios fit beside each other on paper and in a head. */
 export const mostCompared = 6;
@@ -45,6 +46,25 @@ export interface CourseBlock {
   readonly chart: Area;
   /** Where the figures of its chart stand: the header with the names of the series above the points. */
   readonly helper: Area;
+  /** The cell with the title of its chart. */
+  readonly title: Area;
+  /** What is not explained, whichever theme is chosen: themes down, years across. */
+  readonly checks: Area;
+  /** How many of its rows have each kind, one below the other; last those whose kind nobody knows. */
+  readonly kindCounts: Area;
+}
+
+/** The themes that a course can be of, all together first: below a header, and below them what is chosen. */
+export interface ThemeOptions {
+  readonly header: number;
+  /** Their names. */
+  readonly labels: Area;
+  readonly chosen: number;
+  /** Columns: their numbers, and for each run of lines its first and last number. */
+  readonly number: number;
+  readonly runs: readonly { readonly from: number; readonly to: number }[];
+  /** Where a theme is named whose courses don't add up. */
+  readonly open: number;
 }
 
 export interface ComparisonLayout {
@@ -68,9 +88,13 @@ export interface ComparisonLayout {
     readonly subtitle: number;
     readonly header: number;
     readonly chosen: number;
+    /** Of each scenario two rows: its title, and what it starts from. */
     readonly firstScenario: number;
     readonly control: number;
     readonly charts: number;
+    /** Which theme the courses are of. */
+    readonly theme: number;
+    /** Which year the charts of the courses show. */
     readonly choice: number;
     readonly lines: number;
   };
@@ -84,6 +108,7 @@ export interface ComparisonLayout {
   readonly announcedTotal: LineBlock;
   /** The words of the years, one below the other, last those of all years together. */
   readonly labels: Area;
+  readonly options: ThemeOptions;
 }
 
 const chartRows = 16;
@@ -104,7 +129,8 @@ export function comparisonLayout(
   const overYears = 2 + years;
   const kind = overYears + 2;
   const at = { part: 0, what: 1, first: 2, overYears, kind, letter: kind + 1, helper: kind + 2 + years };
-  const helperWidth = 1 + themeIds.length + chartExtra.series + chartExtra.behind;
+  const runs = Math.max(...themeIds.map((id) => lineRuns(lines, id).length));
+  const helperWidth = Math.max(1 + themeIds.length + chartExtra.series + chartExtra.behind, 3 + 2 * runs, years);
   const place = (row: number, column: number, rows: number, across: number): Area => ({
     sheet,
     row,
@@ -123,7 +149,7 @@ export function comparisonLayout(
   const each = <Item>(make: (index: number) => Item) => Array.from({ length: count }, (_, index) => make(index));
 
   const [title, subtitle, header, chosen] = [take(1), take(1), take(1), take(1)];
-  const firstScenario = take(count);
+  const firstScenario = take(2 * count);
   const control = take(2);
   const summary = [lineNames.total, ...themeIds].map((id): SummaryBlock => {
     const block = {
@@ -137,6 +163,15 @@ export function comparisonLayout(
     return block;
   });
   const labels = takeHelper(years + 1, 1);
+  const optionsAt = takeHelper(themeIds.length + 3, 1);
+  const options: ThemeOptions = {
+    header: optionsAt.row,
+    labels: place(optionsAt.row + 1, at.helper, themeIds.length + 1, 1),
+    chosen: optionsAt.row + themeIds.length + 2,
+    number: at.helper + 1,
+    runs: Array.from({ length: runs }, (_, run) => ({ from: at.helper + 2 + 2 * run, to: at.helper + 3 + 2 * run })),
+    open: at.helper + 2 + 2 * runs,
+  };
   const charts = take(1);
   const first = next;
   // Two beside each other: the label columns and one year are as wide as five years.
@@ -147,7 +182,7 @@ export function comparisonLayout(
     helper: takeHelper(years + 1, 1 + themeIds.length + chartExtra.series),
   }));
   take(Math.ceil((count + 1) / 2) * (chartRows + 1));
-  const choice = take(2);
+  const [theme, choice] = [take(1), take(2)];
   const courses = each((): CourseBlock => {
     const [heading, start, firstStep, end, check, message] = [
       take(1),
@@ -159,7 +194,14 @@ export function comparisonLayout(
     ];
     const chart = place(take(chartRows + 1), 0, chartRows, overYears + 1);
     const helper = takeHelper(kinds.length + 3, 1 + courseSeries);
-    return { heading, start, firstStep, end, control: check, message, chart, helper };
+    // Behind the figures and the stand after each step.
+    const behind = at.helper + 2 + courseSeries;
+    return {
+      ...{ heading, start, firstStep, end, control: check, message, chart, helper },
+      title: place(helper.row, behind, 1, 1),
+      kindCounts: place(helper.row + 1, behind, kinds.length + 1, 1),
+      checks: takeHelper(themeIds.length, years),
+    };
   });
   const linesHeading = take(1);
   const lineBlock = (line: NumberedLine): LineBlock => ({
@@ -183,12 +225,13 @@ export function comparisonLayout(
     horizon,
     columns,
     at,
-    rows: { title, subtitle, header, chosen, firstScenario, control, charts, choice, lines: linesHeading },
+    rows: { title, subtitle, header, chosen, firstScenario, control, charts, theme, choice, lines: linesHeading },
     summary,
     charts: drawn,
     courses,
     themes,
     announcedTotal,
     labels,
+    options,
   };
 }

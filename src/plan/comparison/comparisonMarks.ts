@@ -30,7 +30,7 @@ export function comparisonMarks(layout: ComparisonLayout): readonly Operation[] 
     style,
   });
   const line = (row: number, count: number): Area => ({ sheet, row, column: 0, rows: count, columns: visible.columns });
-  const about = cellAddress(rows.firstScenario, at.first, { column: true });
+  const about = cellAddress(rows.firstScenario, at.what, { column: true });
   const control = cellAddress(rows.control, at.what, { row: true, column: true });
   const misfit = `OR(LEFT(${cell},${tableWords.misfit.length})="${tableWords.misfit}",${cell}="${tableWords.errorInLine}")`;
   return [
@@ -48,7 +48,7 @@ export function comparisonMarks(layout: ComparisonLayout): readonly Operation[] 
     rule(area(all), `AND(${isKind(rowKinds.verdict)},${misfit})`, marks.misfit),
     rule(area(all), `AND(${isKind(rowKinds.difference)},ROUND(N(${cell}),6)<>0)`, marks.shifted),
     rule(
-      line(rows.firstScenario, layout.courses.length),
+      line(rows.firstScenario, 2 * layout.courses.length),
       `ISNUMBER(SEARCH("${bookWords.ledgerTitle} kloppen",${about}))`,
       scenarioMarkStyles.fault,
     ),

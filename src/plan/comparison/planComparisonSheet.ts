@@ -14,12 +14,13 @@ import { comparisonWords as words } from "./comparisonWords";
 export function planComparisonSheet(sheet: ComparisonSheet): Plan {
   const { layout, compared } = sheet;
   const codes = compared.map(({ scenario }) => scenario.code);
-  const { area, at, rows, labels } = layout;
+  const { area, at, rows, labels, options } = layout;
   return mergeStyles([
     { kind: "addSheet", sheet: layout.sheet, showGridlines: false, tabColor: scenarioStyles.tab },
     { kind: "write", area, cells: comparisonCells(sheet) },
     ...looks(layout),
     ...comparisonMarks(layout),
+    { kind: "choices", area: cells(layout, rows.theme, at.what, 1, 1), source: options.labels },
     { kind: "choices", area: cells(layout, rows.choice, at.what, 1, 1), source: labels, open: true },
     ...widths(layout),
     { kind: "groupColumns", area: folded(layout), collapsed: true },
@@ -96,10 +97,15 @@ function looks(layout: ComparisonLayout): readonly Operation[] {
     ...courses.flatMap(({ start, end }) => [start, end].map((row) => style(wide(row), styles.sum))),
     ...courses.map(({ firstStep }) => style(place(firstStep, 0, kinds.length, 1), styles.part)),
     ...courses.flatMap(({ control, message }) => [control, message].map((row) => style(wide(row), styles.subtitle))),
-    style(place(rows.firstScenario, 0, courses.length, 1), { bold: true }),
+    style(place(rows.firstScenario, 0, 2 * courses.length, 1), { bold: true }),
+    ...courses.map((_course, index) =>
+      style(place(rows.firstScenario + 2 * index + 1, at.what, 1, 1), styles.subtitle),
+    ),
     style(place(rows.control, 0, 1, 1), { bold: true }),
-    style(place(rows.choice, at.what, 1, 1), comparisonStyles.choice),
-    style(place(rows.choice, at.first, 1, 1), styles.subtitle),
+    ...[rows.theme, rows.choice].flatMap((row) => [
+      style(place(row, at.what, 1, 1), comparisonStyles.choice),
+      style(place(row, at.first, 1, 1), { ...styles.subtitle, indent: 1 }),
+    ]),
     style(folded(layout), styles.control),
   ];
 }
@@ -112,8 +118,8 @@ function widths({ sheet, at, columns, area }: ComparisonLayout): readonly Operat
   });
   // A chart covers both label columns and a year, or five years: as wide.
   return [
-    set(at.part, 1, 176),
-    set(at.what, 1, 160),
+    set(at.part, 1, 162),
+    set(at.what, 1, 174),
     set(at.first, columns.length + 1, 84),
     set(at.overYears + 1, 1, 12),
     set(at.kind, area.columns - at.kind, 70),

@@ -29,7 +29,7 @@ export function refreshComparison(
   comparisonCells(sheet).forEach((cells, row) =>
     cells.forEach((ours, column) => {
       const now = formulas[row]?.[column] ?? "";
-      const isChoice = row === layout.rows.choice && column === layout.at.what;
+      const isChoice = [layout.rows.theme, layout.rows.choice].includes(row) && column === layout.at.what;
       if (ours === null || sameCell(now, ours) || isText(ours) || isChoice) return;
       const isLost = now === "" || (typeof now === "string" && now.startsWith("=") && now.includes("#REF!"));
       if (!isLost) return void typed.push(cellAddress(area.row + row, area.column + column));

@@ -38,9 +38,13 @@ export class ChartData {
     return text === "" ? `${chartWords(this.locale).series}${index + 1}` : text;
   }
 
-  /** A chart's title: its own text, the name of its only series, or Excel's word. */
+  /** A chart's title: a cell's text, its own text, the name of its only series, or Excel's word. */
   title(chart: ChartFile): string {
     const [only, ...others] = chart.series;
+    if (chart.title.cell !== undefined)
+      return this.cells(chart.title.cell, null)
+        .map(({ text }) => text)
+        .join(" ");
     if (chart.title.text !== null) return chart.title.text;
     return only && others.length === 0 ? this.seriesName(only, 0) : chartWords(this.locale).title;
   }

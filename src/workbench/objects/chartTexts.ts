@@ -3,9 +3,10 @@ import type { ChartModel } from "../model/ChartModel";
 import { chartWords } from "../model/chartWords";
 import { bind, type ClassDefinition, type HostObject } from "../protocol/ClassDefinition";
 import { invalidArgument } from "../protocol/HostError";
-import type { ChartFont, ChartLegend, ChartTitle } from "../xlsx/ChartFile";
+import type { ChartFont, ChartHeading, ChartLegend, ChartTitle } from "../xlsx/ChartFile";
 import { assertChangeable, chartFont, choice, flag, kept, text, type ChartPart } from "./chartParts";
 import type { Host } from "./Host";
+import { rangeOfFormula } from "./rangeTarget";
 
 interface TextPart {
   readonly chart: ChartModel;
@@ -29,22 +30,40 @@ const legendFormat = textFormat("ChartLegendFormat");
 function titleText(shown: (target: ChartPart<ChartTitle>, host: Host) => string) {
   return {
     get: (target: ChartPart<ChartTitle>, host: Host) => target.part.text ?? shown(target, host),
+    // It may be a cell's formula.
+    calculated: true,
     set: ({ chart, part }: ChartPart<ChartTitle>, value: unknown, host: Host) => {
       assertChangeable(chart, host);
       // Who gives a title its words wants to see it: Excel shows it then.
       Object.assign(part, { text: text(value), visible: true });
+      // Words of its own take the place of a cell.
+      if ("cell" in part) delete part.cell;
     },
   };
 }
 
-const title: ClassDefinition<ChartPart<ChartTitle>, Host> = {
+const title: ClassDefinition<ChartPart<ChartHeading>, Host> = {
   name: "ChartTitle",
   properties: {
     Text: titleText(({ chart }, host) => new ChartData(host.engine, host.model, host.locale).title(chart.content)),
-    Visible: kept<ChartTitle, "visible">("visible", flag),
-    Overlay: kept<ChartTitle, "overlay">("overlay", flag),
+    Visible: kept<ChartHeading, "visible">("visible", flag),
+    Overlay: kept<ChartHeading, "overlay">("overlay", flag),
   },
   children: { Format: ({ chart, part }, host) => bind(titleFormat, { chart, font: part.font, size: 14 }, host) },
+  methods: {
+    /**
+     * Only a cell with its sheet, "=Blad1!$A$1": Excel takes no other formula for a title.
+     * https://learn.microsoft.com/javascript/api/excel/excel.charttitle#excel-excel-charttitle-setformula-member(1)
+     * https://support.microsoft.com/office/add-or-remove-titles-in-a-chart-4cf3c009-1482-4908-922a-997c32ea8250
+     */
+    SetFormula: ({ chart, part }, [formula], host) => {
+      assertChangeable(chart, host);
+      const found = rangeOfFormula(text(formula), host);
+      if (!text(formula).startsWith("=") || !found || found.rect.rows > 1 || found.rect.columns > 1)
+        throw invalidArgument(`${String(formula)} refers to no cell of a sheet`);
+      Object.assign(part, { text: null, cell: { sheet: found.sheetId, rect: found.rect }, visible: true });
+    },
+  },
 };
 
 const axisTitle: ClassDefinition<ChartPart<ChartTitle>, Host> = {

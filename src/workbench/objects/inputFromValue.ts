@@ -28,7 +28,8 @@ export function inputFromValue(value: unknown, isTextCell: boolean): CellInput |
 
 /** Excel refuses a formula that it can't read. */
 function formulaInput(formula: string): CellInput {
-  const bare = formula.replace(/"(?:[^"]|"")*"/g, "").replace(/'(?:[^']|'')*'/g, "");
+  // A sheet's name may have a double quote in it, and a text an apostrophe.
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "");
   const balanced = [..."(){}"].map((sign) => bare.split(sign).length - 1);
   if (bare.includes('"') || balanced[0] !== balanced[1] || balanced[2] !== balanced[3]) {
     throw invalidArgument(`the formula ${formula}`);

@@ -59,6 +59,12 @@ export interface ChartTitle {
   font: ChartFont;
 }
 
+/** The title of a chart as a whole: it can also show what a cell says. */
+export interface ChartHeading extends ChartTitle {
+  /** The cell; undefined where the words are the title's own. */
+  cell?: ChartReference;
+}
+
 export type LegendPosition = "Top" | "Bottom" | "Left" | "Right" | "Corner";
 
 export interface ChartLegend {
@@ -128,7 +134,7 @@ export interface ChartFile {
   to: ChartCorner;
   /** For series to come. */
   type: ChartType;
-  title: ChartTitle;
+  title: ChartHeading;
   legend: ChartLegend;
   category: ChartAxis;
   value: ChartAxis;

@@ -87,7 +87,7 @@ function categoriesXml(reference: ChartReference, cache: ChartCache): string {
   return numeric ? numbersXml(reference, cache) : textsXml(reference, cache);
 }
 
-function textsXml(reference: ChartReference, cache: ChartCache): string {
+export function textsXml(reference: ChartReference, cache: ChartCache): string {
   const cells = reference === null ? [] : cache.cells(reference);
   const points = pointsXml(
     cells,

@@ -1,10 +1,10 @@
 import type { ChartCache } from "./ChartCache";
 import { axesXml, AXIS_IDS } from "./chartAxesXml";
 import { CHART_AREA, CHART_LINE, CHART_SIZES } from "./chartDefaults";
-import type { ChartFile, ChartSeries, ChartTitle } from "./ChartFile";
+import type { ChartFile, ChartHeading, ChartSeries, ChartTitle } from "./ChartFile";
 import { fillXml, lineXml, richTextXml, shapeXml, textFormatXml, valued } from "./chartFormatXml";
 import { chartGroup, chartKind, legendOrder } from "./chartKinds";
-import { seriesXml } from "./chartSeriesXml";
+import { seriesXml, textsXml } from "./chartSeriesXml";
 import { CHART, DRAWING, RELATIONS } from "./namespaces";
 import { element, xmlDocument } from "./xml";
 
@@ -19,7 +19,7 @@ export function chartXml(chart: ChartFile, cache: ChartCache): string {
       valued("c:date1904", false),
       valued("c:roundedCorners", false),
       element("c:chart", {}, [
-        titleXml(chart.title, CHART_SIZES.title, false),
+        headingXml(chart.title, cache),
         valued("c:autoTitleDeleted", !chart.title.visible),
         element("c:plotArea", {}, [
           "<c:layout/>",
@@ -35,6 +35,17 @@ export function chartXml(chart: ChartFile, cache: ChartCache): string {
       textFormatXml(chart.font, 10),
     ]),
   );
+}
+
+/** The chart's own title, which may be a cell's text. */
+function headingXml(title: ChartHeading, cache: ChartCache): string {
+  const { cell, visible, overlay, font } = title;
+  if (!visible || cell === undefined) return titleXml(title, CHART_SIZES.title, false);
+  return element("c:title", {}, [
+    element("c:tx", {}, textsXml(cell, cache)),
+    valued("c:overlay", overlay),
+    textFormatXml(font, CHART_SIZES.title),
+  ]);
 }
 
 function titleXml({ text, visible, overlay, font }: ChartTitle, size: number, turned: boolean): string {

@@ -14,6 +14,7 @@ export function checkCharts({ sheets }: WorkbookFile): void {
       const place = `Sheet "${sheet.name}", chart "${chart.name}"`;
       if (chart.name === "" || chart.name.length > MAX_TEXT) throw new XlsxError(`${place}: not a name for a chart.`);
       if (chart.series.length > MAX_SERIES) throw new XlsxError(`${place}: more than ${MAX_SERIES} series.`);
+      checkCells(chart.title.cell ?? null, names, place);
       for (const { name, values, categories } of chart.series) {
         const named = typeof name === "object" && name !== null ? name.cells : null;
         for (const cells of [values, categories ?? null, named]) checkCells(cells, names, place);

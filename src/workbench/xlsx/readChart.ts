@@ -1,6 +1,14 @@
 import { blankAxis, blankChart, blankTitle } from "./blankChart";
 import { CHART_AREA, CHART_LINE, CHART_SIZES } from "./chartDefaults";
-import type { ChartAxis, ChartFile, ChartSeries, ChartTitle, LegendPosition, TickLabels } from "./ChartFile";
+import type {
+  ChartAxis,
+  ChartFile,
+  ChartHeading,
+  ChartSeries,
+  ChartTitle,
+  LegendPosition,
+  TickLabels,
+} from "./ChartFile";
 import { chartTypeOf, type Stacking } from "./chartKinds";
 import {
   type ChartContext,
@@ -13,7 +21,7 @@ import {
   readWords,
   valueOf,
 } from "./readChartFormat";
-import { hasMarkers, readChartSeries } from "./readChartSeries";
+import { hasMarkers, readChartSeries, readReference } from "./readChartSeries";
 import { attribute, child, childrenOf, flag, type XmlElement } from "./XmlElement";
 
 const STACKINGS: Readonly<Record<string, Stacking>> = { stacked: "stacked", percentStacked: "percent" };
@@ -53,7 +61,7 @@ export function readChart(root: XmlElement, context: ChartContext): Omit<ChartFi
   const legend = child(chart, "legend");
   const placed = [plot, legend, child(chart, "title")].some((piece) => child(child(piece, "layout"), "manualLayout"));
   if (placed) context.note("where title, legend and plot stand in it");
-  const title = readTitle(child(chart, "title"), CHART_SIZES.title, context);
+  const title = readHeading(child(chart, "title"), context);
   const area = child(root, "spPr");
   return {
     ...blankChart("", first?.type ?? "ColumnClustered"),
@@ -113,6 +121,16 @@ function readGroup(
     order: numberOf(element, "order") ?? 0,
     series: readChartSeries(element, type, shared, context),
   }));
+}
+
+/** The chart's own title, which may be a cell's text. */
+function readHeading(title: XmlElement | null, context: ChartContext): ChartHeading {
+  const text = child(title, "tx");
+  if (child(text, "strRef") === null) return readTitle(title, CHART_SIZES.title, context);
+  return {
+    ...{ text: null, cell: readReference(text, context), visible: true, overlay: flagOf(title, "overlay") },
+    font: readChartFont(child(title, "txPr"), CHART_SIZES.title, context),
+  };
 }
 
 function readTitle(title: XmlElement | null, size: number, context: ChartContext): ChartTitle {

@@ -84,7 +84,7 @@ function readName(text: XmlElement | null, context: ChartContext): ChartSeries["
 }
 
 /** The cells behind a name, categories or values; null where they are gone. */
-function readReference(parent: XmlElement | null, context: ChartContext): ChartReference {
+export function readReference(parent: XmlElement | null, context: ChartContext): ChartReference {
   const reference = child(parent, "numRef") ?? child(parent, "strRef");
   const formula = child(reference, "f")?.text.trim() ?? "";
   const found = /^(?:'((?:[^']|'')+)'|([^'!,()]+))!([^!,()]+)$/.exec(formula);

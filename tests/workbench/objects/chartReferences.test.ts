@@ -3,7 +3,7 @@ import { toWorkbookFile } from "../../../src/workbench/model/toWorkbookFile";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
 import { excelOf, startHost } from "../../support/nodeHost";
-import { add, ChartTest, sheetOf } from "./chartSupport";
+import { add, ChartTest, first, sheetOf } from "./chartSupport";
 
 let test: ChartTest;
 let host: NodeHost;
@@ -117,5 +117,52 @@ describe("what a chart refers to", () => {
     expect((await test.shown())[0]?.[2]).toEqual([10, 20, 30]);
     await run(async (context) => context.workbook.worksheets.getItem("Kopie").delete());
     expect(host.host.model.charts).toHaveLength(1);
+  });
+
+  it("has a title that shows a cell, follows it, and is saved with the link", async () => {
+    await run(async (context) => {
+      const { title } = add(context);
+      sheetOf(context).getRange("F1").formulas = [['="Versie "&B2']];
+      title.setFormula("=Blad1!$F$1");
+      await context.sync();
+    });
+    const title = () =>
+      run(async (context) => {
+        const { title } = first(context);
+        title.load("text,visible");
+        await context.sync();
+        return [title.text, title.visible];
+      });
+    expect(await title()).toEqual(["Versie 10", true]);
+    await run(async (context) => {
+      sheetOf(context).getRange("B2").values = [[12]];
+      sheetOf(context)
+        .getRange("1:1")
+        .insert("Down" as Excel.InsertShiftDirection);
+    });
+    expect(await title()).toEqual(["Versie 12", true]);
+    await host.engine.settle();
+    const saved = await readXlsx(writeXlsx(toWorkbookFile(host.engine, host.host.model)));
+    expect(saved.dropped).toEqual([]);
+    expect(saved.file.sheets[0]?.charts[0]?.title).toMatchObject({
+      text: null,
+      cell: { sheet: "Blad1", rect: { row: 1, column: 5 } },
+    });
+    await run(async (context) => {
+      first(context).title.text = "Eigen woorden";
+      await context.sync();
+    });
+    expect(await title()).toEqual(["Eigen woorden", true]);
+  });
+
+  it("takes only a cell with its sheet as the formula of a title", async () => {
+    await run(async (context) => void add(context));
+    for (const formula of ["=$A$1", "Blad1!$A$1", "=Blad1!$A$1:$A$2", "=Weg!$A$1", '="Versie"']) {
+      const code = await test.code(async (context) => {
+        first(context).title.setFormula(formula);
+        await context.sync();
+      });
+      expect([formula, code]).toEqual([formula, "InvalidArgument"]);
+    }
   });
 });

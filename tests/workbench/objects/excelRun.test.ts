@@ -92,6 +92,19 @@ describe("values through the real Office.js", () => {
     ]);
   });
 
+  it("may name a sheet with one double quote in its name, beside texts with an apostrophe", async () => {
+    const values = await run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Alles "anders');
+      sheet.getRange("A1").values = [[3]];
+      const cell = context.workbook.worksheets.getItem("Blad1").getRange("B1");
+      cell.formulas = [[`=IF('Alles "anders'!A1=3,"scenario's",0)`]];
+      cell.load("values");
+      await context.sync();
+      return cell.values;
+    });
+    expect(values).toEqual([["scenario's"]]);
+  });
+
   it("in an array of another size are refused, and what came before stays", async () => {
     const refused = await code(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
