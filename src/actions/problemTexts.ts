@@ -184,6 +184,12 @@ function describe(
         english: `The workbook has changed meanwhile${problem.cells.length > 0 ? ` (${list(problem.cells)})` : ""}. Nothing was done. Look again and then choose.`,
         ways: [],
       };
+    case "noNewWorkbook":
+      return {
+        dutch: `Excel opende geen nieuwe werkmap (${problem.code}). In uw werkmap is niets gewijzigd. Kies bij Waar voor "Bladen in deze werkmap" en verplaats die daarna zelf.`,
+        english: `Excel opened no new workbook (${problem.code}). Nothing in your workbook was changed. Choose "Sheets in this workbook" at Where and move these yourself afterwards.`,
+        ways: [],
+      };
     case "nothingInserted":
       return {
         dutch: "Er staat nog geen tabel van de brief in deze werkmap. Klik eerst op Alles invoegen.",
