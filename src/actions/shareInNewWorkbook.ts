@@ -1,4 +1,4 @@
-import { excelProblem } from "../excel/excelProblem";
+import { errorCode, excelProblem } from "../excel/excelProblem";
 import { canOpenWorkbooks, openWorkbook } from "../excel/openWorkbook";
 import { readScenarioAreas } from "../excel/readScenarioAreas";
 import { brief2946123 as letter } from "../letter/brief2946123";
@@ -6,6 +6,9 @@ import { planShare, type Sharing } from "../plan/scenario/planShare";
 import { read, withBooks } from "./carryOut";
 import { done, refused, type Outcome } from "./outcome";
 import type { SharedCopy } from "./shareScenario";
+
+/** What passes by itself: the same once more is the way out. */
+const waitsFor: ReadonlySet<string> = new Set(["editMode", "busy"]);
 
 /**
  * *Kopie om te delen* in a new workbook, which Excel opens unsaved. Nothing of the user's own workbook is written: the plan becomes
@@ -26,9 +29,7 @@ export async function shareInNewWorkbook(code: string, sharing: Sharing = {}): P
       return done({ sheets });
     } catch (error) {
       const problem = excelProblem(error);
-      if (problem.kind === "editMode") return refused(problem);
-      const said = problem.kind === "unexpected" ? problem.code || problem.message : problem.kind;
-      return refused({ kind: "noNewWorkbook", code: said });
+      return refused(waitsFor.has(problem.kind) ? problem : { kind: "noNewWorkbook", code: errorCode(error) });
     }
   });
 }

@@ -4,7 +4,7 @@ import type { DraftCell } from "./Draft";
 import type { SharedTexts } from "./SharedTexts";
 import { storedFormula } from "./storedFormula";
 import type { StyleSheet } from "./StyleSheet";
-import { element, escaped, markup } from "./xml";
+import { element, escaped } from "./xml";
 
 export interface CellParts {
   readonly styles: StyleSheet;
@@ -37,7 +37,7 @@ export function cellXml(
 }
 
 function formulaXml(r: string, s: number | undefined, formula: string, answer: unknown): string {
-  const f = element("f", {}, markup(formula));
+  const f = element("f", {}, escaped(formula));
   if (typeof answer === "number" && Number.isFinite(answer))
     return element("c", { r, s }, f, element("v", {}, String(answer)));
   if (typeof answer === "boolean") return element("c", { r, s, t: "b" }, f, element("v", {}, answer ? "1" : "0"));

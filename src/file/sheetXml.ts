@@ -6,7 +6,7 @@ import { cellXml, type CellParts } from "./cellXml";
 import type { DraftSheet } from "./Draft";
 import { storedFormula } from "./storedFormula";
 import { argb } from "./StyleSheet";
-import { element, escaped, mainNamespace, markup, xmlDocument } from "./xml";
+import { element, escaped, mainNamespace, xmlDocument } from "./xml";
 
 const usualWidth = 9.140625;
 /** Inches: Excel's own "normal" margins. */
@@ -54,12 +54,9 @@ function extent(numbers: readonly number[]): readonly [low: number, high: number
 
 function viewXml({ gridlines, frozen: { rows, columns }, selected }: DraftSheet, isActive: boolean): string {
   const pane = rows > 0 ? (columns > 0 ? "bottomRight" : "bottomLeft") : columns > 0 ? "topRight" : undefined;
-  const chosen = {
-    activeCell: selected ? cellAddress(selected.row, selected.column) : undefined,
-    sqref: selected ? areaAddress(selected) : undefined,
-  };
-  // The selection stands with the pane that it lies in.
-  const isFrozenCell = selected !== null && selected.row < rows && selected.column < columns;
+  const chosen = selected
+    ? { activeCell: cellAddress(selected.row, selected.column), sqref: areaAddress(selected) }
+    : {};
   return element(
     "sheetView",
     { showGridLines: gridlines ? undefined : 0, tabSelected: isActive ? 1 : undefined, workbookViewId: 0 },
@@ -72,12 +69,10 @@ function viewXml({ gridlines, frozen: { rows, columns }, selected }: DraftSheet,
           activePane: pane,
           state: "frozen",
         }),
-    isFrozenCell && pane === "bottomRight" ? element("selection", chosen) : "",
-    pane !== undefined
-      ? element("selection", { pane, ...(isFrozenCell ? {} : chosen) })
-      : selected
-        ? element("selection", chosen)
-        : "",
+    ...(pane === "bottomRight"
+      ? [element("selection", { pane: "topRight" }), element("selection", { pane: "bottomLeft" })]
+      : []),
+    pane === undefined && !selected ? "" : element("selection", { pane, ...chosen }),
   );
 }
 
@@ -143,7 +138,7 @@ function rulesXml({ rules }: DraftSheet, { styles }: CellParts): readonly string
       element(
         "cfRule",
         { type: "expression", dxfId: styles.mark(style), priority: rules.length - at },
-        element("formula", {}, markup(storedFormula(formula))),
+        element("formula", {}, escaped(storedFormula(formula))),
       ),
     ),
   );

@@ -71,7 +71,7 @@ describe("a plan carried out by Office.js and the same plan written as a file", 
   });
 
   it.each([0, 1, 2])("gives sheet %i the same widths, heights, groups, panes, marks, page and tab", (at) => {
-    const rest = ({ cells: _cells, selection: _selection, ...other }: SheetFile) => other;
+    const rest = (sheet: SheetFile) => ({ ...sheet, cells: [], selection: null });
     expect(rest(sheetsOf(byFile)[at]!)).toEqual(rest(sheetsOf(byExcel)[at]!));
   });
 
