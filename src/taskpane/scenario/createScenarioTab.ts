@@ -4,6 +4,7 @@ import type { PaneState } from "../state";
 import { bookingTexts } from "./bookingTexts";
 import { chooserView } from "./chooserView";
 import { effectView } from "./effectView";
+import { functionsView } from "./functionsView";
 import { mutationList } from "./mutationList";
 import { panelView } from "./panelView";
 import { outputTexts } from "./outputTexts";
@@ -17,6 +18,7 @@ interface Parts {
   readonly head: HTMLElement;
   readonly panel: HTMLElement;
   readonly effect: HTMLElement;
+  readonly functions: HTMLElement;
   readonly lists: HTMLElement;
 }
 
@@ -32,6 +34,7 @@ export function createScenarioTab(
     head: element("div"),
     panel: element("div", { id: "scenario-panel" }),
     effect: element("div", { id: "effect-place" }),
+    functions: element("div", { id: "functions-place" }),
     lists: element("div"),
   };
   target.replaceChildren(parts.head, parts.panel, parts.lists);
@@ -47,6 +50,8 @@ export function createScenarioTab(
     if (isRead) drawLists(state);
     if (before?.formProblem !== state.formProblem) showProblem(parts.panel, state);
     if (before?.previewed !== state.previewed) drawEffect(state);
+    if (before?.functions !== state.functions)
+      parts.functions.replaceChildren(...functionsView(state.functions, outputTexts(language), texts.tab, actions));
     setBusy(busy);
   };
 
@@ -69,7 +74,13 @@ export function createScenarioTab(
     const isFrozen = chosenScenario(state)?.scenario.frozen != null;
     const open = button(texts.tab.book, "primary", () => actions.open({ kind: "book" }));
     open.id = "book-mutation";
-    parts.panel.replaceChildren(...(view ? [view, parts.effect] : hasScenario && !isFrozen ? [open] : []));
+    parts.panel.replaceChildren(
+      ...(view
+        ? [view, state.panel?.kind === "share" ? parts.functions : parts.effect]
+        : hasScenario && !isFrozen
+          ? [open]
+          : []),
+    );
     parts.panel.className = view && hasScenario ? "open" : "";
     if (!isOpened) return;
     const first = view?.matches("[role=alertdialog]")
