@@ -186,13 +186,14 @@ describeWithBrowser("scenarios in the pane, in a browser", () => {
     await field("Rubricering").fill("Intern");
     expect(await field("Waar").inputValue()).toBe("newWorkbook");
     expect(await barriers(her)).toEqual([]);
+    await picture("16-delen");
     const download = her.page.waitForEvent("download");
     await button("Kopie maken").click();
     await her.pane.getByText("De kopie staat in een nieuwe werkmap").waitFor({ timeout: 60_000 });
     const { file, dropped } = await readXlsx(readFileSync(await (await download).path()), { namespaces: [] });
     expect([file.sheets.map(({ name }) => name).slice(1), dropped]).toEqual([["Mutaties S1", "Bronnen"], []]);
     expect(JSON.stringify(file.sheets[0]?.page.header)).toContain("rubricering: Intern");
-    await picture("16-delen");
+    await picture("16-gedeeld");
   });
 
   it("are copied to sheets beside the others as well, with what is left to do by hand", async () => {
