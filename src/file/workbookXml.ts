@@ -14,7 +14,8 @@ export function workbookXml({ sheets, names, active }: Draft): string {
       "workbook",
       { xmlns: mainNamespace, "xmlns:r": relations },
       element("workbookPr"),
-      element("bookViews", {}, element("workbookView", { activeTab: active > 0 ? active : undefined })),
+      // Said also where it is the first: https://github.com/OfficeDev/office-js/issues/3346
+      element("bookViews", {}, element("workbookView", { activeTab: active })),
       element(
         "sheets",
         {},
