@@ -1,6 +1,6 @@
 import { areaReference } from "../plan/address";
 import type { Draft } from "./Draft";
-import { element, escaped, mainNamespace, markup, relations, xmlDocument } from "./xml";
+import { element, escaped, mainNamespace, relations, xmlDocument, xstring } from "./xml";
 import { printArea } from "./sheetXml";
 
 /**
@@ -19,7 +19,9 @@ export function workbookXml({ sheets, names, active }: Draft): string {
       element(
         "sheets",
         {},
-        ...sheets.map(({ name }, at) => element("sheet", { name, sheetId: at + 1, "r:id": `rId${at + 1}` })),
+        ...sheets.map(({ name }, at) =>
+          element("sheet", { name: xstring(name), sheetId: at + 1, "r:id": `rId${at + 1}` }),
+        ),
       ),
       definedNames({ sheets, names }),
       element("calcPr", { calcId: 124519, fullCalcOnLoad: 1 }),
@@ -31,14 +33,14 @@ function definedNames({ sheets, names }: Pick<Draft, "sheets" | "names">): strin
   const printed = sheets.flatMap((sheet, at) => {
     const area = printArea(sheet);
     return area
-      ? [element("definedName", { name: "_xlnm.Print_Area", localSheetId: at }, markup(reference(area)))]
+      ? [element("definedName", { name: "_xlnm.Print_Area", localSheetId: at }, escaped(reference(area)))]
       : [];
   });
   const own = names.map(({ name, area, comment, visible }) =>
     element(
       "definedName",
-      { name, comment: escaped(comment), hidden: visible ? undefined : 1 },
-      markup(reference(area)),
+      { name, comment: xstring(comment), hidden: visible ? undefined : 1 },
+      escaped(reference(area)),
     ),
   );
   return printed.length + own.length === 0 ? "" : element("definedNames", {}, ...printed, ...own);

@@ -6,14 +6,19 @@ const forbidden =
   // eslint-disable-next-line no-control-regex -- control characters are what this is about
   /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-/** User text as a text of the file. @example escaped("a\u000B<_x0041_") // "a_x000B_&lt;_x005F_x0041_" */
-export function escaped(text: string): string {
-  return markup(
+/** User text as the file has it, in an attribute or (with `markup`) in an element. @example xstring("a\u000B_x0041_") // "a_x000B__x005F_x0041_" */
+export function xstring(text: string): string {
+  return (
     text
       // Before anything is escaped: an underscore may close one escape and open the next.
       .replace(/_(?=x[0-9A-Fa-f]{4})/g, "_x005F_")
-      .replace(forbidden, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`),
+      .replace(forbidden, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`)
   );
+}
+
+/** User text within an element. @example escaped("<a>\u000B") // "&lt;a&gt;_x000B_" */
+export function escaped(text: string): string {
+  return markup(xstring(text));
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -33,7 +38,7 @@ export function counted(name: string, items: readonly string[]): string {
   return items.length === 0 ? "" : element(name, { count: items.length }, ...items);
 }
 
-export function markup(text: string): string {
+function markup(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 

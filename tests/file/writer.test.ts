@@ -50,6 +50,24 @@ describe("texts of users in a file", () => {
     expect(cells.filter(({ formula }) => formula !== null)).toEqual([]);
   });
 
+  it("come back as names of sheets and as comments of names", async () => {
+    const odd = "R&D <2021> _x0041_ \uD83D\uFFFE 😀";
+    const area = { sheet: odd, row: 0, column: 0, rows: 1, columns: 1 };
+    const header = { kind: "fitOnOnePage", area, landscape: true, header: odd } as const;
+    const plan: Plan = [
+      { kind: "addSheet", sheet: odd, showGridlines: true },
+      { kind: "write", area, cells: [[{ formula: `='${odd}'!B1` }]] },
+      { kind: "addName", name: "Naam", area, comment: odd, visible: true },
+      header,
+    ];
+    const { sheets, names } = await fileOf(workbookBytes(plan));
+    expect(sheets.map(({ name, cells, page }) => [name, cells[0]?.formula, page.header?.left])).toEqual([
+      [odd, `='${odd}'!B1`, odd.replace("&", "&&")],
+    ]);
+    expect(sheets[0]?.page.printArea).toEqual([{ row: 0, column: 0, rows: 1, columns: 1 }]);
+    expect(names).toMatchObject([{ name: "Naam", formula: `='${odd}'!$A$1`, comment: odd, hidden: false }]);
+  });
+
   it("stay text when they are typed again: Excel is told so with each that it would read otherwise", () => {
     const parts = unzipSync(workbookBytes([add, write(["=1+1", "gewoon", "2024"])]));
     const styles = strFromU8(parts["xl/styles.xml"]!);
