@@ -9,8 +9,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   functions: ["letter", "scenario"],
   scenario: ["letter"],
   plan: ["letter", "scenario"],
+  file: ["plan"],
   excel: ["letter", "scenario", "plan"],
-  actions: ["letter", "scenario", "plan", "excel"],
+  actions: ["letter", "scenario", "plan", "file", "excel"],
   commands: ["letter", "scenario", "plan", "excel", "actions"],
   taskpane: ["letter", "scenario", "plan", "excel", "actions", "commands"],
   deploy: ["workbench/node"],
@@ -82,6 +83,8 @@ describe("the arrows between the rooms", () => {
     expect(wrongWay(join(source, "actions", "insertAll.ts"), "../workbench/node/createNodeHost")).toContain(
       "may not reach",
     );
+    expect(wrongWay(join(source, "file", "sheetXml.ts"), "../workbench/xlsx/sheetXml")).toContain("may not reach");
+    expect(wrongWay(join(source, "plan", "operation.ts"), "../file/workbookBytes")).toContain("may not reach for file");
     expect(wrongWay(join(source, "taskpane", "view.ts"), "../deploy/settings")).toContain("may not reach for deploy");
     expect(wrongWay(join(source, "deploy", "settings.ts"), "../plan/words")).toContain("may not reach for plan");
   });

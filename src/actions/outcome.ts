@@ -18,6 +18,10 @@ export type Problem =
   | { readonly kind: "changedSince"; readonly cells: readonly string[] }
   /** What was asked of a scenario can't be: nothing was booked. */
   | { readonly kind: "scenario"; readonly problem: ScenarioProblem }
+  /** Cells of the user's own that can't be written to. */
+  | { readonly kind: "cellsProtected"; readonly sheet: string }
+  /** Excel did not open a file as a new workbook. */
+  | { readonly kind: "noNewWorkbook"; readonly code: string }
   | { readonly kind: "nothingInserted" }
   | { readonly kind: "noFigureSelected" };
 

@@ -6,8 +6,9 @@ import { findProblem } from "../plan/findProblem";
 import type { SheetFormulas } from "../plan/findPointers";
 import type { CellInput } from "../plan/operation";
 import { planValues, type FunctionCell } from "../plan/ownFunctions";
+import type { PlanProblem } from "../plan/PlanProblem";
 import { carryOut, guarded, read } from "./carryOut";
-import { done, refused, type Outcome } from "./outcome";
+import { done, refused, type Outcome, type Problem } from "./outcome";
 import type { Undo } from "./undo";
 
 export interface TurnedIntoValues {
@@ -37,7 +38,7 @@ export function turnIntoValues(cells: readonly FunctionCell[]): Promise<Outcome<
     if (waiting.length > 0) return refused({ kind: "notCalculated", cells: waiting.map(({ address }) => address) });
     const { plan, back } = planValues(cells);
     const problem = findProblem(plan, state);
-    if (problem) return refused(problem);
+    if (problem) return refused(inWords(problem));
     return carryOut(plan, { kind: "change", back }, { cells, undo: { plan, back } });
   });
 }
@@ -62,9 +63,14 @@ export function putFunctionsBack({ plan, back }: Undo): Promise<Outcome<null>> {
     });
     if (changed.length > 0) return refused({ kind: "changedSince", cells: changed });
     const problem = findProblem(back, state);
-    if (problem) return refused(problem);
+    if (problem) return refused(inWords(problem));
     return carryOut(back, { kind: "change", back: plan }, null);
   });
+}
+
+/** No other sheet will do, as it would for something new. */
+function inWords(problem: PlanProblem): Problem {
+  return problem.kind === "sheetProtected" ? { kind: "cellsProtected", sheet: problem.sheet } : problem;
 }
 
 function shownAt(sheets: readonly SheetFormulas[], sheet: string, row: number, column: number): unknown {

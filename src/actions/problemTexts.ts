@@ -184,6 +184,18 @@ function describe(
         english: `The workbook has changed meanwhile${problem.cells.length > 0 ? ` (${list(problem.cells)})` : ""}. Nothing was done. Look again and then choose.`,
         ways: [],
       };
+    case "cellsProtected":
+      return {
+        dutch: `Blad "${problem.sheet}" is beveiligd. Er is niets gewijzigd. Hef de beveiliging op in Controleren > Blad beveiligen en probeer het opnieuw.`,
+        english: `Sheet "${problem.sheet}" is protected. Nothing was changed. Unprotect it in Review > Protect Sheet and try again.`,
+        ways: [],
+      };
+    case "noNewWorkbook":
+      return {
+        dutch: `Excel opende geen nieuwe werkmap (${problem.code}). In uw werkmap is niets gewijzigd. Kies bij Waar voor "Bladen in deze werkmap" en verplaats die daarna zelf.`,
+        english: `Excel opened no new workbook (${problem.code}). Nothing in your workbook was changed. Choose "Sheets in this workbook" at Where and move these yourself afterwards.`,
+        ways: [],
+      };
     case "nothingInserted":
       return {
         dutch: "Er staat nog geen tabel van de brief in deze werkmap. Klik eerst op Alles invoegen.",

@@ -24,3 +24,8 @@ export function excelProblem(error: unknown): ExcelProblem {
       return { kind: "unexpected", code: error.code, message: error.message };
   }
 }
+
+/** What an error is called, for who has to look into it. */
+export function errorCode(error: unknown): string {
+  return error instanceof OfficeExtension.Error ? error.code : error instanceof Error ? error.name : String(error);
+}

@@ -1,4 +1,5 @@
 import { areaReference } from "../plan/address";
+import { headerText } from "../plan/headerText";
 import type { Area, Operation, Style } from "../plan/operation";
 import { addChart } from "./addChart";
 import type { Batch } from "./Batch";
@@ -207,6 +208,6 @@ function setPage(sheet: Excel.Worksheet, area: Area | null, landscape: boolean, 
   layout.paperSize = Excel.PaperType.a4;
   if (area) layout.setPrintArea(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
   const texts = layout.headersFooters.defaultForAllPages;
-  texts.leftHeader = header.replaceAll("&", "&&");
+  texts.leftHeader = headerText(header);
   texts.rightFooter = "&P / &N";
 }

@@ -88,6 +88,18 @@ describe("cells of her own with functions of ours", () => {
     expect(refusal(await putFunctionsBack(undo))).toMatch(/intussen gewijzigd \(Blad1!B10\)/);
   });
 
+  it("are left alone on a protected sheet, with what to do there", async () => {
+    const listed = await found();
+    const { undo } = facts(await turnIntoValues(listed.slice(0, 1)));
+    await settle();
+    she.host.host.model.sheet("sheet1").protection.protected = true;
+    const before = she.picture();
+    const said = /^Blad "Blad1" is beveiligd\. Er is niets gewijzigd\. Hef de beveiliging op .*probeer het opnieuw\.$/;
+    expect(refusal(await turnIntoValues(await found()))).toMatch(said);
+    expect(refusal(await putFunctionsBack(undo))).toMatch(said);
+    expect(she.picture()).toEqual(before);
+  });
+
   it("can be turned one by one", async () => {
     const [first] = await found();
     facts(await turnIntoValues([first!]));

@@ -9,6 +9,7 @@ import { parseAddress } from "../../src/workbench/model/address";
 import { Controller } from "../support/controller";
 import { facts } from "../support/facts";
 import { inExcel } from "../support/inExcel";
+import { shift } from "../support/scenarioWorkbook";
 
 let she: Controller;
 beforeEach(async () => {
@@ -183,6 +184,14 @@ describe("a first scenario", () => {
   it("marks a cell that was typed over, natively", async () => {
     await type("Offensief_S1_MIT_Politie", 1, 40);
     expect(await she.shown("Offensief_S1_MIT_Politie", 0, 1)).toMatchObject({ fill: "#D9D2E9" });
+  });
+
+  it("marks what makes a verdict misfit otherwise than what only moved, natively", async () => {
+    facts(await bookMutation("S1", line(4_500_000), texts));
+    facts(await bookMutation("S1", shift, texts));
+    await settle();
+    expect(await she.shown("Offensief_S1_MIT_Politie", 0, 1)).toMatchObject({ fill: "#F8CBAD", bold: true });
+    expect(await she.shown("Offensief_S1_MIT_Politie", 0, 2)).toMatchObject({ fill: "#FFF2CC", italic: true });
   });
 
   it("gives a cell that was emptied its formula back, and books nothing", async () => {

@@ -1,6 +1,8 @@
 import { barriers, paneFrame, tooWide } from "../support/barriers";
 import { describeWithBrowser, pictures, Workbench } from "../support/browser";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
 
 const hostile = `"Versneld": <b>MIT</b> & 'meer' =1+1`;
 
@@ -194,14 +196,63 @@ describeWithBrowser("scenarios in the pane, in a browser", () => {
     await her.picture("scenario-15-vastgelegd");
   });
 
-  it("are copied to be shared, with what is left to do by hand", async () => {
+  it("are copied to be shared in a workbook of their own", async () => {
     await button("Delen").click();
     await field("Rubricering").fill("Intern");
+    expect(await field("Waar").inputValue()).toBe("newWorkbook");
+    expect(await barriers(her)).toEqual([]);
+    await picture("16-delen");
+    const download = her.page.waitForEvent("download");
+    await button("Kopie maken").click();
+    await her.pane.getByText("De kopie staat in een nieuwe werkmap").waitFor({ timeout: 60_000 });
+    const { file, dropped } = await readXlsx(readFileSync(await (await download).path()), { namespaces: [] });
+    expect([file.sheets.map(({ name }) => name).slice(1), dropped]).toEqual([["Mutaties S1", "Bronnen"], []]);
+    expect(JSON.stringify(file.sheets[0]?.page.header)).toContain("rubricering: Intern");
+    await picture("16-gedeeld");
+  });
+
+  it("are copied to sheets beside the others as well, with what is left to do by hand", async () => {
+    await button("Delen").click();
+    await field("Waar").selectOption("thisWorkbook");
     await button("Kopie maken").click();
     await her.pane.getByText("De kopie staat klaar.").waitFor({ timeout: 60_000 });
     expect(await tooWide(her)).toBe(0);
-    await picture("16-delen");
     await her.picture("scenario-17-delen");
+  });
+
+  it("say which cells of her own need the add-in, and turn these into values and back", async () => {
+    const shownAt = (row: number) =>
+      her.page.evaluate((row) => {
+        const engine = window.workbench?.engine;
+        const id = engine?.sheets().find(({ name }) => name === "Blad1")?.id ?? "";
+        return engine?.read(id, { row, column: 0, rows: 1, columns: 1 })[0]?.[0];
+      }, row);
+    await her.page.evaluate(() => {
+      const engine = window.workbench?.engine;
+      const id = engine?.sheets().find(({ name }) => name === "Blad1")?.id ?? "";
+      const formula = { kind: "formula", formula: "=OFFENSIEF.TOTAAL(2021)" } as const;
+      engine?.write(
+        id,
+        { row: 0, column: 0, rows: 20, columns: 1 },
+        Array.from({ length: 20 }, () => [formula]),
+      );
+    });
+    await button("Delen").click();
+    await her.pane.getByText("20 cellen van uzelf met een OFFENSIEF-formule").waitFor();
+    await her.pane.getByText("en nog 12").waitFor();
+    expect(await barriers(her)).toEqual([]);
+    expect(await tooWide(her)).toBe(0);
+    await her.pane.locator("#functions-place").scrollIntoViewIfNeeded();
+    await picture("19-functies");
+    await button("Vervang door waarden").click();
+    await her.pane.getByText("20 cellen tonen nu een vaste waarde.").waitFor();
+    expect(await shownAt(19)).toMatchObject({ formula: null, value: 141 });
+    await picture("20-waarden");
+    await button("Terugnemen").click();
+    await her.pane.getByText("De formules staan weer in de cellen.").waitFor();
+    await her.pane.getByText("20 cellen van uzelf").waitFor();
+    expect(await shownAt(19)).toMatchObject({ formula: "=OFFENSIEF.TOTAAL(2021)" });
+    await button("Annuleren").click();
   });
 
   it("begin anew on a frozen stand", async () => {

@@ -145,6 +145,18 @@ describe("Ctrl+Z", () => {
   });
 });
 
+describe("a copy to share in a new workbook", () => {
+  it("is offered only by an Excel that reports ExcelApi 1.8 and has the member", async () => {
+    await inAnExcel();
+    expect(abilities().opensWorkbooks).toBe(true);
+    she.host.page.evaluate("Excel.createWorkbook = undefined");
+    expect(abilities().opensWorkbooks).toBe(false);
+    she.leave();
+    await inAnExcel({ excelApi: "1.7" });
+    expect(abilities().opensWorkbooks).toBe(false);
+  });
+});
+
 describe("the pane", () => {
   /** The pane's own code, on a page without a screen. */
   async function pane(language: "nl" | "en"): Promise<string> {

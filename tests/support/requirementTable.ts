@@ -48,6 +48,7 @@ Het manifest vraagt ${least.join(", ")}; een Excel die dat niet heeft, toont de 
 | ExcelApi 1.13, of alleen \`Range.getMergedAreasOrNullObject\` | samengevoegde cellen worden bij invoegen niet gezien | één zin onderaan |
 | de gebeurtenissen \`onChanged\` en \`onSelectionChanged\` van alle bladen | de afwijkingen vernieuwen zich niet vanzelf | één zin onderaan |
 | ExcelApi 1.13, of alleen de gebeurtenis \`onFormulaChanged\` | wat in een scenario over een formule is getypt, wordt niet vanzelf geboekt; de cel kleurt en staat in de lijst *Na te lopen* | één zin bij Mutaties |
+| \`Excel.createWorkbook\` | een kopie om te delen komt op bladen in de werkmap zelf | alleen die keuze, bij *Waar* |
 | ExcelUndoApiAll 1.0 | Ctrl+Z werkt na invoegen niet meer; het paneel neemt terug | één zin bij Invoegen |
 | \`Office.addin.showAsTaskpane\` | het paneel gaat na een knop niet vanzelf open; de melding staat er wel in | |
 | \`Office.addin.getStartupBehavior\` | de keuze om bij het openen van de werkmap al mee te kijken is er niet | de keuze staat er niet |

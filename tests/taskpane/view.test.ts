@@ -31,7 +31,7 @@ function open(language: "nl" | "en" = "nl", undoInSteps = false) {
       pressed.push(`${String(name)} ${typeof argument === "string" ? argument : ""}`.trim()),
   });
   const root = document.createElement("main");
-  const show = createView(root, paneTexts(language), language, { undoInSteps }, actions);
+  const show = createView(root, paneTexts(language), language, { undoInSteps, opensWorkbooks: true }, actions);
   let state: PaneState = firstState;
   show(state);
   const happen = (...events: PaneEvent[]) => {

@@ -3,7 +3,7 @@ import { mutationsOf } from "../../scenario/Ledger";
 import { newPosition } from "../../scenario/Position";
 import { findProblem } from "../findProblem";
 import type { Journal } from "../Journal";
-import type { Operation, Plan } from "../operation";
+import type { Area, Operation, Plan } from "../operation";
 import { planned, problem, type Planned } from "../PlanProblem";
 import { planSources } from "../planSources";
 import { baseLabel } from "./baseLabel";
@@ -14,7 +14,7 @@ import { copiedRows } from "./ledgerCopy";
 import { planScenarioSheet } from "./planScenarioSheet";
 import { recogniseScenario, type ScenarioArea } from "./recogniseScenario";
 import type { RegisteredScenario } from "./registerRows";
-import { scenarioLayout } from "./scenarioLayout";
+import { scenarioLayout, type ScenarioLayout } from "./scenarioLayout";
 import { scenarioNames } from "./scenarioNames";
 import { scenarioStyles } from "./scenarioStyles";
 import { planShareLedger, sharedColumn } from "./shareLedger";
@@ -32,11 +32,16 @@ export interface Sharing {
   readonly date?: string;
 }
 
+/** Where the copy comes: on sheets beside those that are there, or in a workbook where nothing else is. */
+export type ShareTarget = "thisWorkbook" | "newWorkbook";
+
 export interface PlannedShare {
   readonly plan: Plan;
   readonly journal: Journal;
   /** The scenario, its mutations, the sources. */
   readonly sheets: readonly string[];
+  /** What the scenario's sheet shows, cell by cell, for the first of the sheets; null where it was rearranged. */
+  readonly shown: { readonly area: Area; readonly values: readonly (readonly unknown[])[] } | null;
 }
 
 /**
@@ -50,6 +55,7 @@ export function planShare(
   code: string,
   area: ScenarioArea | null,
   sharing: Sharing = {},
+  target: ShareTarget = "thisWorkbook",
 ): Planned<PlannedShare> {
   const { ledger, state, numbered, entries } = books;
   const scenario = books.scenarios.find((each) => each.code === code);
@@ -61,11 +67,14 @@ export function planShare(
   // What she sees has to be what is shared.
   const wrong = checkFreezable(books, code, newPosition(base, mutationsOf(entries, code)), live);
   if (wrong) return problem(wrong);
-  const [sheet = "", rowsSheet = "", sources = ""] = freeNames(state.sheets, [
-    `${scenario.title.slice(0, 23)} ${shareWords.copy}`,
-    shareWords.ledgerSheet(code),
-    shareWords.sourceSheet(code),
-  ]);
+  const alone = target === "newWorkbook";
+  const [sheet = "", rowsSheet = "", sources = ""] = alone
+    ? freeNames([], [scenario.title, shareWords.ledgerSheet(code), shareWords.sourcesAlone])
+    : freeNames(state.sheets, [
+        `${scenario.title.slice(0, 23)} ${shareWords.copy}`,
+        shareWords.ledgerSheet(code),
+        shareWords.sourceSheet(code),
+      ]);
   const own = entries.rows.filter((row) => row.scenario === code);
   const note = noteOf(scenario, sharing);
   const { title, horizon } = scenario;
@@ -82,22 +91,46 @@ export function planShare(
   const addSheet = (name: string, tabColor: string): Operation => ({
     ...{ kind: "addSheet", sheet: name, showGridlines: false, tabColor },
   });
+  const ours = planScenarioSheet(letter, { scenario, layout, base, shared });
   const plan: Plan = [
     addSheet(sheet, scenarioStyles.tab),
     addSheet(rowsSheet, scenarioStyles.tab),
     addSheet(sources, "#9CA3AF"),
     ...planShareLedger(rows),
-    ...planScenarioSheet(letter, { scenario, layout, base, shared }).filter(({ kind }) => kind !== "addSheet"),
+    ...ours.filter(({ kind }) => kind !== "addSheet"),
     ...planSources(letter, sources).map((operation): Operation =>
       operation.kind === "fitOnOnePage" ? { ...operation, header: note.slice(0, 200) } : operation,
     ),
-    ...(sharing.withNames === true ? namesOf(letter, books, scenario, layout) : []),
+    ...(sharing.withNames === true ? namesOf(letter, alone ? [] : state.names, scenario, layout) : []),
     { kind: "select", area: { ...layout.area, rows: 1, columns: 1 } },
   ];
-  const found = findProblem(plan, state);
+  const found = alone ? null : findProblem(plan, state);
   if (found) return problem(found);
   const sheets = [sheet, rowsSheet, sources];
-  return planned({ plan, journal: { kind: "insert", sheets, areas: [] }, sheets });
+  return planned({
+    plan,
+    journal: { kind: "insert", sheets, areas: [] },
+    sheets,
+    shown: shownIn(live.area, layout, ours),
+  });
+}
+
+/**
+ * What she sees on her sheet is what the copy comes to, cell by cell, as long as hers stands as we made it: every formula,
+ * figure and word of ours in its place.
+ */
+function shownIn({ values, formulas }: ScenarioArea, layout: ScenarioLayout, plan: Plan): PlannedShare["shown"] {
+  const cells = plan.flatMap((operation) => (operation.kind === "write" ? operation.cells : []));
+  const isOurs = cells.every((row, r) =>
+    row.every((input, c) => {
+      // Only a copy has a note.
+      if (input === null || r === layout.rows.note) return true;
+      if (typeof input !== "object") return values[r]?.[c] === input;
+      const there = formulas[r]?.[c];
+      return typeof there === "string" && there.startsWith("=");
+    }),
+  );
+  return isOurs && values.length === layout.area.rows ? { area: layout.area, values } : null;
 }
 
 function freeNames(taken: readonly { readonly name: string }[], wanted: readonly string[]): readonly string[] {
@@ -129,13 +162,12 @@ function dutchDate(iso: string): string {
 /** Names of its own: those of the scenario's sheet stay with that one. */
 function namesOf(
   letter: Letter,
-  { state }: ReadBooks,
+  taken: readonly { readonly name: string }[],
   scenario: RegisteredScenario,
-  layout: ReturnType<typeof scenarioLayout>,
+  layout: ScenarioLayout,
 ): readonly Operation[] {
   const prefix = (number: number) => `Kopie${number === 1 ? "" : number}_${scenario.code}_`;
-  const isTaken = (wanted: string) =>
-    state.names.some(({ name }) => name.toLowerCase().startsWith(wanted.toLowerCase()));
+  const isTaken = (wanted: string) => taken.some(({ name }) => name.toLowerCase().startsWith(wanted.toLowerCase()));
   let number = 1;
   while (isTaken(prefix(number))) number += 1;
   const own = `Offensief_${scenario.code}_`;

@@ -5,7 +5,7 @@ import { words } from "../words";
 import { rowOf, type ScenarioBlock, type ScenarioLayout, type ScenarioPart } from "./scenarioLayout";
 import { scenarioMarkStyles } from "./scenarioStyles";
 
-/** The marks of a scenario's sheet as native rules, in order of importance: they work where the add-in is not. */
+/** The marks of a scenario's sheet as native rules, for each line the most important last: they work where the add-in is not. */
 export function scenarioMarks(layout: ScenarioLayout): readonly Operation[] {
   return [...layout.themes.flatMap((theme) => lineMarks(layout, theme)), ...verdictMarks(layout), controlMark(layout)];
 }
@@ -26,7 +26,7 @@ function lineMarks(layout: ScenarioLayout, block: ScenarioBlock): readonly Opera
   const balance = `${below(groups.result, "balance")}<>0`;
   const explained = `${below(control.official, "verdict")}=1`;
   const result = area(groups.result);
-  return [
+  const byImportance: readonly Operation[] = [
     {
       kind: "rule",
       area: result,
@@ -54,6 +54,9 @@ function lineMarks(layout: ScenarioLayout, block: ScenarioBlock): readonly Opera
       style: scenarioMarkStyles.overtyped,
     },
   ];
+  // Office.js adds each rule "at the first/top priority": what matters most comes last.
+  // https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection
+  return [...byImportance].reverse();
 }
 
 /** Where a verdict is that something does not fit, the verdict and the sum are marked. */

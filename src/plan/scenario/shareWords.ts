@@ -9,6 +9,8 @@ export const shareWords = {
   classification: (classification: string) => `rubricering: ${classification}`,
   ledgerSheet: (code: string) => `Mutaties ${code}`,
   sourceSheet: (code: string) => `Bronnen ${code}`,
+  /** In a workbook where nothing else is. */
+  sourcesAlone: "Bronnen",
   ledgerTitle: (code: string, title: string) => `Mutaties van scenario ${code}: ${title}`,
   ledgerHelp:
     "Alleen de regels van dit scenario. Bedrag, Jaar en T/m rekenen door in het blad ernaast; welke post een regel heeft, zegt de kolom Sleutel.",

@@ -1,12 +1,19 @@
+import type { Undo } from "../../actions/undo";
 import type { Freezing } from "../../plan/scenario/planFreeze";
-import type { Sharing } from "../../plan/scenario/planShare";
+import type { FunctionCell } from "../../plan/ownFunctions";
+import type { Sharing, ShareTarget } from "../../plan/scenario/planShare";
 import type { Horizon } from "../../scenario/horizon";
 
 /** What the user can do with whole scenarios, beside booking in them. */
 export interface OutputActions {
   compare(codes: readonly string[]): void;
   freeze(code: string, freezing: Freezing): void;
-  share(code: string, sharing: Sharing): void;
+  share(code: string, sharing: Sharing, target: ShareTarget): void;
+  /** Whether this Excel opens a copy as a workbook of its own. */
+  opensWorkbooks(): boolean;
+  readFunctions(): void;
+  turnIntoValues(cells: readonly FunctionCell[]): void;
+  putFunctionsBack(undo: Undo): void;
   extend(code: string, horizon: Horizon): void;
   addLine(theme: string, name: string): void;
 }

@@ -5,6 +5,7 @@ import { bookingTexts } from "./bookingTexts";
 import { chooserView } from "./chooserView";
 import { createStartUp } from "./createStartUp";
 import { effectView } from "./effectView";
+import { functionsView } from "./functionsView";
 import { mutationList } from "./mutationList";
 import { panelView } from "./panelView";
 import { outputTexts } from "./outputTexts";
@@ -18,6 +19,7 @@ interface Parts {
   readonly head: HTMLElement;
   readonly panel: HTMLElement;
   readonly effect: HTMLElement;
+  readonly functions: HTMLElement;
   readonly lists: HTMLElement;
 }
 
@@ -33,6 +35,7 @@ export function createScenarioTab(
     head: element("div"),
     panel: element("div", { id: "scenario-panel" }),
     effect: element("div", { id: "effect-place" }),
+    functions: element("div", { id: "functions-place" }),
     lists: element("div"),
   };
   const startUp = element("section", { id: "scenario-start-up" });
@@ -51,6 +54,8 @@ export function createScenarioTab(
     if (isRead) drawLists(state);
     if (before?.formProblem !== state.formProblem) showProblem(parts.panel, state);
     if (before?.previewed !== state.previewed) drawEffect(state);
+    if (before?.functions !== state.functions)
+      parts.functions.replaceChildren(...functionsView(state.functions, outputTexts(language), texts.tab, actions));
     showStartUp(pane);
     setBusy(busy);
   };
@@ -74,7 +79,13 @@ export function createScenarioTab(
     const isFrozen = chosenScenario(state)?.scenario.frozen != null;
     const open = button(texts.tab.book, "primary", () => actions.open({ kind: "book" }));
     open.id = "book-mutation";
-    parts.panel.replaceChildren(...(view ? [view, parts.effect] : hasScenario && !isFrozen ? [open] : []));
+    parts.panel.replaceChildren(
+      ...(view
+        ? [view, state.panel?.kind === "share" ? parts.functions : parts.effect]
+        : hasScenario && !isFrozen
+          ? [open]
+          : []),
+    );
     parts.panel.className = view && hasScenario ? "open" : "";
     if (!isOpened) return;
     const first = view?.matches("[role=alertdialog]")

@@ -92,17 +92,26 @@ function shareForm({ summary, tab, texts, actions }: OutputForm): HTMLFormElemen
     statuses.map((each) => [each, each] as const),
   );
   const classification = limited("classification");
+  const where = choice("share-where", [
+    ...(actions.opensWorkbooks() ? [["newWorkbook", texts.newWorkbook] as const] : []),
+    ["thisWorkbook", texts.thisWorkbook],
+  ]);
   const names = checkbox("share-names", texts.withNames);
   const submitted = () =>
-    actions.share(code, {
-      status: status.value,
-      classification: classification.value.trim(),
-      withNames: names.box.checked,
-      date: today(),
-    });
+    actions.share(
+      code,
+      {
+        status: status.value,
+        classification: classification.value.trim(),
+        withNames: names.box.checked,
+        date: today(),
+      },
+      where.value === "newWorkbook" ? "newWorkbook" : "thisWorkbook",
+    );
   return submitForm(
     { id: "share-form", submit: texts.shareNow, cancel: tab.cancel, submitted, actions },
     ...heading(texts.shareTitle(code), texts.shareHint),
+    labelled(texts.where, where),
     labelled(texts.status, status),
     labelled(texts.classification, classification),
     element("div", {}, names.label),

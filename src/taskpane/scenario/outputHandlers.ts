@@ -1,14 +1,25 @@
 import { compareScenarios } from "../../actions/compareScenarios";
 import { freezeScenario } from "../../actions/freezeScenario";
 import { addLine, extendScenario } from "../../actions/scenarioShape";
+import { findOwnFunctionCells, putFunctionsBack, turnIntoValues } from "../../actions/ownFunctions";
+import { problemText } from "../../actions/problemTexts";
+import { shareInNewWorkbook } from "../../actions/shareInNewWorkbook";
 import { nextStepText, shareScenario } from "../../actions/shareScenario";
 import type { OutputActions } from "./OutputActions";
 import { outputTexts } from "./outputTexts";
 import type { Bench } from "./scenarioHandlers";
+import type { ScenarioEvent } from "./scenarioState";
 
 /** The use cases behind the forms for comparing, freezing, sharing and extending. */
-export function outputHandlers({ language, act }: Bench, close: () => void): OutputActions {
+export function outputHandlers({ language, abilities, act, dispatch }: Bench, close: () => void): OutputActions {
   const texts = outputTexts(language);
+  const tell = (event: ScenarioEvent) => dispatch({ kind: "scenario", event });
+  /** Also after a refusal: what is listed has to be what is there. */
+  async function readFunctions(): Promise<void> {
+    const outcome = await findOwnFunctionCells();
+    if (outcome.kind === "done") return tell({ kind: "functionsRead", cells: outcome.facts });
+    dispatch({ kind: "told", message: { tone: "problem", ...problemText(outcome.problem, language) } });
+  }
   return {
     compare: (codes) =>
       void act(
@@ -22,12 +33,32 @@ export function outputHandlers({ language, act }: Bench, close: () => void): Out
         ({ sheet }) => texts.frozen(code, sheet),
         close,
       ),
-    share: (code, sharing) =>
+    share: (code, sharing, target) =>
+      target === "newWorkbook"
+        ? void act(
+            () => shareInNewWorkbook(code, sharing),
+            () => texts.sharedInNew,
+            close,
+          )
+        : void act(
+            () => shareScenario(code, sharing),
+            (copy) => texts.shared(nextStepText(copy, language)),
+            close,
+          ),
+    opensWorkbooks: () => abilities.opensWorkbooks,
+    readFunctions: () => void readFunctions(),
+    turnIntoValues: (cells) =>
       void act(
-        () => shareScenario(code, sharing),
-        (copy) => texts.shared(nextStepText(copy, language)),
-        close,
-      ),
+        () => turnIntoValues(cells),
+        (turned) => texts.turned(turned.cells.length),
+        (turned) => tell({ kind: "functionsTurned", undo: turned.undo }),
+      ).then(readFunctions),
+    putFunctionsBack: (undo) =>
+      void act(
+        () => putFunctionsBack(undo),
+        () => texts.functionsBack,
+        () => tell({ kind: "functionsTurned", undo: null }),
+      ).then(readFunctions),
     extend: (code, horizon) =>
       void act(
         () => extendScenario(code, horizon),

@@ -26,7 +26,26 @@ const nl = {
   share: "Delen",
   shareTitle: (code: string) => `Kopie van ${code} om te delen`,
   shareHint:
-    "Maakt drie bladen die alleen naar elkaar verwijzen: het scenario, zijn mutaties en de bronnen. Andere scenario's gaan niet mee, en wie de invoegtoepassing niet heeft, ziet alles.",
+    "Drie bladen die alleen naar elkaar verwijzen: het scenario, zijn mutaties en de bronnen. Andere scenario's gaan niet mee, en wie de invoegtoepassing niet heeft, ziet alles.",
+  where: "Waar",
+  newWorkbook: "Nieuwe werkmap",
+  thisWorkbook: "Bladen in deze werkmap",
+  sharedInNew:
+    "De kopie staat in een nieuwe werkmap, die Excel nu opent. Zij is nog niet opgeslagen; in deze werkmap is niets gewijzigd. Bij het opslaan zet Excel zelf uw naam in de eigenschappen van het bestand.",
+  functions: (count: number) =>
+    count === 1 ? "1 cel van uzelf met een OFFENSIEF-formule" : `${count} cellen van uzelf met een OFFENSIEF-formule`,
+  functionsHint:
+    "Ze gaan niet mee in de kopie. Deelt u deze werkmap zelf, dan ziet wie de invoegtoepassing niet heeft daar #NAAM?. Vervang ze dan door de waarden die er nu staan.",
+  notReady: "nog niet berekend",
+  andMore: (count: number) => `en nog ${count}`,
+  turn: "Vervang door waarden",
+  turned: (count: number) =>
+    count === 1
+      ? "1 cel toont nu een vaste waarde. Terugnemen kan bij Delen, tot u het paneel sluit."
+      : `${count} cellen tonen nu een vaste waarde. Terugnemen kan bij Delen, tot u het paneel sluit.`,
+  turnBack: "Terugnemen",
+  turnBackHint: "De formules die u door waarden verving, kunnen terug.",
+  functionsBack: "De formules staan weer in de cellen.",
   status: "Status",
   classification: "Rubricering",
   withNames: "Met benoemde bereiken",
@@ -75,7 +94,28 @@ const en: typeof nl = {
   share: "Share",
   shareTitle: (code) => `Copy of ${code} to share`,
   shareHint:
-    "Makes three sheets that refer to each other only: the scenario, its mutations and the sources. Other scenarios stay out, and who lacks the add-in sees everything.",
+    "Three sheets that refer to each other only: the scenario, its mutations and the sources. Other scenarios stay out, and who lacks the add-in sees everything.",
+  where: "Where",
+  newWorkbook: "New workbook",
+  thisWorkbook: "Sheets in this workbook",
+  sharedInNew:
+    "The copy is in a new workbook, which Excel opens now. It is not saved yet; nothing in this workbook was changed. On saving, Excel itself puts your name into the file's properties.",
+  functions: (count) =>
+    count === 1
+      ? "1 cell of your own with an OFFENSIEF formula"
+      : `${count} cells of your own with an OFFENSIEF formula`,
+  functionsHint:
+    "They stay out of the copy. If you share this workbook itself, who lacks the add-in sees #NAME? there. Replace them by the values that they show now.",
+  notReady: "not calculated yet",
+  andMore: (count) => `and ${count} more`,
+  turn: "Replace by values",
+  turned: (count) =>
+    count === 1
+      ? "1 cell now shows a fixed value. You can take it back at Share, until you close the pane."
+      : `${count} cells now show a fixed value. You can take it back at Share, until you close the pane.`,
+  turnBack: "Take back",
+  turnBackHint: "The formulas that you replaced by values can come back.",
+  functionsBack: "The formulas are in the cells again.",
   status: "Status",
   classification: "Classification",
   withNames: "With named ranges",

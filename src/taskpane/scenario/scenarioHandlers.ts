@@ -45,10 +45,14 @@ export function scenarioHandlers(bench: Bench): ScenarioActions {
     choose(code);
   };
   const lines = () => state().scenario.overview?.lines;
+  const output = outputHandlers(bench, close);
   return {
-    ...outputHandlers(bench, close),
+    ...output,
     choose,
-    open: (panel) => tell({ kind: "panelOpened", panel }),
+    open(panel) {
+      tell({ kind: "panelOpened", panel });
+      if (panel?.kind === "share") output.readFunctions();
+    },
     create: (wish) =>
       void act(
         () => newScenario(wish),

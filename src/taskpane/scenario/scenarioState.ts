@@ -1,5 +1,7 @@
 import type { BookingPreview } from "../../actions/bookMutation";
 import type { ScenarioOverview, ScenarioSummary } from "../../actions/readScenarios";
+import type { Undo } from "../../actions/undo";
+import type { FunctionCell } from "../../plan/ownFunctions";
 import type { ScenarioDeletion } from "../../plan/scenario/planDelete";
 import type { Booking, EntryTexts } from "../../scenario/Booking";
 
@@ -37,6 +39,14 @@ export interface ScenarioState {
   readonly panel: Panel | null;
   readonly previewed: Previewed | null;
   readonly formProblem: FormProblem | null;
+  readonly functions: OwnFunctions;
+}
+
+/** The user's own cells with functions of ours, when they were read last. */
+export interface OwnFunctions {
+  readonly cells: readonly FunctionCell[];
+  /** The way back of the last time that they became values. */
+  readonly undo: Undo | null;
 }
 
 export type ScenarioEvent =
@@ -46,7 +56,9 @@ export type ScenarioEvent =
   | { readonly kind: "previewed"; readonly previewed: Previewed }
   /** Something in the form changed: what was shown holds no longer. */
   | { readonly kind: "formEdited" }
-  | { readonly kind: "formRefused"; readonly problem: FormProblem };
+  | { readonly kind: "formRefused"; readonly problem: FormProblem }
+  | { readonly kind: "functionsRead"; readonly cells: readonly FunctionCell[] }
+  | { readonly kind: "functionsTurned"; readonly undo: Undo | null };
 
 export const firstScenarioState: ScenarioState = {
   overview: null,
@@ -55,6 +67,7 @@ export const firstScenarioState: ScenarioState = {
   panel: null,
   previewed: null,
   formProblem: null,
+  functions: { cells: [], undo: null },
 };
 
 const closed = { panel: null, previewed: null, formProblem: null };
@@ -76,6 +89,10 @@ export function nextScenario(state: ScenarioState, event: ScenarioEvent): Scenar
       return state.previewed || state.formProblem ? { ...state, previewed: null, formProblem: null } : state;
     case "formRefused":
       return { ...state, previewed: null, formProblem: event.problem };
+    case "functionsRead":
+      return { ...state, functions: { ...state.functions, cells: event.cells } };
+    case "functionsTurned":
+      return { ...state, functions: { ...state.functions, undo: event.undo } };
   }
 }
 

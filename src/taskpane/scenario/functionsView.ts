@@ -1,0 +1,42 @@
+import { cellAddress } from "../../plan/address";
+import { button, element } from "../element";
+import type { OutputTexts } from "./outputTexts";
+import type { ScenarioActions } from "./ScenarioActions";
+import type { OwnFunctions } from "./scenarioState";
+import type { ScenarioTabTexts } from "./scenarioTabTexts";
+
+const mostShown = 8;
+
+/** The user's own cells with functions of ours, and what can be done before the workbook is shared; nothing where there are none. */
+export function functionsView(
+  { cells, undo }: OwnFunctions,
+  texts: OutputTexts,
+  tab: ScenarioTabTexts,
+  actions: ScenarioActions,
+): readonly Node[] {
+  const listed = cells.slice(0, mostShown).map(({ sheet, row, column, address, ready }) => {
+    const go = button(address, "link", () => actions.goTo({ sheet, address: cellAddress(row, column) }));
+    go.setAttribute("aria-label", tab.goTo(address));
+    return element("li", {}, go, ...(ready ? [] : [element("span", { text: ` (${texts.notReady})` })]));
+  });
+  const rest = cells.length - listed.length;
+  const turn = button(texts.turn, "secondary", () => actions.turnIntoValues(cells));
+  turn.id = "turn-into-values";
+  const back = undo && button(texts.turnBack, "secondary", () => actions.putFunctionsBack(undo));
+  return [
+    ...(cells.length === 0
+      ? []
+      : [
+          element("h3", { text: texts.functions(cells.length) }),
+          element("p", { className: "hint", text: texts.functionsHint }),
+          element(
+            "ul",
+            { id: "own-functions", className: "findings" },
+            ...listed,
+            ...(rest > 0 ? [element("li", { text: texts.andMore(rest) })] : []),
+          ),
+          turn,
+        ]),
+    ...(back ? [element("p", { className: "hint", text: texts.turnBackHint }), back] : []),
+  ];
+}
