@@ -91,6 +91,21 @@ describe("the tab of scenarios", () => {
 });
 
 describe("what is to be seen to", () => {
+  it("leaves a formula of her own to her, one by one, and shows what it is", () => {
+    const she = open();
+    const linked = { ...typed, address: "K11", link: "=Blad1!B3" };
+    const broken = { ...linked, address: "K12", typed: null };
+    she.read(overview({ typed: [typed, { ...typed, address: "K10" }, linked, broken] }));
+    const text = find(she, ".todo").textContent;
+    expect(text).toContain("uw eigen formule =Blad1!B3 geeft nu 40,0, niet geboekt");
+    expect(text).toContain("uw eigen formule =Blad1!B3 geeft geen bedrag");
+    press(she, `Uitkomst boeken: ${hostile}!K11`);
+    press(she, `Formule terugzetten: ${hostile}!K12`);
+    expect(() => press(she, `Uitkomst boeken: ${hostile}!K12`)).toThrow("no button");
+    press(she, "Alle 2 boeken");
+    expect(she.done.at(-1)?.[1]).toMatchObject([{ address: "K9" }, { address: "K10" }]);
+  });
+
   it("has what to do with each: go there, book it, put the formula back", () => {
     const she = open();
     she.read(overview({ faults: [fault()], typed: [typed, { ...typed, address: "K10", typed: null }] }));

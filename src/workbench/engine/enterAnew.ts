@@ -8,14 +8,21 @@ import { SetRangeValuesMutation } from "./univer";
  */
 export function enterAnew(grid: Grid, name: string): void {
   const upper = name.toUpperCase();
-  for (const [sheetId, rows] of Object.entries(grid.formulas.getFormulaData()[grid.unitId] ?? {})) {
+  // A column has the same formula thousands of times.
+  const known = new Map<string, boolean>();
+  const uses = (formula: string) => {
+    const found = known.get(formula) ?? formula.toUpperCase().includes(upper);
+    known.set(formula, found);
+    return found;
+  };
+  for (const sheet of grid.workbook().getSheets()) {
+    const sheetId = sheet.getSheetId();
     const cellValue: Record<number, Record<number, { f: string; si: null }>> = {};
-    for (const [row, cells] of Object.entries(rows ?? {}))
-      for (const column of Object.keys(cells ?? {})) {
-        const formula = grid.formulas.getFormulaStringByCell(Number(row), Number(column), sheetId, grid.unitId);
-        if (!formula?.toUpperCase().includes(upper)) continue;
-        (cellValue[Number(row)] ??= {})[Number(column)] = { f: formula, si: null };
-      }
+    sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (!cell?.f && !cell?.si) return;
+      const formula = cell.f ?? grid.formulas.getFormulaStringByCell(row, column, sheetId, grid.unitId);
+      if (formula && uses(formula)) (cellValue[row] ??= {})[column] = { f: formula, si: null };
+    });
     if (Object.keys(cellValue).length > 0) grid.mutate(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
   }
   forgetReadFormulas();
