@@ -45,6 +45,10 @@ describe("spreading a cut over lines", () => {
     for (const key of ["MIT/Politie", "MIT/OM"]) tick(she, `[id="box-${key}"]`);
     fill(she, '[id="part-MIT/Politie-2021"]', "0,4");
     fill(she, '[id="part-MIT/OM-2021"]', "0,6");
+    const asked = [...she.root.querySelectorAll<HTMLElement>(".line-years .year-amount")].filter(
+      (each) => !each.hidden && !each.closest("[hidden]"),
+    );
+    expect(asked.map(({ textContent }) => textContent)).toEqual(["2021", "2021"]);
     const sums = [...she.root.querySelectorAll<HTMLElement>(".running-sum")].filter(({ hidden }) => !hidden);
     expect(sums.map(({ textContent }) => textContent)).toEqual(["Samen in 2021: +1,0 EUR mln"]);
     expect(booking(she)?.[2]).toMatchObject({

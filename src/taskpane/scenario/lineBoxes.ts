@@ -14,14 +14,15 @@ export interface LineBoxes {
   /** Where the parts of the chosen lines are typed: those for all years, and those of a column by its place. */
   readonly inputs: () => readonly HTMLInputElement[];
   readonly inputsOf: (column: number) => readonly HTMLInputElement[];
-  /** Which amounts each chosen line has of its own. */
-  readonly parts: (shown: "none" | "one" | "perYear") => void;
+  /** Which amounts each chosen line has of its own: one for all years, or one for each of these columns, by their places. */
+  readonly parts: (shown: "none" | "one" | ReadonlySet<number>) => void;
 }
 
 /** Lines to choose several of: folded per theme, with how many are chosen. */
 export function lineBoxes({ lines, texts, summary }: FieldContext): LineBoxes {
   const columns = columnsOf(summary.scenario.horizon);
-  let shown: "none" | "one" | "perYear" = "none";
+  let shown: "none" | "one" | ReadonlySet<number> = "none";
+  const isAsked = (column: number) => typeof shown === "object" && shown.has(column);
   const themes = themesOf(lines).map(([themeId, themeName]) => {
     const rows = spendingLines(lines, themeId).map(({ key, name }) => {
       const { box, label } = checkbox(`box-${key}`, name);
@@ -34,14 +35,15 @@ export function lineBoxes({ lines, texts, summary }: FieldContext): LineBoxes {
       });
       const perYear = element("div", { className: "line-years" }, ...years.map(({ node }) => node));
       const node = element("div", {}, element("div", { className: "line-box" }, label, amount), perYear);
-      return { key, box, amount, perYear, years: years.map(({ input }) => input), node };
+      return { key, box, amount, perYear, years, node };
     });
     const count = element("span", { className: "hint" });
     const update = () => {
       count.textContent = ` (${texts.chosen(rows.filter(({ box }) => box.checked).length)})`;
-      for (const { box, amount, perYear } of rows) {
+      for (const { box, amount, perYear, years } of rows) {
         amount.hidden = shown !== "one" || !box.checked;
-        perYear.hidden = shown !== "perYear" || !box.checked;
+        perYear.hidden = typeof shown !== "object" || !box.checked;
+        years.forEach((year, column) => (year.node.hidden = !isAsked(column)));
       }
     };
     const all = button(texts.all(themeName), "link", () => {
@@ -68,10 +70,10 @@ export function lineBoxes({ lines, texts, summary }: FieldContext): LineBoxes {
       checked().map(({ key, amount, years }) => ({
         ...fieldOf(amount),
         key,
-        perYear: years.map(fieldOf),
+        perYear: years.map(({ input }, column) => (isAsked(column) ? fieldOf(input) : { id: input.id, amount: "" })),
       })),
     inputs: () => checked().map(({ amount }) => amount),
-    inputsOf: (column) => checked().flatMap(({ years }) => years[column] ?? []),
+    inputsOf: (column) => checked().flatMap(({ years }) => years[column]?.input ?? []),
     parts(wanted) {
       shown = wanted;
       for (const { update } of themes) update();

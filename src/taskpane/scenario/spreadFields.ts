@@ -26,21 +26,21 @@ export function spreadFields(context: FieldContext, kind: () => SpreadKind): Fie
   const way = choice("way", ways);
   const sum = runningSum(lines.inputs, texts, mark, "");
   // What is divided over a year's lines is told per year; one sum over all years would say nothing.
-  const sums = columns.map((column, index) => ({
-    ...runningSum(() => lines.inputsOf(index), { ...texts, sum: texts.sumIn(column) }, mark, ""),
-    input: rows[index]?.input,
-  }));
+  const sums = columns.map((column, index) =>
+    runningSum(() => lines.inputsOf(index), { ...texts, sum: texts.sumIn(column) }, mark, ""),
+  );
   const belowZero = checkbox("below-zero", texts.belowZero);
   const update = () => {
     const [isPerYear, isByHand] = [differs.box.checked, way.value === "byHand"];
     one.hidden = isPerYear;
     each.hidden = !isPerYear;
-    lines.parts(isByHand ? (isPerYear ? "perYear" : "one") : "none");
+    const asked = rows.flatMap(({ input }, column) => (input.value.trim() === "" ? [] : [column]));
+    lines.parts(isByHand ? (isPerYear ? new Set(asked) : "one") : "none");
     sum.node.hidden = !isByHand || isPerYear;
     sum.update();
-    for (const { node, update: add, input } of sums) {
+    for (const [column, { node, update: add }] of sums.entries()) {
       add();
-      node.hidden = !isByHand || !isPerYear || input?.value.trim() === "";
+      node.hidden = !isByHand || !isPerYear || !asked.includes(column);
     }
   };
   update();

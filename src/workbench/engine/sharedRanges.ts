@@ -22,7 +22,13 @@ interface Dependencies {
   searchGenerator(search: IRTreeItem): Generator<string | number>;
 }
 
-const known = new WeakMap<Tree, Map<string, Shared>>();
+/** What is in a tree, by its box, and what is to come into it: many at once go in far faster than one by one. */
+interface Known {
+  readonly ranges: Map<string, Shared>;
+  waiting: Shared[];
+}
+
+const known = new WeakMap<Tree, Known>();
 let isDone = false;
 
 /**
@@ -39,30 +45,38 @@ export function sharedRanges(): void {
     if (this._enableOneCellCache && startRow === endRow && startColumn === endColumn) return single.call(this, item);
     if (!item.unitId) return;
     const tree = this.getTree(item.unitId, item.sheetId);
-    const ranges = known.get(tree) ?? new Map<string, Shared>();
-    known.set(tree, ranges);
+    const inTree = known.get(tree) ?? { ranges: new Map<string, Shared>(), waiting: [] };
+    known.set(tree, inTree);
     const box = boxOf(item);
     const key = keyOf(box);
-    const found = ranges.get(key);
+    const found = inTree.ranges.get(key);
     if (found) return void found.ids.add(item.id);
     const made = { ...box, ids: new Set([item.id]) };
-    ranges.set(key, made);
-    tree.insert(made);
+    inTree.ranges.set(key, made);
+    inTree.waiting.push(made);
   };
   trees.searchGenerator = function* (this: Dependencies, search) {
     if (this._enableOneCellCache) yield* this._searchByOneCellCache(search);
-    const found = this._tree.get(search.unitId)?.get(search.sheetId)?.search(boxOf(search)) ?? [];
-    for (const { ids } of found) yield* ids;
+    const tree = this._tree.get(search.unitId)?.get(search.sheetId);
+    for (const { ids } of tree ? filled(tree).search(boxOf(search)) : []) yield* ids;
   };
   trees._removeRTreeItem = function (this: Dependencies, search) {
-    const tree = this.getTree(search.unitId, search.sheetId);
+    const tree = filled(this.getTree(search.unitId, search.sheetId));
     for (const each of tree.search(boxOf(search))) {
       each.ids.delete(search.id);
       if (each.ids.size > 0) continue;
       tree.remove(each);
-      known.get(tree)?.delete(keyOf(each));
+      known.get(tree)?.ranges.delete(keyOf(each));
     }
   };
+}
+
+/** A tree with all that was waiting for it. */
+function filled(tree: Tree): Tree {
+  const inTree = known.get(tree);
+  if (inTree && inTree.waiting.length > 0) tree.load(inTree.waiting);
+  if (inTree) inTree.waiting = [];
+  return tree;
 }
 
 /** What is not a number is a whole row or column. */
