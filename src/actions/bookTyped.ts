@@ -19,6 +19,8 @@ export interface TypedBooked {
   readonly rows: readonly Mutation[];
   /** Cells that got their formula back without a mutation: what stood there was no amount. */
   readonly restored: readonly OvertypedPosition[];
+  /** Cells with a formula of the user's own that were left alone: what it comes to is for her to book, or not. */
+  readonly left: readonly OvertypedPosition[];
   /** For the names of lines, the user's own among them. */
   readonly lines: readonly ScenarioLine[];
 }
@@ -32,12 +34,19 @@ export function findTyped(): Promise<Outcome<readonly OvertypedPosition[]>> {
  * Books what was typed into a scenario's cells: a row of the ledger for each, under one number, and the formula again in
  * the cell. Cells that hold no amount only get their formula back.
  * @param only just these cells; left out: all that were typed over
+ * @param links what to do where a formula of her own takes its amount from elsewhere, since booking it cuts that link
  */
-export function bookTyped(texts: EntryTexts, only?: readonly CellPlace[]): Promise<Outcome<TypedBooked>> {
+export function bookTyped(
+  texts: EntryTexts,
+  only?: readonly CellPlace[],
+  links: "book" | "leave" = "book",
+): Promise<Outcome<TypedBooked>> {
   return withBooks(async (books) => {
-    const cells = chosen((await readTyped(books)).cells, only);
+    const asked = chosen((await readTyped(books)).cells, only);
+    const left = asked.filter(({ link }) => links === "leave" && link !== null);
+    const cells = asked.filter((cell) => !left.includes(cell));
     const [first] = cells;
-    if (!first) return done({ rows: [], restored: [], lines: books.numbered });
+    if (!first) return done({ rows: [], restored: [], left, lines: books.numbered });
     // One scenario a booking: a block is pasted into one sheet.
     const scenario = books.scenarios.find(({ code }) => code === first.code);
     if (!scenario) return refused({ kind: "unknownScenario", code: first.code });
@@ -51,6 +60,7 @@ export function bookTyped(texts: EntryTexts, only?: readonly CellPlace[]): Promi
     return carryOut(plan, journal, {
       rows,
       restored: own.filter(({ typed }) => typed === null),
+      left,
       lines: books.numbered,
     });
   });

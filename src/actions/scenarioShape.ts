@@ -12,8 +12,9 @@ import { ledgerLineChoices } from "../plan/scenario/planLedger";
 import { planRelayout, type Laid, type Relayout } from "../plan/scenario/planRelayout";
 import type { Planned } from "../plan/PlanProblem";
 import type { RegisteredScenario } from "../plan/scenario/registerRows";
+import { addOwnLine } from "../scenario/addOwnLine";
 import { checkHorizon, extendHorizon, type Horizon } from "../scenario/horizon";
-import { addOwnLine, scenarioLines } from "../scenario/scenarioLines";
+import { scenarioLines } from "../scenario/scenarioLines";
 import { carryOut, read, withBooks } from "./carryOut";
 import { refused, type Outcome, type Problem } from "./outcome";
 

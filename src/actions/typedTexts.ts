@@ -1,6 +1,8 @@
 import { formatChange } from "../letter/formatAmount";
 import { yearsLabel } from "../scenario/yearsLabel";
 import type { Mutation } from "../scenario/Mutation";
+import type { OvertypedPosition } from "../plan/scenario/findOvertyped";
+import { shown } from "../scenario/texts";
 import type { ScenarioLine } from "../scenario/ScenarioLine";
 import { lineLabel } from "../scenario/scenarioLines";
 import type { Language } from "./language";
@@ -25,6 +27,7 @@ export function typedText(result: TypedResult, language: Language): string {
       return [
         bookedText(result.rows, result.lines, dutch),
         restoredText(result.restored.length, dutch, result.rows.length > 0),
+        leftText(result.left, dutch),
       ]
         .filter((text) => text !== "")
         .join(" ");
@@ -39,9 +42,16 @@ function bookedText(rows: readonly Mutation[], lines: readonly ScenarioLine[], d
     .map((row) => `${lineLabel(lines, row.key)}, ${yearsLabel(row)}: ${formatChange(row.amount)}`)
     .join("; ");
   const more = rows.length > 3 ? ` … (${rows.length})` : "";
+  const noReason = rows.some(({ explanation }) => explanation === "");
+  const [reasonDutch, reasonEnglish] = noReason
+    ? [
+        "De toelichting ontbreekt nog; vul haar aan op blad Mutaties.",
+        "The explanation is missing; add it on the sheet Mutaties.",
+      ]
+    : ["De formule staat als tekst in de toelichting.", "The formula stands as text in the explanation."];
   return dutch
-    ? `Wat u typte, is in ${first.scenario} geboekt als mutatie ${first.number}: ${what}${more} mln. De toelichting ontbreekt nog; vul haar aan op blad Mutaties.`
-    : `What you typed is booked in ${first.scenario} as mutation ${first.number}: ${what}${more} million. The explanation is missing; add it on the sheet Mutaties.`;
+    ? `Wat u typte, is in ${first.scenario} geboekt als mutatie ${first.number}: ${what}${more} mln. ${reasonDutch}`
+    : `What you typed is booked in ${first.scenario} as mutation ${first.number}: ${what}${more} million. ${reasonEnglish}`;
 }
 
 function restoredText(count: number, dutch: boolean, alsoBooked: boolean): string {
@@ -50,4 +60,15 @@ function restoredText(count: number, dutch: boolean, alsoBooked: boolean): strin
   if (dutch)
     return `${cells} kreeg${count === 1 ? "" : "en"} ${alsoBooked ? "alleen " : ""}de formule terug: wat er stond, was geen bedrag. Typ 0 om een bedrag op nul te zetten.`;
   return `${cells} got ${alsoBooked ? "only " : ""}the formula back: what stood there was no amount. Type 0 to make it nil.`;
+}
+
+/** Why a formula of her own was not booked by itself, and what she can choose. */
+function leftText(left: readonly OvertypedPosition[], dutch: boolean): string {
+  const [first] = left;
+  if (!first?.link) return "";
+  const place = `${first.sheet}!${first.address}`;
+  const more = left.length > 1 ? (dutch ? ` en ${left.length - 1} andere` : ` and ${left.length - 1} more`) : "";
+  if (dutch)
+    return `In ${place}${more} staat uw eigen formule (${shown(first.link)}). Die is niet vanzelf geboekt: een boeking is een vast bedrag, en de koppeling zou verloren gaan. Kies op het tabblad Scenario's de uitkomst boeken (de formule blijft als tekst in de toelichting) of de formule terugzetten.`;
+  return `${place}${more} holds a formula of your own (${shown(first.link)}). It was not booked by itself: a booking is a fixed amount, and the link would be lost. Choose on the tab Scenarios to book its outcome (the formula stays as text in the explanation) or to put the formula back.`;
 }

@@ -94,14 +94,17 @@ class TypingDesk {
       }
       const cells = [...addresses].map((address) => ({ sheet, address }));
       const texts = { explanation: "", status: "concept", decision: "", author: readAuthor(), date: today() } as const;
-      const outcome = await bookTyped(texts, cells);
+      const outcome = await bookTyped(texts, cells, "leave");
       if (outcome.kind === "refused" && isPassing(outcome.problem)) return true;
       if (outcome.kind === "refused") this.tell({ kind: "refused", problem: outcome.problem, cells });
-      else if (outcome.facts.rows.length + outcome.facts.restored.length > 0)
-        this.tell({ kind: "booked", ...outcome.facts });
+      else if (touched(outcome.facts)) this.tell({ kind: "booked", ...outcome.facts });
     }
     return false;
   }
+}
+
+function touched({ rows, restored, left }: TypedBooked): boolean {
+  return rows.length + restored.length + left.length > 0;
 }
 
 /** She is still in a cell, or Excel is busy: nothing is the matter, only the moment is wrong. */

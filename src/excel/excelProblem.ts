@@ -4,6 +4,8 @@ export type ExcelProblem =
   | { readonly kind: "accessDenied" }
   | { readonly kind: "tooOld"; readonly member: string }
   | { readonly kind: "busy" }
+  /** More at once than Excel on the web takes or gives. */
+  | { readonly kind: "tooMuch" }
   | { readonly kind: "unexpected"; readonly code: string; readonly message: string };
 
 /** Tells from an error of Office.js what is the matter. */
@@ -20,6 +22,9 @@ export function excelProblem(error: unknown): ExcelProblem {
     case "ServiceNotAvailable":
     case "Timeout":
       return { kind: "busy" };
+    case "RequestPayloadSizeLimitExceeded":
+    case "ResponsePayloadSizeLimitExceeded":
+      return { kind: "tooMuch" };
     default:
       return { kind: "unexpected", code: error.code, message: error.message };
   }

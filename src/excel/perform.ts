@@ -3,7 +3,7 @@ import { headerText } from "../plan/headerText";
 import type { Area, Operation, Style } from "../plan/operation";
 import { addChart } from "./addChart";
 import type { Batch } from "./Batch";
-import { cellValue } from "./cellValue";
+import { addRows, putCells } from "./putCells";
 
 /** Adds one operation to the batch. The one place where a plan's words become Office.js. */
 export function perform(batch: Batch, operation: Operation): void {
@@ -16,7 +16,7 @@ export function perform(batch: Batch, operation: Operation): void {
       return;
     }
     case "write":
-      batch.range(operation.area).formulas = operation.cells.map((row) => row.map(cellValue));
+      putCells(batch.range(operation.area), operation.cells);
       return;
     case "numberFormat":
       // One format for the whole range: Excel takes a single value for all cells.
@@ -99,10 +99,7 @@ export function perform(batch: Batch, operation: Operation): void {
       return;
     }
     case "addRows":
-      workbook.tables.getItem(operation.table).rows.add(
-        undefined,
-        operation.cells.map((row) => row.map(cellValue)),
-      );
+      addRows(batch, operation.table, operation.cells);
       return;
     case "removeRows": {
       const { rows } = workbook.tables.getItem(operation.table);

@@ -11,7 +11,7 @@ export async function readBooks(context: Excel.RequestContext, state: WorkbookSt
   const named = (name: string) => tables.items.find((table) => table.name.toLowerCase() === name.toLowerCase());
   const loaded = {
     ledger: load(named(excelTables.ledger)),
-    register: load(named(excelTables.register)),
+    register: load(named(excelTables.register), "all"),
     lines: load(named(excelTables.lines)),
   };
   const frozen = tables.items.flatMap((table) => {
@@ -41,21 +41,28 @@ interface Loaded {
   readonly sheet: Excel.Worksheet;
   readonly header: Excel.Range;
   readonly body: Excel.Range;
+  readonly inputs: Excel.Range;
 }
 
-function load(table: Excel.Table | undefined): Loaded | null {
+/**
+ * @param formulas of which rows. A formula of the ledger is long, and Excel on the web gives answers up to 5 MB:
+ * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
+ */
+function load(table: Excel.Table | undefined, formulas: "all" | "first" = "first"): Loaded | null {
   if (!table) return null;
+  const body = table.getDataBodyRange();
   return {
     table,
     sheet: table.worksheet.load("name"),
     header: table.getHeaderRowRange().load("values, rowIndex, columnIndex"),
-    body: table.getDataBodyRange().load("values, formulas"),
+    body: body.load("values"),
+    inputs: (formulas === "all" ? table.getDataBodyRange() : body.getRow(0)).load("formulas"),
   };
 }
 
 function bookFrom(loaded: Loaded | null): Book | null {
   if (!loaded) return null;
-  const { table, sheet, header, body } = loaded;
+  const { table, sheet, header, body, inputs } = loaded;
   return {
     name: table.name,
     sheet: sheet.name,
@@ -63,6 +70,6 @@ function bookFrom(loaded: Loaded | null): Book | null {
     column: header.columnIndex,
     header: (header.values[0] ?? []) as unknown[],
     values: body.values as unknown[][],
-    formulas: body.formulas as unknown[][],
+    formulas: inputs.formulas as unknown[][],
   };
 }

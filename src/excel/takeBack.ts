@@ -78,23 +78,26 @@ async function takeBackInsert(
   await takeRowsOut(context, rows);
 }
 
-/** Takes the rows out that are there. */
+/** Takes the rows out that are there: all of a table's together, since each that goes moves the others up. */
 async function takeRowsOut(context: Excel.RequestContext, rows: readonly TableRows[]): Promise<void> {
   if (rows.length === 0) return;
   const { tables } = context.workbook;
-  const present = rows.map((each) => ({ ...each, found: tables.getItemOrNullObject(each.table).load("name") }));
+  const names = [...new Set(rows.map(({ table }) => table))];
+  const present = names.map((name) => ({ name, found: tables.getItemOrNullObject(name).load("name") }));
   await context.sync();
-  const loaded = present.flatMap(({ table, match, found }) =>
-    found.isNullObject ? [] : [{ table, match, range: found.getRange().load("values") }],
+  const loaded = present.flatMap(({ name, found }) =>
+    found.isNullObject ? [] : [{ name, range: found.getRange().load("values") }],
   );
   await context.sync();
   const batch = new Batch(context);
-  for (const { table, match, range } of loaded) {
-    const rows = matching(range.values as unknown[][], match);
+  for (const { name, range } of loaded) {
+    const values = range.values as unknown[][];
+    const wanted = rows.filter(({ table }) => table === name);
+    const found = [...new Set(wanted.flatMap(({ match }) => matching(values, match)))];
     // A table keeps one row: it is emptied.
-    const all = rows.length > 0 && rows.length === range.values.length - 1;
+    const all = found.length > 0 && found.length === values.length - 1;
     if (all) range.getRow(1).clear("Contents");
-    perform(batch, { kind: "removeRows", table, match, rows: all ? rows.slice(1) : rows });
+    perform(batch, { kind: "removeRows", table: name, match: {}, rows: all ? found.filter((row) => row > 0) : found });
   }
   await context.sync();
 }

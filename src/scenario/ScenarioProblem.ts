@@ -9,6 +9,7 @@ export type ScenarioProblem =
   | { readonly kind: "emptyName" }
   | { readonly kind: "nameTooLong"; readonly most: number }
   | { readonly kind: "nameTaken"; readonly theme: string; readonly name: string }
+  | { readonly kind: "nameTooLike"; readonly theme: string; readonly name: string; readonly like: string }
   | { readonly kind: "reversedYears"; readonly from: number; readonly to: number }
   | { readonly kind: "horizonTooShort"; readonly needed: number }
   | { readonly kind: "outsideStand"; readonly stand: Horizon }

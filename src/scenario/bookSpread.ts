@@ -11,8 +11,11 @@ import { amountAt, type Position } from "./Position";
 import { isScenarioProblem, type ScenarioProblem } from "./ScenarioProblem";
 import type { LineKey } from "./ScenarioLine";
 
-/** How an amount is divided over lines: by each year's position, in equal parts, or as the user says, parallel to the keys. */
-export type SpreadWay = "proportional" | "equal" | { readonly byHand: readonly Euro[] };
+/**
+ * How an amount is divided over lines: by each year's position, in equal parts, or as the user says, parallel to the keys:
+ * a part for every column, or one per column from `from` to `to`.
+ */
+export type SpreadWay = "proportional" | "equal" | { readonly byHand: readonly (Euro | readonly Euro[])[] };
 
 export interface Spread {
   /** Above zero, in whole thousands of euros: one amount for every column, or one per column from `from` to `to`. */
@@ -56,7 +59,7 @@ export function bookSpread(entry: Entry, kind: SpreadKind, spread: Spread): read
   for (const [place, index] of indexes.entries()) {
     const column = all[index];
     if (column === undefined) continue;
-    const divided = divide(spread, keys, { column, index, asked: amounts[place] ?? euro(0), sign });
+    const divided = divide(spread, keys, { column, index, place, asked: amounts[place] ?? euro(0), sign });
     if (isScenarioProblem(divided)) return divided;
     parts.push(divided);
   }
@@ -80,6 +83,8 @@ function amountsOf({ amount }: Spread, columns: number): readonly Euro[] | Scena
 interface Year {
   readonly column: Column;
   readonly index: number;
+  /** Its place among the columns that are asked for. */
+  readonly place: number;
   readonly asked: Euro;
   readonly sign: 1 | -1;
 }
@@ -100,10 +105,11 @@ function divide(spread: Spread, keys: readonly LineKey[], year: Year): readonly 
 
 function byHand(
   { keys: chosen, position, belowZero }: Spread,
-  given: readonly Euro[],
+  all: readonly (Euro | readonly Euro[])[],
   keys: readonly LineKey[],
-  { column, index, asked, sign }: Year,
+  { column, index, place, asked, sign }: Year,
 ): readonly Euro[] | ScenarioProblem {
+  const given = all.map((part) => (typeof part === "number" ? part : (part[place] ?? euro(0))));
   const parts = keys.map((key) => given[chosen.indexOf(key)] ?? euro(0));
   const sum = sumEuros(given);
   if (sum !== asked || given.length !== chosen.length) return { kind: "handNotEqual", column, asked, given: sum };

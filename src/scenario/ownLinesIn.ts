@@ -31,11 +31,18 @@ export function ownLinesIn(letter: Letter, rows: readonly NamedLine[]): readonly
 }
 
 /** What Excel shows of an error: "#VERW!", "#N/B". */
-const errorValue = /^#[\p{Lu}/0-9]+[!?]?$/u;
+export function isErrorValue(name: string): boolean {
+  return /^#[\p{Lu}/0-9]+[!?]?$/u.test(name);
+}
+
+/** The line of a theme that a name is but a typing slip away from; null where it is like none. */
+export function likeKnownLine(theme: Theme, name: string): string | null {
+  const named = (each: string) => ({ name: each, aliases: [] });
+  const letters = theme.lines.find((line) => isNear(line, name) || isNear(named(line.id), name));
+  const fixed = [lineNames.unallocated, lineNames.announced].find((each) => isNear(named(each), name));
+  return letters?.name ?? fixed ?? null;
+}
 
 function couldBeOwn(theme: Theme, name: string): boolean {
-  if (normalise(name) === "" || errorValue.test(name)) return false;
-  const fixed = [lineNames.unallocated, lineNames.announced].map((each) => ({ name: each, aliases: [] }));
-  const ids = theme.lines.map(({ id }) => ({ name: id, aliases: [] }));
-  return ![...theme.lines, ...ids, ...fixed].some((known) => isNear(known, name));
+  return normalise(name) !== "" && !isErrorValue(name) && likeKnownLine(theme, name) === null;
 }

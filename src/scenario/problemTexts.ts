@@ -45,6 +45,11 @@ function describe(problem: ScenarioProblem | EffectWarning, label: (key: string)
         `Bij ${problem.theme} bestaat al "${shown(problem.name)}". Kies een naam die daar duidelijk van verschilt.`,
         `${problem.theme} already has "${shown(problem.name)}". Choose a name that clearly differs from it.`,
       ];
+    case "nameTooLike":
+      return [
+        `"${shown(problem.name)}" lijkt te veel op de post "${shown(problem.like)}" van ${problem.theme}: in de mutaties zou het voor een tikfout daarvan doorgaan. Bedoelt u die post, boek dan daarop; kies anders een naam die er duidelijk van verschilt.`,
+        `"${shown(problem.name)}" is too much like the line "${shown(problem.like)}" of ${problem.theme}: among the mutations it would pass for a slip of it. If you mean that line, book on it; otherwise choose a name that clearly differs.`,
+      ];
     case "reversedYears":
       return [
         `Het laatste jaar (${problem.to}) ligt vóór het eerste (${problem.from}). Draai ze om.`,

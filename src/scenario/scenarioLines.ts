@@ -1,6 +1,4 @@
 import type { Letter, Theme } from "../letter/letter";
-import { normalise } from "../letter/normalise";
-import type { ScenarioProblem } from "./ScenarioProblem";
 import type { LineKey, OwnLine, ScenarioLine } from "./ScenarioLine";
 
 /** Names of the lines that the letter does not have, in Dutch as the sheets and the ledger show them. */
@@ -13,8 +11,6 @@ export const lineNames = {
 
 /** The announced total among the keys; the announced amount of a theme is `announcedKey(theme.id)`. */
 export const totalKey: LineKey = "Totaal/Aangekondigd";
-
-const longestName = 200;
 
 /** @example announcedKey("MIT") // "MIT/Aangekondigd" */
 export function announcedKey(themeId: string): LineKey {
@@ -48,31 +44,6 @@ export function spendingLines(lines: readonly ScenarioLine[], themeId?: string):
 export function lineLabel(lines: readonly ScenarioLine[], key: LineKey): string {
   const line = lines.find((each) => each.key === key);
   return line === undefined ? key : `${line.themeName}, ${line.name}`;
-}
-
-/**
- * Adds a line of the user's own to a theme.
- * @returns the own lines with the new one, or why its name won't do: it must be told apart from the theme's other names.
- */
-export function addOwnLine(
-  letter: Letter,
-  ownLines: readonly OwnLine[],
-  added: OwnLine,
-): readonly OwnLine[] | ScenarioProblem {
-  const theme = letter.themes.find((each) => each.id === added.theme);
-  if (theme === undefined) return { kind: "unknownTheme", theme: added.theme };
-  const name = added.name.trim();
-  const key = normalise(name);
-  if (key === "") return { kind: "emptyName" };
-  if (name.length > longestName) return { kind: "nameTooLong", most: longestName };
-  const taken = [
-    ...theme.lines.flatMap((line) => [line.id, line.name, ...line.aliases]),
-    ...ownLines.filter((line) => line.theme === theme.id).map((line) => line.name),
-    lineNames.unallocated,
-    lineNames.announced,
-  ].find((word) => normalise(word) === key);
-  if (taken !== undefined) return { kind: "nameTaken", theme: theme.name, name: taken };
-  return [...ownLines, { theme: theme.id, name }];
 }
 
 function linesOfTheme(theme: Theme, ownLines: readonly OwnLine[]): readonly ScenarioLine[] {

@@ -2,6 +2,7 @@ import { bookMutation } from "../../src/actions/bookMutation";
 import { newScenario } from "../../src/actions/newScenario";
 import type { Outcome } from "../../src/actions/outcome";
 import { addLine, extendScenario } from "../../src/actions/scenarioShape";
+import { problemText } from "../../src/actions/problemTexts";
 import { findUnfinished } from "../../src/actions/unfinished";
 import { euro } from "../../src/letter/amount";
 import { HostError } from "../../src/workbench/protocol/HostError";
@@ -70,6 +71,19 @@ describe("a line of the user's own", () => {
       kind: "refused",
       problem: { problem: { kind: "nameTaken" } },
     });
+  });
+});
+
+describe("a name that is but a typing slip away from a line of the letter", () => {
+  it("is refused with that line and what to do, and nothing is written", async () => {
+    const before = she.picture();
+    const outcome = await addLine("MIT", "Politi");
+    expect(outcome).toMatchObject({ kind: "refused" });
+    if (outcome.kind !== "refused") return;
+    expect(problemText(outcome.problem, "nl").text).toBe(
+      '"Politi" lijkt te veel op de post "Politie" van MIT: in de mutaties zou het voor een tikfout daarvan doorgaan. Bedoelt u die post, boek dan daarop; kies anders een naam die er duidelijk van verschilt.',
+    );
+    expect(she.picture()).toEqual(before);
   });
 });
 

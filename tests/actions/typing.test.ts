@@ -4,6 +4,8 @@ import { readScenarios } from "../../src/actions/readScenarios";
 import { restoreTyped } from "../../src/actions/restoreTyped";
 import type { CellInput } from "../../src/workbench/engine/Engine";
 import { parseAddress } from "../../src/workbench/model/address";
+import { bookTyped } from "../../src/actions/bookTyped";
+import { columnIn, placeOf } from "../support/scenarioWorkbook";
 import { Controller } from "../support/controller";
 import { facts } from "../support/facts";
 import { inExcel } from "../support/inExcel";
@@ -79,7 +81,58 @@ describe("typing over a new position", () => {
     expect(latest()).toContain("Eén cel kreeg alleen de formule terug");
   });
 
-  it("as a formula of her own books what it comes to; without us it is marked and listed", async () => {
+  it("as a formula that takes its amount from elsewhere is left as it stands, and she is told what she can choose", async () => {
+    await inAnExcel();
+    await she.typeAt("sheet1", 2, 1, 40);
+    await type("Offensief_S1_MIT_Politie", 1, [[{ kind: "formula", formula: "=Blad1!B3" }, value(41)]]);
+    await until(() => latest() !== "");
+    // The figure beside it is booked as ever.
+    expect(await mutations()).toMatchObject([{ rows: [{ key: "MIT/Politie", from: 2022, explanation: "" }] }]);
+    expect(formula("Offensief_S1_MIT_Politie", 1)).toBe("=Blad1!B3");
+    expect(latest()).toMatch(
+      /geboekt als mutatie 1.*staat uw eigen formule \(=Blad1!B3\).*koppeling zou verloren gaan/,
+    );
+    // It stays a formula that follows its source, marked and listed, until she chooses.
+    await she.typeAt("sheet1", 2, 1, 42);
+    await aMoment();
+    expect(she.values("Offensief_S1_MIT_Politie")[1]).toBe(42);
+    expect(await she.shown("Offensief_S1_MIT_Politie", 0, 1)).toMatchObject({ fill: "#D9D2E9" });
+    expect(facts(await readScenarios()).typed).toMatchObject([{ typed: 42_000_000, link: "=Blad1!B3" }]);
+  });
+
+  it("as such a formula is booked where she asks for it: its text, outcome and day stay in the explanation, as text", async () => {
+    await inAnExcel();
+    await she.typeAt("sheet1", 2, 1, 40);
+    await type("Offensief_S1_MIT_Politie", 1, [[{ kind: "formula", formula: "=Blad1!B3" }]]);
+    await until(() => latest() !== "");
+    const { typed } = facts(await readScenarios());
+    const texts = { explanation: "", status: "concept", decision: "", author: "", date: "2020-11-25" } as const;
+    facts(await bookTyped(texts, typed));
+    await she.host.engine.settle();
+    const explanation = "overgetypt met formule =Blad1!B3; uitkomst 40,0 op 25-11-2020";
+    expect(await mutations()).toMatchObject([{ rows: [{ amount: 4_500_000, explanation }] }]);
+    expect(formula("Offensief_S1_MIT_Politie", 1)).toMatch(/^=IF\(/);
+    const { sheetId, rect } = placeOf(she, "Offensief_Mutaties");
+    const at = { ...rect, row: rect.row + 1, rows: 1, column: columnIn(she, "Offensief_Mutaties", "Toelichting") };
+    expect(she.host.engine.read(sheetId, { ...at, columns: 1 })[0]?.[0]).toMatchObject({
+      value: explanation,
+      formula: null,
+    });
+    expect(facts(await readScenarios()).typed).toEqual([]);
+  });
+
+  it("as a formula with an error from elsewhere loses nothing: it stands there until she puts ours back", async () => {
+    await inAnExcel();
+    await type("Offensief_S1_MIT_Politie", 1, [[{ kind: "formula", formula: "=Blad1!B3/0" }]]);
+    await until(() => latest() !== "");
+    const { typed } = facts(await readScenarios());
+    expect(typed).toMatchObject([{ typed: null, link: "=Blad1!B3/0" }]);
+    facts(await restoreTyped(typed));
+    await she.host.engine.settle();
+    expect([she.values("Offensief_S1_MIT_Politie")[1], await mutations()]).toEqual([35.5, []]);
+  });
+
+  it("as a sum of figures books what it comes to; without us it is marked and listed", async () => {
     await inAnExcel();
     await type("Offensief_S1_MIT_Politie", 1, [[{ kind: "formula", formula: "=35.5+4.5" }]], 0);
     await she.host.engine.settle();

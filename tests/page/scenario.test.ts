@@ -155,6 +155,14 @@ describeWithBrowser("scenarios in the pane, in a browser", () => {
     expect(await barriers(her)).toEqual([]);
     expect(await tooWide(her)).toBe(0);
     await picture("10-taakstelling-effect");
+    await field("Per jaar een ander bedrag").check();
+    await field("2021").fill("1");
+    await field("2025 e.v.").fill("3");
+    await picture("10-taakstelling-per-jaar");
+    await button("Effect tonen").click();
+    await her.pane.locator("#effect").getByText("De toelichting ontbreekt").waitFor();
+    expect(await barriers(her)).toEqual([]);
+    expect(await tooWide(her)).toBe(0);
     await button("Annuleren").click();
   });
 

@@ -5,7 +5,10 @@ import { checkHorizon, columnsOf, defaultHorizon, extendHorizon } from "../../sr
 import { mutationIn, nextNumber, outside } from "../../src/scenario/Mutation";
 import { letterPosition, newPosition, reshape } from "../../src/scenario/Position";
 import { nextCode } from "../../src/scenario/Scenario";
-import { addOwnLine, lineLabel } from "../../src/scenario/scenarioLines";
+import { addOwnLine } from "../../src/scenario/addOwnLine";
+import { findScenarioLine, lineFinder } from "../../src/scenario/findScenarioLine";
+import { ownLinesIn } from "../../src/scenario/ownLinesIn";
+import { lineLabel, scenarioLines } from "../../src/scenario/scenarioLines";
 import { anyMutation, base, columns, horizon, lines, million, mln, mutation, ownLines } from "../support/scenarios";
 
 const row = (key: string, position = base) => position.amounts.get(key)?.map(mln);
@@ -41,8 +44,49 @@ describe("the lines of a scenario", () => {
     ["only signs", "BB", "***", "emptyName"],
     ["a whole story", "BB", "x".repeat(201), "nameTooLong"],
     ["an unknown theme", "Nergens", "Drones", "unknownTheme"],
+    ["a slip of a line of the letter", "MIT", "Politi", "nameTooLike"],
+    ["a slip of Nog te verdelen", "BB", "Nog te verdeelen", "nameTooLike"],
+    ["what Excel shows of an error", "MIT", "#VERW!", "emptyName"],
   ])("refuse %s", (_what, theme, name, kind) => {
     expect(addOwnLine(letter, ownLines, { theme, name })).toMatchObject({ kind });
+  });
+
+  it("refuse a slip and say which line it is like", () => {
+    expect(addOwnLine(letter, ownLines, { theme: "MIT", name: "Rechtspraek" })).toMatchObject({
+      ...{ kind: "nameTooLike", name: "Rechtspraek", like: "Rechtspraak" },
+    });
+  });
+
+  it("that are taken are found again where only the ledger's rows are at hand, and the others are not", () => {
+    const anyTheme = fc.constantFrom(...letter.themes);
+    const known = anyTheme.chain((theme) =>
+      fc.record({
+        theme: fc.constant(theme.id),
+        name: fc
+          .tuple(
+            fc.constantFrom(
+              ...theme.lines.flatMap(({ id, name, aliases }) => [id, name, ...aliases]),
+              "Nog te verdelen",
+            ),
+            fc.array(fc.tuple(fc.nat(40), fc.constantFrom("", "x", "ee", "2")), { maxLength: 4 }),
+          )
+          .map(([name, slips]) => slips.reduce((word, [at, by]) => word.slice(0, at) + by + word.slice(at + 1), name)),
+      }),
+    );
+    const any = fc.record({ theme: anyTheme.map(({ id }) => id), name: fc.string({ maxLength: 20 }) });
+    fc.assert(
+      fc.property(fc.oneof(known, any), (line) => {
+        const added = addOwnLine(letter, [], line);
+        const read = ownLinesIn(letter, [{ theme: line.theme, line: line.name.trim() }]);
+        if (!("kind" in added)) expect(read).toEqual(added);
+        else if (added.kind !== "nameTaken") expect([added.kind, read]).toEqual([added.kind, []]);
+        else {
+          const found = findScenarioLine(lineFinder(letter, scenarioLines(letter, [])), line.theme, line.name);
+          expect("key" in found || added.name === "Aangekondigd bedrag").toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it("take a new one, also where another theme has it", () => {

@@ -65,6 +65,25 @@ describe("spreading an amount over lines", () => {
     ]);
   });
 
+  it("by hand may differ per year too, a year without anything between them", () => {
+    const byHand = [
+      [million(0.4), euro(0), million(1), million(1), million(1)],
+      [million(0.6), euro(0), million(2), million(2), million(1)],
+    ];
+    const amount = [million(1), euro(0), million(3), million(3), million(2)];
+    expect(brief("intensivering", { amount, keys: ["MIT/OM", "MIT/KMar"], to: "onwards", way: { byHand } })).toEqual([
+      ["MIT/OM", 2021, 2021, 0.4],
+      ["MIT/OM", 2023, "onwards", 1],
+      ["MIT/KMar", 2021, 2021, 0.6],
+      ["MIT/KMar", 2023, 2024, 2],
+      ["MIT/KMar", 2025, "onwards", 1],
+    ]);
+    const short = [[million(0.4)], [million(0.6)]];
+    expect(
+      refused("intensivering", { amount, keys: ["MIT/OM", "MIT/KMar"], to: "onwards", way: { byHand: short } }),
+    ).toMatchObject({ kind: "handNotEqual", column: { year: 2023 }, given: 0 });
+  });
+
   it("takes no line below zero: the others bear what it can't", () => {
     expect(brief("taakstelling", { way: "equal", keys: ["MIT/Politie", "MIT/Wetgeving"], amount: million(3) })).toEqual(
       [
@@ -156,6 +175,52 @@ describe("spreading an amount over lines", () => {
             for (const key of mit) expect(after.amounts.get(key)![index]!).toBeGreaterThanOrEqual(0);
         });
         expect(booked.every(({ amount }) => amount % 1000 === 0 && Math.sign(amount) === sign)).toBe(true);
+      }),
+    );
+  });
+
+  it("adds up to each year's own amount, zero in a year without one, for any lines and any way", () => {
+    const thousands = (most: number) => fc.integer({ min: 0, max: most }).map((each) => euro(each * 1000));
+    const anyCase = fc
+      .record({
+        keys: fc.shuffledSubarray(mit, { minLength: 1 }),
+        kind: fc.constantFrom<SpreadKind>("taakstelling", "ombuiging", "intensivering"),
+        way: fc.constantFrom("proportional", "equal", "byHand"),
+        amount: fc.array(thousands(20_000), { minLength: columns.length, maxLength: columns.length }),
+      })
+      .filter(({ amount }) => amount.some((each) => each > 0))
+      .chain((chosen) =>
+        fc.record({
+          chosen: fc.constant(chosen),
+          // By hand: the first line takes what the others leave.
+          others: fc.array(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 30, maxLength: 30 }), {
+            ...{ minLength: columns.length, maxLength: columns.length },
+          }),
+        }),
+      );
+    const handed = (amounts: readonly number[], count: number, others: readonly (readonly number[])[]) => {
+      const perColumn = amounts.map((amount, index) => {
+        let left = amount / 1000;
+        const rest = Array.from({ length: count - 1 }, (_, line) => {
+          const part = Math.floor(left * (others[index]?.[line] ?? 0));
+          left -= part;
+          return part;
+        });
+        return [left, ...rest];
+      });
+      return Array.from({ length: count }, (_, line) => perColumn.map((parts) => euro((parts[line] ?? 0) * 1000)));
+    };
+    fc.assert(
+      fc.property(anyCase, ({ chosen: { way, kind, keys, amount }, others }) => {
+        const asked = way === "byHand" ? { byHand: handed(amount, keys.length, others) } : (way as "equal");
+        const whole = { keys, amount, from: columns[0]!.year, to: "onwards", way: asked, belowZero: true } as const;
+        const booked = rows(bookSpread(entry, kind, spread(whole)));
+        const sign = kind === "intensivering" ? 1 : -1;
+        columns.forEach((column, index) => {
+          const sum = booked.reduce((all, each) => all + mutationIn(each, column), 0);
+          expect(sum + 0).toBe(sign * (amount[index] ?? 0) + 0);
+        });
+        expect(booked.every((each) => each.amount % 1000 === 0 && each.amount !== 0)).toBe(true);
       }),
     );
   });

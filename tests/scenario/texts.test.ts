@@ -22,6 +22,7 @@ const problems: Sample<ScenarioProblem | EffectWarning> = {
   emptyName: {},
   nameTooLong: { most: 200 },
   nameTaken: { theme: "MIT", name: "FIOD" },
+  nameTooLike: { theme: "MIT", name: "Politi", like: "Politie" },
   reversedYears: { from: 2022, to: 2021 },
   outsideStand: { stand: { first: 2020, last: 2024 } },
   horizonTooShort: { needed: 2023 },

@@ -33,5 +33,12 @@ export function fault(changes: Partial<RowFault> = {}): RowFault {
 
 export const typed: OvertypedPosition = {
   ...{ code: "S1", key: "MIT/Politie", themeName: "MIT", lineName: hostile, sheet: hostile, row: 8, at: 10 },
-  ...{ column: { year: 2021, onwards: false }, address: "K9", typed: million(40), stood: 40, ours: { formula: "=1" } },
+  ...{
+    column: { year: 2021, onwards: false },
+    address: "K9",
+    typed: million(40),
+    stood: 40,
+    link: null,
+    ours: { formula: "=1" },
+  },
 };

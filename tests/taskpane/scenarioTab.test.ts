@@ -1,57 +1,10 @@
 /** @jest-environment jsdom */
 import type { BookingPreview } from "../../src/actions/bookMutation";
 import { effectOf } from "../../src/scenario/effectOf";
-import type { ScenarioActions } from "../../src/taskpane/scenario/ScenarioActions";
-import { createScenarioTab } from "../../src/taskpane/scenario/createScenarioTab";
-import type { Panel, ScenarioEvent } from "../../src/taskpane/scenario/scenarioState";
-import { firstState, next, type PaneState } from "../../src/taskpane/state";
 import { createTabs } from "../../src/taskpane/tabs";
+import { fill, find, open, press, submit } from "../support/scenarioTab";
 import { fault, hostile, overview, typed } from "../support/scenarioOverview";
 import { base, frame, lines, million, mutation, scenario } from "../support/scenarios";
-
-function open(language: "nl" | "en" = "nl", hears = true) {
-  const done: (readonly [name: string, ...args: unknown[]])[] = [];
-  const actions = new Proxy({} as ScenarioActions, {
-    get:
-      (_target, name) =>
-      (...args: unknown[]) =>
-        done.push([String(name), ...args]),
-  });
-  const root = document.createElement("main");
-  document.body.replaceChildren(root);
-  const show = createScenarioTab(root, language, () => hears, actions);
-  let state: PaneState = firstState;
-  show(state);
-  const happen = (...events: ScenarioEvent[]) => {
-    for (const event of events) state = next(state, { kind: "scenario", event });
-    show(state);
-  };
-  const startUp = (on: boolean | null) => show((state = next(state, { kind: "startUp", on })));
-  const busy = (on: boolean) => show({ ...state, busy: on });
-  const read = (given = overview()) => happen({ kind: "overviewRead", overview: given });
-  const panel = (each: Panel | null) => happen({ kind: "panelOpened", panel: each });
-  return { root, done, happen, read, panel, busy, startUp };
-}
-type Opened = ReturnType<typeof open>;
-
-const find = <Kind extends HTMLElement>({ root }: Opened, selector: string): Kind => {
-  const found = root.querySelector<Kind>(selector);
-  if (!found) throw new Error(selector);
-  return found;
-};
-const fill = (she: Opened, selector: string, value: string) => {
-  const field = find<HTMLInputElement>(she, selector);
-  field.value = value;
-  for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));
-};
-const submit = (she: Opened) => find<HTMLFormElement>(she, "form").requestSubmit();
-const press = ({ root }: Opened, name: string) => {
-  const found = [...root.querySelectorAll("button")].find((each) =>
-    [each.textContent, each.getAttribute("aria-label")].includes(name),
-  );
-  if (!found) throw new Error(`no button ${name}`);
-  found.click();
-};
 
 /** What booking a mutation would do, as the use case says it. */
 function preview(amount = 4.5): BookingPreview {
@@ -165,6 +118,21 @@ describe("the tab of scenarios", () => {
 });
 
 describe("what is to be seen to", () => {
+  it("leaves a formula of her own to her, one by one, and shows what it is", () => {
+    const she = open();
+    const linked = { ...typed, address: "K11", link: "=Blad1!B3" };
+    const broken = { ...linked, address: "K12", typed: null };
+    she.read(overview({ typed: [typed, { ...typed, address: "K10" }, linked, broken] }));
+    const text = find(she, ".todo").textContent;
+    expect(text).toContain("uw eigen formule =Blad1!B3 geeft nu 40,0, niet geboekt");
+    expect(text).toContain("uw eigen formule =Blad1!B3 geeft geen bedrag");
+    press(she, `Uitkomst boeken: ${hostile}!K11`);
+    press(she, `Formule terugzetten: ${hostile}!K12`);
+    expect(() => press(she, `Uitkomst boeken: ${hostile}!K12`)).toThrow("no button");
+    press(she, "Alle 2 boeken");
+    expect(she.done.at(-1)?.[1]).toMatchObject([{ address: "K9" }, { address: "K10" }]);
+  });
+
   it("has what to do with each: go there, book it, put the formula back", () => {
     const she = open();
     she.read(overview({ faults: [fault()], typed: [typed, { ...typed, address: "K10", typed: null }] }));

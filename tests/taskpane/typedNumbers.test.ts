@@ -86,6 +86,7 @@ describe("a form", () => {
     form: "spread",
     kind: "taakstelling",
     amount: "1",
+    perYear: null,
     way: "byHand",
     belowZero: false,
     ...years,
@@ -106,12 +107,49 @@ describe("a form", () => {
 
   it("takes an empty field among several for nil, and names the one that is wrong", () => {
     const parts = [
-      { id: "a", key: "MIT/Politie", amount: "" },
-      { id: "b", key: "MIT/OM", amount: "1" },
+      { id: "a", key: "MIT/Politie", amount: "", perYear: [] },
+      { id: "b", key: "MIT/OM", amount: "1", perYear: [] },
     ];
     expect(readBooking({ ...spread, parts }, horizon, ",")).toMatchObject({ way: { byHand: [0, 1_000_000] } });
-    const wrong = [...parts, { id: "c", key: "MIT/FIOD", amount: "veel" }];
+    const wrong = [...parts, { id: "c", key: "MIT/FIOD", amount: "veel", perYear: [] }];
     expect(readBooking({ ...spread, parts: wrong }, horizon, ",")).toMatchObject({ field: "c" });
+  });
+
+  describe("with an amount for each year", () => {
+    const perYear = ["", "1", "2,5", "", "", "3"].map((amount, index) => ({ id: `year-${2020 + index}`, amount }));
+    const part = (key: string, ...amounts: readonly string[]) => ({
+      ...{ id: key, key, amount: "" },
+      perYear: amounts.map((amount, index) => ({ id: `${key}-${2020 + index}`, amount })),
+    });
+    const parts = [part("MIT/Politie", "", "0,4", "2,5", "", "", "1"), part("MIT/OM", "", "0,6", "", "", "", "2")];
+
+    it("takes all columns of the scenario, the structural one too, and nil for what is left empty", () => {
+      expect(readBooking({ ...spread, way: "equal", perYear, parts }, horizon, ",")).toMatchObject({
+        ...{ from: 2020, to: "onwards", way: "equal", keys: ["MIT/Politie", "MIT/OM"] },
+        amount: [0, 1_000_000, 2_500_000, 0, 0, 3_000_000],
+      });
+    });
+
+    it("and parts by hand takes a part for each line in each year", () => {
+      const booking = readBooking({ ...spread, perYear, parts }, horizon, ",");
+      expect(booking).toMatchObject({
+        way: {
+          byHand: [
+            [0, 400_000, 2_500_000, 0, 0, 1_000_000],
+            [0, 600_000, 0, 0, 0, 2_000_000],
+          ],
+        },
+      });
+    });
+
+    it("says at the field of the year, or of the part, what is wrong with it", () => {
+      const wrong = perYear.map((each) => (each.id === "year-2023" ? { ...each, amount: "veel" } : each));
+      expect(readBooking({ ...spread, perYear: wrong, parts }, horizon, ",")).toMatchObject({ field: "year-2023" });
+      const wrongParts = [parts[0]!, part("MIT/OM", "", "", "", "", "1.234")];
+      expect(readBooking({ ...spread, perYear, parts: wrongParts }, horizon, ",")).toMatchObject({
+        field: "MIT/OM-2024",
+      });
+    });
   });
 
   it.each([

@@ -19,6 +19,7 @@ export interface Book {
   readonly column: number;
   readonly header: readonly unknown[];
   readonly values: readonly (readonly unknown[])[];
+  /** Of the register every row; of the others only the first one, since formulas of the ledger are long. */
   readonly formulas: readonly (readonly unknown[])[];
 }
 

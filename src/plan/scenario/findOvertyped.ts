@@ -20,6 +20,8 @@ export interface OvertypedPosition {
   readonly typed: Euro | null;
   /** What stands there now, as it can be put back: a figure, text or a formula. */
   readonly stood: CellInput;
+  /** The formula of her own that stands there, where it takes its amount from elsewhere; null for a figure or a sum of figures. */
+  readonly link: string | null;
   /** The formula that belongs there. */
   readonly ours: CellInput;
 }
@@ -52,6 +54,7 @@ export function findOvertyped(found: FoundScenario): readonly OvertypedPosition[
           address: address(at),
           typed: toEuros(stands(area.values)),
           stood: inputOf(cell),
+          link: linkIn(cell),
           ours,
         },
       ];
@@ -62,6 +65,11 @@ export function findOvertyped(found: FoundScenario): readonly OvertypedPosition[
 /** Stand and mutation together; nothing where there is neither. */
 export function resultFormula(base: string, mutation: string): { readonly formula: string } {
   return { formula: `=IF(AND(${base}="",${mutation}=0),"",ROUND(N(${base})+${mutation},6))` };
+}
+
+/** "=35.5+4.5" comes to the same for ever; any other formula may come to something else tomorrow. */
+function linkIn(cell: unknown): string | null {
+  return typeof cell === "string" && cell.startsWith("=") && !/^=[-+*/^()%.\d\s]*$/.test(cell) ? cell : null;
 }
 
 function toEuros(cell: unknown): Euro | null {

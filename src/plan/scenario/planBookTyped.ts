@@ -1,6 +1,7 @@
 import type { Letter } from "../../letter/letter";
 import { bookOvertyped } from "../../scenario/bookOvertyped";
 import type { Entry } from "../../scenario/Entry";
+import { overtypedWith } from "../../scenario/overtypedWith";
 import { columnsOf } from "../../scenario/horizon";
 import { mutationsOf } from "../../scenario/Ledger";
 import type { Mutation } from "../../scenario/Mutation";
@@ -19,7 +20,7 @@ export interface TypedBooking extends PlannedBooking {
 
 /**
  * Figures that were typed over formulas, as mutations under one number, and the formulas back in their cells. What is no
- * amount gets its formula back and no mutation.
+ * amount gets its formula back and no mutation. A formula of the user's own is kept as text in the explanation.
  */
 export function planBookTyped(
   letter: Letter,
@@ -32,9 +33,11 @@ export function planBookTyped(
   if (!base) return { kind: "problem", problem: { kind: "baseLost", code: scenario.code } };
   const position = newPosition(base, mutationsOf(books.entries, scenario.code));
   const columns = columnsOf(scenario.horizon);
-  const rows = cells.flatMap(({ key, column, typed }) => {
+  const rows = cells.flatMap(({ key, column, typed, link }) => {
     const index = columns.findIndex(({ year }) => year === column.year);
-    return typed === null ? [] : bookOvertyped(entry, key, column, amountAt(position, key, index), typed);
+    if (typed === null) return [];
+    const own = link === null ? entry : overtypedWith(entry, link, typed);
+    return bookOvertyped(own, key, column, amountAt(position, key, index), typed);
   });
   const booked = rows.length > 0 ? planBooking(letter, books, rows) : planned(nothing);
   if (booked.kind === "problem") return booked;

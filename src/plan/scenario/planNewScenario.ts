@@ -62,8 +62,9 @@ export function planNewScenario(
   const names = scenarioNames(letter, scenario, layout).filter(
     ({ visible }) => !visible || options.withoutNames !== true,
   );
+  const registered = registration(books, scenario, lists);
   const plan: Plan = [
-    ...(isFirst ? planBooks(letter, lines, shared, lists, scenario) : registration(books, scenario, lists)),
+    ...(isFirst ? planBooks(letter, lines, shared, lists, scenario) : registered.plan),
     ...planScenarioSheet(letter, { scenario, layout, base: position }),
     ...names,
     { kind: "select", area: { ...layout.area, rows: 1, columns: 1 } },
@@ -72,7 +73,8 @@ export function planNewScenario(
   if (found) return problem(found);
   const sheets = plan.flatMap((operation) => (operation.kind === "addSheet" ? [operation.sheet] : []));
   const rows = isFirst ? [] : [{ table: excelTables.register, match: { [scenarioWords.code]: scenario.code } }];
-  return planned({ plan, journal: { kind: "insert", sheets, areas: [], rows }, sheet });
+  const back = isFirst ? [] : registered.back;
+  return planned({ plan, journal: { kind: "insert", sheets, areas: [], rows, back }, sheet });
 }
 
 /** A row in the register that is there, and the new code among the choices of the ledger. */
@@ -80,8 +82,8 @@ function registration(
   { register, ledger }: ReadBooks,
   scenario: RegisteredScenario,
   lists: ReturnType<typeof listsLayout>,
-): readonly Operation[] {
-  if (!register || !ledger) return [];
+): { readonly plan: readonly Operation[]; readonly back: readonly Operation[] } {
+  if (!register || !ledger) return { plan: [], back: [] };
   const codes = {
     sheet: register.sheet,
     row: register.row + 1,
@@ -89,9 +91,10 @@ function registration(
     rows: register.values.length + 1,
     columns: 1,
   };
-  return [
-    ...appendRows(register, scenarioWords.code, [inOrderOf(register.header, registerHeader, registerRow(scenario))])
-      .plan,
-    ...ledgerChoices(bodyOf(ledger), codes, lists).slice(0, 1),
-  ];
+  const row = inOrderOf(register.header, registerHeader, registerRow(scenario));
+  const choices = (rows: number) => ledgerChoices(bodyOf(ledger), { ...codes, rows }, lists).slice(0, 1);
+  return {
+    plan: [...appendRows(register, scenarioWords.code, [row]).plan, ...choices(codes.rows)],
+    back: choices(register.values.length),
+  };
 }

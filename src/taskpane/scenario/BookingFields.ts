@@ -8,6 +8,12 @@ export interface YearFields {
   readonly to: string;
 }
 
+/** An amount as it was typed, and the id of its field. */
+export interface AmountField {
+  readonly id: string;
+  readonly amount: string;
+}
+
 /** What stands in the fields of a booking, as it was typed. Each field has the id that a problem names. */
 export type BookingFields =
   | ({ readonly form: "line"; readonly kind: SingleKind; readonly key: LineKey; readonly amount: string } & YearFields)
@@ -31,8 +37,11 @@ export type BookingFields =
       readonly form: "spread";
       readonly kind: SpreadKind;
       readonly amount: string;
+      /** An amount for each of the scenario's columns, instead of one for the years from `from` to `to`. */
+      readonly perYear: readonly AmountField[] | null;
       readonly way: "proportional" | "equal" | "byHand";
-      readonly parts: readonly { readonly id: string; readonly key: LineKey; readonly amount: string }[];
+      /** The lines; by hand with the part of each, which is one for all years or one for each column. */
+      readonly parts: readonly (AmountField & { readonly key: LineKey; readonly perYear: readonly AmountField[] })[];
       readonly belowZero: boolean;
     } & YearFields)
   | ({

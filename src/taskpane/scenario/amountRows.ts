@@ -1,6 +1,9 @@
 import { formatChange } from "../../letter/formatAmount";
+import type { Column } from "../../letter/letter";
+import { yearLabel } from "../../letter/year";
 import { element } from "../element";
 import type { BookingTexts } from "./bookingTexts";
+import { amountInput } from "./formParts";
 import { sumSoFar } from "./readBooking";
 
 /** What stands in the fields together, kept up while they are typed in: money that only moves comes to zero. */
@@ -22,4 +25,12 @@ export function runningSum(
   };
   update();
   return { node, update };
+}
+
+/** A year with its amount. */
+export function yearAmount(column: Column): { readonly node: HTMLElement; readonly input: HTMLInputElement } {
+  const input = amountInput(`year-${column.year}`);
+  const label = element("label", { text: yearLabel(column) });
+  label.htmlFor = input.id;
+  return { node: element("div", { className: "year-amount" }, label, input), input };
 }

@@ -11,16 +11,10 @@ import type { BookingTexts } from "./bookingTexts";
 import { fieldProblemText } from "./fieldProblemTexts";
 import type { FieldContext, Fields } from "./fieldsOf";
 import { choice, folded, groupedChoice, labelled, textInput } from "./formParts";
-import {
-  announcedFields,
-  cashShiftFields,
-  indexationFields,
-  lineFields,
-  reallocationFields,
-  spreadFields,
-} from "./kindFields";
+import { announcedFields, cashShiftFields, indexationFields, lineFields, reallocationFields } from "./kindFields";
 import { isFieldProblem, readBooking } from "./readBooking";
 import type { ScenarioActions } from "./ScenarioActions";
+import { spreadFields } from "./spreadFields";
 
 /** Kinds of one line, entered with their sign. */
 const signed = [

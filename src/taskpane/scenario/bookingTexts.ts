@@ -1,4 +1,6 @@
 import type { Language } from "../../actions/language";
+import type { Column } from "../../letter/letter";
+import { yearLabel } from "../../letter/year";
 
 const nl = {
   title: (code: string) => `Mutatie boeken in ${code}`,
@@ -36,7 +38,9 @@ const nl = {
   amountHint: "EUR mln per jaar, met komma: 4,5",
   mln: "EUR mln",
   perYear: "Bedrag per jaar, EUR mln",
+  differsPerYear: "Per jaar een ander bedrag",
   sum: "Samen",
+  sumIn: (column: Column) => `Samen in ${yearLabel(column)}`,
   mustBeZero: "moet 0 zijn",
   legs: "Posten en bedragen",
   addLeg: "Nog een post",
@@ -116,7 +120,9 @@ const en: typeof nl = {
   amountHint: "EUR million a year: 4.5",
   mln: "EUR million",
   perYear: "Amount per year, EUR million",
+  differsPerYear: "Another amount each year",
   sum: "Together",
+  sumIn: (column) => `Together in ${yearLabel(column)}`,
   mustBeZero: "must be 0",
   legs: "Lines and amounts",
   addLeg: "One more line",

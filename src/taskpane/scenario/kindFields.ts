@@ -1,8 +1,7 @@
 import type { SingleKind } from "../../scenario/bookLine";
-import type { SpreadKind } from "../../scenario/bookSpread";
 import { columnsOf } from "../../scenario/horizon";
 import { button, element } from "../element";
-import { runningSum } from "./amountRows";
+import { runningSum, yearAmount } from "./amountRows";
 import { lineChoice, themesOf, yearFields, type FieldContext, type Fields } from "./fieldsOf";
 import { amountInput, checkbox, choice, group, labelled } from "./formParts";
 import { lineBoxes } from "./lineBoxes";
@@ -25,18 +24,9 @@ export function cashShiftFields(context: FieldContext): Fields {
   const { texts, mark, summary } = context;
   const line = lineChoice(fieldIds.line, context);
   const years = columnsOf(summary.scenario.horizon).filter(({ onwards }) => !onwards);
-  const rows = years.map(({ year }) => ({ year, input: amountInput(`year-${year}`) }));
+  const rows = years.map((column) => ({ year: column.year, ...yearAmount(column) }));
   const sum = runningSum(() => rows.map(({ input }) => input), texts, mark);
-  const amounts = group(
-    "years",
-    texts.perYear,
-    ...rows.map(({ year, input }) => {
-      const label = element("label", { text: String(year) });
-      label.htmlFor = input.id;
-      return element("div", { className: "year-amount" }, label, input);
-    }),
-    sum.node,
-  );
+  const amounts = group("years", texts.perYear, ...rows.map(({ node }) => node), sum.node);
   amounts.addEventListener("input", sum.update);
   return {
     nodes: [labelled(texts.line, line), amounts],
@@ -103,49 +93,6 @@ export function indexationFields(context: FieldContext, kind: () => "loonbijstel
       percentage: percentage.value,
       share: share.value,
       keys: lines.chosen().map(({ key }) => key),
-    }),
-  };
-}
-
-/** An amount above zero over one line or more. */
-export function spreadFields(context: FieldContext, kind: () => SpreadKind): Fields {
-  const { texts, mark } = context;
-  const years = yearFields(context);
-  const amount = amountInput(fieldIds.amount);
-  const lines = lineBoxes(context);
-  const ways = [
-    ["proportional", texts.proportional],
-    ["equal", texts.equal],
-    ["byHand", texts.byHand],
-  ] as const;
-  const way = choice("way", ways);
-  const sum = runningSum(lines.inputs, texts, mark, "");
-  const belowZero = checkbox("below-zero", texts.belowZero);
-  const update = () => {
-    lines.byHand(way.value === "byHand");
-    sum.node.hidden = way.value !== "byHand";
-    sum.update();
-  };
-  update();
-  way.addEventListener("change", update);
-  lines.node.addEventListener("input", sum.update);
-  return {
-    nodes: [
-      years.node,
-      labelled(texts.amount, amount, texts.amountHint),
-      lines.node,
-      labelled(texts.way, way),
-      sum.node,
-      belowZero.label,
-    ],
-    values: () => ({
-      form: "spread",
-      kind: kind(),
-      ...years.values(),
-      amount: amount.value,
-      way: way.value as (typeof ways)[number][0],
-      parts: lines.chosen(),
-      belowZero: belowZero.box.checked,
     }),
   };
 }

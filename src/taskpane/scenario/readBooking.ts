@@ -66,23 +66,37 @@ export function readBooking(fields: BookingFields, horizon: Horizon, mark: "," |
         columns,
       };
     }
-    case "spread": {
-      const amount = amountIn(fields.amount, fieldIds.amount, mark);
-      if (isFieldProblem(amount)) return amount;
-      if (fields.parts.length === 0) return { field: fieldIds.lines, problem: { kind: "noLine" } };
-      const parts = fields.way === "byHand" ? amountsIn(fields.parts, mark) : [];
-      if (isFieldProblem(parts)) return parts;
-      return {
-        form: "spread",
-        kind: fields.kind,
-        amount,
-        keys: fields.parts.map(({ key }) => key),
-        ...years(fields),
-        way: fields.way === "byHand" ? { byHand: parts.map((part) => part.amount) } : fields.way,
-        belowZero: fields.belowZero,
-      };
-    }
+    case "spread":
+      return readSpread(fields, horizon, mark);
   }
+}
+
+/** Amounts per year are for all columns of the scenario, the structural one too: an empty one is nil. */
+function readSpread(
+  fields: Extract<BookingFields, { form: "spread" }>,
+  horizon: Horizon,
+  mark: "," | ".",
+): Booking | FieldProblem {
+  const { perYear, kind, belowZero } = fields;
+  const given = perYear ? amountsIn(perYear, mark) : amountIn(fields.amount, fieldIds.amount, mark);
+  if (isFieldProblem(given)) return given;
+  if (fields.parts.length === 0) return { field: fieldIds.lines, problem: { kind: "noLine" } };
+  const parts: (Euro | readonly Euro[])[] = [];
+  for (const part of fields.way === "byHand" ? fields.parts : []) {
+    const read = amountsIn(perYear ? part.perYear : [part], mark);
+    if (isFieldProblem(read)) return read;
+    const amounts = read.map(({ amount }) => amount);
+    parts.push(perYear ? amounts : (amounts[0] ?? euro(0)));
+  }
+  return {
+    form: "spread",
+    kind,
+    amount: typeof given === "number" ? given : given.map(({ amount }) => amount),
+    keys: fields.parts.map(({ key }) => key),
+    ...(perYear ? { from: horizon.first, to: "onwards" } : years(fields)),
+    way: fields.way === "byHand" ? { byHand: parts } : fields.way,
+    belowZero,
+  };
 }
 
 export function isFieldProblem(value: unknown): value is FieldProblem {

@@ -113,7 +113,12 @@ export function scenarioHandlers(bench: Bench): ScenarioActions {
       void act(
         () =>
           bookTyped({ explanation: "", status: "concept", decision: "", author: readAuthor(), date: today() }, cells),
-        ({ rows }) => texts.typedBooked(rows[0]?.number ?? 0, rows.length),
+        ({ rows, restored }) => {
+          const [first] = rows;
+          if (!first) return texts.typedRestored(Math.max(1, restored.length));
+          const isExplained = rows.every(({ explanation }) => explanation !== "");
+          return texts.typedBooked(first.number, rows.length, isExplained);
+        },
       ),
     restoreTyped: (cells) =>
       void act(

@@ -79,7 +79,12 @@ const nl = {
   noScenarioRow: "zonder bekend scenario",
   typedOver: (line: string, year: string, amount: string) => `${line}, ${year}: ${amount} getypt, niet geboekt`,
   typedNoAmount: (line: string, year: string) => `${line}, ${year}: leeg of geen bedrag, de formule ontbreekt`,
+  typedLink: (line: string, year: string, formula: string, amount: string | null) =>
+    amount === null
+      ? `${line}, ${year}: uw eigen formule ${formula} geeft geen bedrag`
+      : `${line}, ${year}: uw eigen formule ${formula} geeft nu ${amount}, niet geboekt. Boeken legt die uitkomst vast; de formule blijft als tekst in de toelichting`,
   bookCell: "Boeken",
+  bookOutcome: "Uitkomst boeken",
   restoreCell: "Formule terugzetten",
   bookAll: (count: number) => `Alle ${count} boeken`,
   sheetLost: (code: string) =>
@@ -99,8 +104,8 @@ const nl = {
     `Geboekt als mutatie ${number} in ${code} (${rows} ${rows === 1 ? "regel" : "regels"} op blad Mutaties).`,
   bookedBack: (number: number) => `Terug kan met Verwijderen of Tegenboeken bij nr ${number} hieronder`,
   orCtrlZ: ", of met Ctrl+Z.",
-  typedBooked: (number: number, rows: number) =>
-    `Geboekt als mutatie ${number} (${rows} ${rows === 1 ? "regel" : "regels"}). De toelichting ontbreekt nog.`,
+  typedBooked: (number: number, rows: number, isExplained: boolean) =>
+    `Geboekt als mutatie ${number} (${rows} ${rows === 1 ? "regel" : "regels"}). ${isExplained ? "De formule staat als tekst in de toelichting; vul de reden aan." : "De toelichting ontbreekt nog."}`,
   typedRestored: (cells: number) =>
     `${cells === 1 ? "De formule staat" : `${cells} formules staan`} weer terug; er is niets geboekt.`,
 };
@@ -183,7 +188,12 @@ const en: typeof nl = {
   noScenarioRow: "without a known scenario",
   typedOver: (line, year, amount) => `${line}, ${year}: ${amount} typed, not booked`,
   typedNoAmount: (line, year) => `${line}, ${year}: empty or no amount, the formula is missing`,
+  typedLink: (line, year, formula, amount) =>
+    amount === null
+      ? `${line}, ${year}: your own formula ${formula} gives no amount`
+      : `${line}, ${year}: your own formula ${formula} now gives ${amount}, not booked. Booking fixes that outcome; the formula stays as text in the explanation`,
   bookCell: "Book",
+  bookOutcome: "Book its outcome",
   restoreCell: "Put formula back",
   bookAll: (count) => `Book all ${count}`,
   sheetLost: (code) =>
@@ -203,8 +213,8 @@ const en: typeof nl = {
     `Booked as mutation ${number} in ${code} (${rows} ${rows === 1 ? "row" : "rows"} on sheet Mutaties).`,
   bookedBack: (number) => `Remove or Reverse at no. ${number} below takes it back`,
   orCtrlZ: ", and so does Ctrl+Z.",
-  typedBooked: (number, rows) =>
-    `Booked as mutation ${number} (${rows} ${rows === 1 ? "row" : "rows"}). The explanation is still missing.`,
+  typedBooked: (number, rows, isExplained) =>
+    `Booked as mutation ${number} (${rows} ${rows === 1 ? "row" : "rows"}). ${isExplained ? "The formula stands as text in the explanation; add the reason." : "The explanation is still missing."}`,
   typedRestored: (cells) => `${cells === 1 ? "The formula is" : `${cells} formulas are`} back; nothing was booked.`,
 };
 

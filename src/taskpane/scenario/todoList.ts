@@ -37,7 +37,10 @@ export function todoList(
     parts.push(more);
   }
   const { typed } = overview;
-  if (typed.length > 1) parts.unshift(button(texts.bookAll(typed.length), "secondary", () => actions.bookTyped(typed)));
+  // A formula of her own is a choice for each: booked together, links would be lost unseen.
+  const figures = typed.filter(({ link }) => link === null);
+  if (figures.length > 1)
+    parts.unshift(button(texts.bookAll(figures.length), "secondary", () => actions.bookTyped(figures)));
   return element("div", {}, ...parts);
 }
 
@@ -58,8 +61,14 @@ function typedEntries(
     const { lineName, themeName, column, sheet, address } = cell;
     const line = `${themeName}, ${lineName}`;
     const year = yearLabel(column);
+    const amount = cell.typed === null ? null : formatAmount(cell.typed);
     const what =
-      cell.typed === null ? texts.typedNoAmount(line, year) : texts.typedOver(line, year, formatAmount(cell.typed));
+      cell.link !== null
+        ? texts.typedLink(line, year, shown(cell.link), amount)
+        : amount === null
+          ? texts.typedNoAmount(line, year)
+          : texts.typedOver(line, year, amount);
+    const bookLabel = cell.link === null ? texts.bookCell : texts.bookOutcome;
     const act = (label: string, run: () => void) => {
       const made = button(label, "link", run);
       made.setAttribute("aria-label", `${label}: ${sheet}!${address}`);
@@ -73,7 +82,7 @@ function typedEntries(
         "div",
         { className: "row-actions" },
         goTo(`${sheet}!${address}`, { sheet, address }, texts, actions),
-        ...(cell.typed === null ? [] : [act(texts.bookCell, () => actions.bookTyped([cell]))]),
+        ...(cell.typed === null ? [] : [act(bookLabel, () => actions.bookTyped([cell]))]),
         act(texts.restoreCell, () => actions.restoreTyped([cell])),
       ),
     );

@@ -14,6 +14,8 @@ export interface FormulaPlace {
 export class Tables {
   private readonly known = new Map<string, EngineTable>();
   private readonly byWideName = new Map<string, EngineTable>();
+  /** Formulas as they are shown, by the table around them and as they are stored: columns have the same one thousands of times. */
+  private readonly shownBefore = new Map<EngineTable | null, Map<string, string>>();
 
   get all(): readonly EngineTable[] {
     return [...this.known.values()];
@@ -24,10 +26,12 @@ export class Tables {
 
   put(table: EngineTable, before?: EngineTable): void {
     if (before) this.drop(before);
+    this.shownBefore.clear();
     this.known.set(table.name.toLowerCase(), table);
     this.byWideName.set(wideName(table.name), table);
   }
   drop(table: EngineTable): void {
+    this.shownBefore.clear();
     this.known.delete(table.name.toLowerCase());
     this.byWideName.delete(wideName(table.name));
   }
@@ -51,7 +55,12 @@ export class Tables {
   shown(stored: string, place: FormulaPlace | null): string {
     if (this.isEmpty) return stored;
     const around = place && this.at(place);
-    return this.replace(stored, (reference) => tableReferenceText(reference, reference.table === around));
+    const before = this.shownBefore.get(around) ?? new Map<string, string>();
+    const known = before.get(stored);
+    if (known !== undefined) return known;
+    const shown = this.replace(stored, (reference) => tableReferenceText(reference, reference.table === around));
+    this.shownBefore.set(around, before.set(stored, shown));
+    return shown;
   }
 
   /** A formula as it stands in a file: references always with their table's name, and with [#This Row] for @. */

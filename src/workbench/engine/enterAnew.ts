@@ -8,6 +8,13 @@ import { SetRangeValuesMutation } from "./univer";
  */
 export function enterAnew(grid: Grid, name: string): void {
   const upper = name.toUpperCase();
+  // A column has the same formula thousands of times.
+  const known = new Map<string, boolean>();
+  const uses = (formula: string) => {
+    const found = known.get(formula) ?? formula.toUpperCase().includes(upper);
+    known.set(formula, found);
+    return found;
+  };
   for (const sheet of grid.workbook().getSheets()) {
     const sheetId = sheet.getSheetId();
     const cellValue: Record<number, Record<number, { f: string; si: null }>> = {};
@@ -15,7 +22,7 @@ export function enterAnew(grid: Grid, name: string): void {
       // Most cells have no formula, and most formulas are their own.
       if (!cell?.f && !cell?.si) return;
       const formula = cell.f || grid.formulas.getFormulaStringByCell(row, column, sheetId, grid.unitId);
-      if (formula?.toUpperCase().includes(upper)) (cellValue[row] ??= {})[column] = { f: formula, si: null };
+      if (formula && uses(formula)) (cellValue[row] ??= {})[column] = { f: formula, si: null };
     });
     if (Object.keys(cellValue).length > 0) grid.mutate(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
   }

@@ -1,21 +1,23 @@
-import { bulkRanges } from "./bulkRanges";
 import { cellsOfTables } from "./cellsOfTables";
 import { encodeEdits } from "./encodeEdits";
 import { freshDependencies } from "./freshDependencies";
 import type { Grid } from "./Grid";
+import { indexedCriteria } from "./indexedCriteria";
 import { localiseFunctions } from "./localeFunctions";
 import { placelessRules } from "./placelessRules";
 import { plainComparison } from "./plainComparison";
 import { watchReadFormulas } from "./readFormulas";
+import { sharedRanges } from "./sharedRanges";
 
-/** Everything in which Univer calculates otherwise than Excel does, or slowly, put right in one place. */
+/** Everything in which Univer calculates otherwise than Excel does, or far slower, put right in one place. */
 export function mendUniver(grid: Grid, locale: string): void {
   localiseFunctions(grid, locale);
   watchReadFormulas();
   placelessRules();
   freshDependencies();
-  bulkRanges();
   plainComparison(grid);
+  indexedCriteria(grid);
+  sharedRanges();
   cellsOfTables(grid);
   encodeEdits(grid);
 }

@@ -26,6 +26,8 @@ export interface HostSwitches {
   lacking: readonly string[];
   /** How many requests Excel refuses because it is busy. */
   busy: number;
+  /** How many bytes a request or an answer may have: 5 MB in Excel on the web. */
+  payloadLimit: number;
   /** How many answers get lost on their way, after the work has been done. */
   lostAnswers: number;
   /** AutoCorrect, "Include new rows and columns in table": on in Excel, unless its user turned it off. */
@@ -46,6 +48,7 @@ export class Host implements ProcessorHost {
     excelApi: "1.14",
     lacking: [],
     busy: 0,
+    payloadLimit: Infinity,
     lostAnswers: 0,
     tablesGrow: true,
     columnsCalculate: true,
@@ -116,6 +119,9 @@ export class Host implements ProcessorHost {
       throw new HostError("RequestAborted", "The request was aborted during run time.");
     }
     this.switches.beforeAction?.(action, index);
+  }
+  payloadLimit(): number {
+    return this.switches.payloadLimit;
   }
   losesAnswer(): boolean {
     if (this.switches.lostAnswers === 0) return false;

@@ -15,6 +15,21 @@ function own({ sheetId, rect }: RangeTarget, host: Host): ValidationModel {
   return made;
 }
 
+/** A cell has one validation: what had one in these cells keeps it outside them. The newcomer takes its place. */
+function ownAlone(range: RangeTarget, host: Host): ValidationModel {
+  const list = host.model.sheet(range.sheetId).validations;
+  const mine = own(range, host);
+  const others = list.filter((each) => each !== mine && intersection(each.rect, range.rect));
+  const [first] = others;
+  for (const each of others) {
+    const shared = intersection(each.rect, range.rect);
+    const rest = shared ? without(each.rect, shared).map((rect) => ({ ...each, rect })) : [];
+    if (each === first) list.splice(list.indexOf(mine), 1);
+    list.splice(list.indexOf(each), 1, ...(each === first ? [mine] : []), ...rest);
+  }
+  return mine;
+}
+
 interface ListRule {
   readonly list?: { readonly inCellDropDown?: boolean; readonly source?: unknown };
 }
@@ -28,7 +43,7 @@ const definition: ClassDefinition<RangeTarget, Host> = {
       set: (range, value, host) => {
         host.assertAllowed(range.sheetId, "allowFormatCells");
         const source = sourceOf((value as ListRule | null)?.list, host);
-        own(range, host).source = source;
+        ownAlone(range, host).source = source;
         host.engine.setChoices(range.sheetId, cutToUse(range, host), source);
       },
     },

@@ -1,12 +1,12 @@
-import type { CellInput, CellState, Rect } from "../engine/Engine";
+import type { CellState, Rect } from "../engine/Engine";
 import { intersection, maxColumns, maxRows } from "../model/address";
 import { bind, type ClassDefinition, type HostObject } from "../protocol/ClassDefinition";
 import { invalidArgument } from "../protocol/HostError";
 import { conditionalFormats } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
 import type { Host } from "./Host";
-import { inputFromValue } from "./inputFromValue";
 import { rangeFormat } from "./rangeFormat";
+import { matrix, writeValues } from "./rangeInputs";
 import { outlineMethods } from "./rangeOutline";
 import { mergeMethods } from "./rangeMerge";
 import { structureMethods } from "./rangeStructure";
@@ -142,42 +142,6 @@ function typeOf(cell: CellState): string {
   if (cell.value === null) return "Empty";
   if (typeof cell.value === "number") return "Double";
   return typeof cell.value === "boolean" ? "Boolean" : "String";
-}
-
-/** One value fills the whole range; otherwise the array must have the range's own size. */
-function matrix(range: RangeTarget, value: unknown): readonly (readonly unknown[])[] {
-  const { rows, columns } = range.rect;
-  if (!Array.isArray(value)) return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
-  const lines: unknown[] = value;
-  const fits = lines.length === rows && lines.every((line) => Array.isArray(line) && line.length === columns);
-  if (!fits) throw invalidArgument("the number of rows or columns in the array doesn't match the range");
-  return lines as unknown[][];
-}
-
-function writeValues(range: RangeTarget, value: unknown, host: Host): void {
-  host.assertWritable(range.sheetId, range.rect);
-  const { sheetId, rect } = range;
-  const inputs: (CellInput | null)[][] = matrix(range, value).map((line, row) =>
-    line.map((each, column) => {
-      const isText =
-        typeof each === "string" &&
-        host.engine.style(sheetId, rect.row + row, rect.column + column).numberFormat === "@";
-      return inputFromValue(each, isText);
-    }),
-  );
-  assertReferences(sheetId, rect, inputs, host);
-  host.write(sheetId, rect, inputs);
-}
-
-/** Excel takes no formula with a table or column that isn't there. */
-function assertReferences(sheetId: string, rect: Rect, inputs: readonly (CellInput | null)[][], host: Host): void {
-  inputs.forEach((line, row) =>
-    line.forEach((input, column) => {
-      if (input?.kind !== "formula" || !input.formula.includes("[")) return;
-      const missing = host.engine.unknownReference(input.formula, sheetId, rect.row + row, rect.column + column);
-      if (missing !== null) throw invalidArgument(`the reference ${missing} in ${input.formula}`);
-    }),
-  );
 }
 
 function readNumberFormats(range: RangeTarget, host: Host): string[][] {

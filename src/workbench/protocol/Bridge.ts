@@ -6,6 +6,9 @@ import { processRequest, ReferenceStore, type ProcessorHost } from "./RequestPro
 export interface Traffic {
   requests: number;
   bytes: number;
+  /** The bytes of the answers, and of the largest one. */
+  answered: number;
+  largestAnswer: number;
 }
 
 /** The object that Office.js finds as `window._richApiNativeBridge`: requests as text, answers as text. */
@@ -21,7 +24,7 @@ export class Bridge {
   readonly native: NativeBridge;
   readonly functions: FunctionCalls;
   /** Requests about the workbook; deliveries of custom functions and start-up notices are not counted. */
-  readonly traffic: Traffic = { requests: 0, bytes: 0 };
+  readonly traffic: Traffic = { requests: 0, bytes: 0, answered: 0, largestAnswer: 0 };
   private readonly references = new ReferenceStore();
   private queue: Promise<void> = Promise.resolve();
 
@@ -54,12 +57,17 @@ export class Bridge {
       });
       return;
     }
-    if (className === undefined) {
-      this.traffic.requests += 1;
-      this.traffic.bytes += new TextEncoder().encode(text).length;
-    }
+    const isCounted = className === undefined;
+    const size = isCounted ? bytesOf(text) : 0;
+    this.traffic.requests += isCounted ? 1 : 0;
+    this.traffic.bytes += size;
     this.queue = this.queue.then(async () => {
-      const answer = await processRequest(body, this.host, this.references);
+      if (size > this.host.payloadLimit()) return this.answer(request.id, refusal("Request"));
+      const done = await processRequest(body, this.host, this.references);
+      const answered = isCounted ? bytesOf(JSON.stringify(done)) : 0;
+      this.traffic.answered += answered;
+      this.traffic.largestAnswer = Math.max(this.traffic.largestAnswer, answered);
+      const answer = answered > this.host.payloadLimit() ? refusal("Response") : done;
       if (className === undefined && this.host.losesAnswer()) this.fail(request.id);
       else this.answer(request.id, answer);
     });
@@ -76,4 +84,22 @@ export class Bridge {
       this.send({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body: JSON.stringify(body) } });
     }, 0);
   }
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
+function refusal(which: "Request" | "Response"): object {
+  return {
+    Error: {
+      Code: `${which}PayloadSizeLimitExceeded`,
+      Message: `The ${which.toLowerCase()} payload size has exceeded the limit.`,
+      ActionIndex: 0,
+      Location: "",
+      HttpStatusCode: 400,
+    },
+    Results: [],
+  };
 }

@@ -25,6 +25,8 @@ export interface ProcessorHost {
   lacks(member: string): boolean;
   /** Whether the answer to this request is to get lost on its way. */
   losesAnswer(): boolean;
+  /** How many bytes a request or an answer may have. */
+  payloadLimit(): number;
 }
 
 /** Objects that the library asked to keep, by reference id, over batches. */
