@@ -16,7 +16,7 @@ export function cellValue(input: CellInput): string | number | boolean {
 function wouldConvert(text: string): boolean {
   const isWord = /^[^\d=+\-@'#.,]*$/u.test(text) && !/^(true|false|waar|onwaar)$/i.test(text.trim());
   const startsPlainly =
-    /^[\p{L}(]/u.test(text) &&
+    /^\(?\p{L}/u.test(text) &&
     !/^(true|false|waar|onwaar)$/i.test(text.trim()) &&
     !/^(jan|feb|mar|maa|mrt|apr|may|mei|jun|jul|aug|sep|oct|okt|nov|dec)/i.test(text);
   return !isWord && !startsPlainly;

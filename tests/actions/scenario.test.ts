@@ -185,6 +185,23 @@ describe("a first scenario", () => {
     expect(await she.shown("Offensief_S1_MIT_Politie", 0, 1)).toMatchObject({ fill: "#D9D2E9" });
   });
 
+  it("books an announced amount that was typed over as well, and marks it until then", async () => {
+    await type("Offensief_S1_MIT_Enveloppe", 1, 90);
+    await type("Offensief_S1_Totaal_Enveloppe", 1, 149);
+    for (const name of ["MIT", "Totaal"])
+      expect(await she.shown(`Offensief_S1_${name}_Enveloppe`, 0, 1)).toMatchObject({ fill: "#D9D2E9" });
+    const booked = facts(await bookTyped(texts));
+    await settle();
+    expect(booked.rows).toMatchObject([
+      { key: "Totaal/Aangekondigd", from: 2021, to: 2021, amount: 8_000_000 },
+      { key: "MIT/Aangekondigd", from: 2021, to: 2021, amount: 8_000_000 },
+    ]);
+    expect([she.values("Offensief_S1_MIT_Enveloppe")[1], she.values("Offensief_S1_Totaal_Enveloppe")[1]]).toEqual([
+      90, 149,
+    ]);
+    expect(await she.shown("Offensief_S1_MIT_Enveloppe", 0, 1)).not.toMatchObject({ fill: "#D9D2E9" });
+  });
+
   it("gives a cell that was emptied its formula back, and books nothing", async () => {
     await she.type("Offensief_S1_MIT_Politie", 0, 1, null);
     await settle();
@@ -209,16 +226,24 @@ describe("a first scenario", () => {
   });
 
   it("takes free text as text: nothing is evaluated, no wildcard matches", async () => {
-    for (const explanation of ["=1+1", "+SUM(A1)", "<script>alert(1)</script>", "'quote\"", "*", "@x"])
+    for (const explanation of ["=1+1", "+SUM(A1)", "<script>alert(1)</script>", "'quote\"", "*", "@x", "(5)"])
       facts(await bookMutation("S1", line(1_000_000), { ...texts, explanation }));
     await settle();
-    expect(column("Toelichting")).toEqual(["=1+1", "+SUM(A1)", "<script>alert(1)</script>", "'quote\"", "*", "@x"]);
-    expect(she.values("Offensief_S1_MIT_Politie")[1]).toBe(41.5);
+    expect(column("Toelichting")).toEqual([
+      "=1+1",
+      "+SUM(A1)",
+      "<script>alert(1)</script>",
+      "'quote\"",
+      "*",
+      "@x",
+      "(5)",
+    ]);
+    expect(she.values("Offensief_S1_MIT_Politie")[1]).toBe(42.5);
     const id = she.sheetId("Mutaties");
     await she.typeAt(id, 5, 0, "S*");
     await settle();
     expect(column("Controle")[0]).toBe("scenario onbekend: kies een code uit de lijst");
-    expect(she.values("Offensief_S1_MIT_Politie")[1]).toBe(40.5);
+    expect(she.values("Offensief_S1_MIT_Politie")[1]).toBe(41.5);
   });
 
   it("is taken out of the ledger by number, and the last row leaves an empty one", async () => {
