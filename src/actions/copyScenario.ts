@@ -1,12 +1,13 @@
 import { brief2946123 as letter } from "../letter/brief2946123";
 import { baseOf } from "../plan/scenario/baseOf";
+import type { ReadBooks } from "../plan/scenario/Books";
 import { freeCode } from "../plan/scenario/freeCode";
 import { planBooking } from "../plan/scenario/planBooking";
 import { planNewScenario } from "../plan/scenario/planNewScenario";
 import { mutationsOf } from "../scenario/Ledger";
 import { carryOut, withBooks } from "./carryOut";
 import type { CreatedScenario } from "./newScenario";
-import { refused, type Outcome } from "./outcome";
+import { refused, type Outcome, type Problem } from "./outcome";
 
 /** *Kopiëren*: a scenario with the same base, years and mutations under a code of its own. */
 export function copyScenario(code: string, title: string): Promise<Outcome<CreatedScenario>> {
@@ -15,6 +16,9 @@ export function copyScenario(code: string, title: string): Promise<Outcome<Creat
     if (!source) return refused({ kind: "unknownScenario", code });
     const base = baseOf(letter, books, source);
     if (!base) return refused({ kind: "baseLost", code });
+    // Rows that can't be read are no mutations, and would be left out of the copy in silence.
+    const lost = lostRows(books, code);
+    if (lost) return refused(lost);
     const own = freeCode(books);
     const copy = { ...source, code: own, title: title.trim() === "" ? own : title.trim(), frozen: null };
     const made = planNewScenario(letter, books, copy, base);
@@ -27,4 +31,11 @@ export function copyScenario(code: string, title: string): Promise<Outcome<Creat
     const taken = [...(journal.rows ?? []), ...(booked.plan.journal.rows ?? [])];
     return carryOut([...plan, ...booked.plan.plan], { ...journal, rows: taken }, { code: own, sheet });
   });
+}
+
+function lostRows({ entries, ledger }: ReadBooks, code: string): Problem | null {
+  const faults = entries.rows.flatMap(({ scenario, mutation, index, problems: [problem] }) =>
+    scenario === code && mutation === null && problem ? [{ row: (ledger?.row ?? 0) + index + 2, problem }] : [],
+  );
+  return faults.length > 0 ? { kind: "rowsAtFault", code, sheet: ledger?.sheet ?? "", faults } : null;
 }

@@ -111,6 +111,8 @@ function describe(
     case "noScenarios":
     case "baseLost":
     case "sheetChanged":
+    case "sheetTyped":
+    case "tablesLost":
     case "scenarioSheetLost":
     case "scenarioInUse":
     case "unknownScenario":

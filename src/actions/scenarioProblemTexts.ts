@@ -7,6 +7,8 @@ type ScenarioPlanProblem = Extract<
       | "noScenarios"
       | "baseLost"
       | "sheetChanged"
+      | "sheetTyped"
+      | "tablesLost"
       | "scenarioSheetLost"
       | "scenarioInUse"
       | "unknownScenario"
@@ -34,6 +36,16 @@ export function scenarioProblemTexts(problem: ScenarioPlanProblem): {
       return {
         dutch: `Op blad "${problem.sheet}" zijn rijen of kolommen bijgekomen, verplaatst of verwijderd. Er is niets gewijzigd, om niets van u te overschrijven. Zet ze elders, of kopieer het scenario en kies daar.`,
         english: `On sheet "${problem.sheet}" rows or columns were added, moved or deleted. Nothing was changed, so that nothing of yours is overwritten. Move them, or copy the scenario and choose there.`,
+      };
+    case "sheetTyped":
+      return {
+        dutch: `Op blad "${problem.sheet}" staat iets van uzelf in ${few(problem.cells)}. Er is niets gewijzigd, om dat niet te overschrijven. Boek wat is overgetypt of zet de formule terug (Controle), en zet aantekeningen onder de tabel.`,
+        english: `On sheet "${problem.sheet}" ${few(problem.cells)} hold something of yours. Nothing was changed, so that it is not overwritten. Book what was typed over or put its formula back (Check), and put notes below the table.`,
+      };
+    case "tablesLost":
+      return {
+        dutch: `In deze werkmap ontbreekt: ${few(problem.tables)}. Er is niets gewijzigd. Zet het blad met die tabel terug (Ctrl+Z, of uit een eerdere versie), of geef de tabel haar naam terug.`,
+        english: `This workbook lacks: ${few(problem.tables)}. Nothing was changed. Put the sheet with that table back (Ctrl+Z, or from an earlier version), or give the table its name back.`,
       };
     case "scenarioSheetLost":
       return {

@@ -42,6 +42,10 @@ export function removeMutation(code: string, number: number): Promise<Outcome<{ 
     const { ledger, lines } = books;
     const scenario = books.scenarios.find((each) => each.code === code);
     if (!ledger || !lines || !scenario) return refused({ kind: "unknownScenario", code });
+    // A removal can't be taken back, only finished: it isn't begun where it would break off.
+    if (books.state.readOnly) return refused({ kind: "workbookReadOnly" });
+    if (books.state.sheets.some((sheet) => sheet.protected && sheet.name === ledger.sheet))
+      return refused({ kind: "sheetProtected", sheet: ledger.sheet });
     const left = without(mutationsOf(books.entries, code), number, scenario);
     if (isScenarioProblem(left)) return refused({ kind: "scenario", problem: left });
     const rows = books.entries.rows.filter((row) => row.scenario === code && row.number === number);

@@ -15,6 +15,10 @@ export type PlanProblem =
   | { readonly kind: "scenarioInUse"; readonly code: string; readonly by: readonly string[] }
   /** Rows or columns of the user's own stand between ours. */
   | { readonly kind: "sheetChanged"; readonly sheet: string }
+  /** Cells of the user's own on a sheet that would be written anew. */
+  | { readonly kind: "sheetTyped"; readonly sheet: string; readonly cells: readonly string[] }
+  /** Some of the tables that all scenarios share are gone, with the sheets that they belong on. */
+  | { readonly kind: "tablesLost"; readonly tables: readonly string[] }
   | { readonly kind: "noScenarios" }
   /** The frozen stand that a scenario starts from is not there any more. */
   | { readonly kind: "baseLost"; readonly code: string }

@@ -23,6 +23,7 @@ import { scenarioHandlers } from "./scenario/scenarioHandlers";
 import { firstState, next, type PaneEvent, type PaneMessage, type TabId } from "./state";
 import { paneTexts } from "./texts";
 import { createView } from "./view";
+import { insertionWays, inWays, plainWays, type OtherWay } from "./waysOut";
 
 /** Brings the pane to life: events change the state, the state is shown, actions are the same as the ribbon's. */
 export async function openPane(root: HTMLElement, language: Language): Promise<void> {
@@ -31,7 +32,7 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
     state = next(state, event);
     show(state);
   };
-  /** What was tried last, to try again another way. */
+  /** What was tried last, to try again, perhaps another way. */
   let again: (options: InsertOptions, place?: Place) => Promise<void> = async () => undefined;
 
   const texts = paneTexts(language);
@@ -39,13 +40,16 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
     work: () => Promise<Outcome<Facts>>,
     done: (facts: Facts) => string,
     after: (facts: Facts) => void = () => undefined,
+    otherWay?: OtherWay,
   ): Promise<void> {
     dispatch({ kind: "started" });
+    again = otherWay?.run ?? (() => act(work, done, after));
+    const ways = [...plainWays, ...(otherWay?.ways ?? [])];
     const outcome = await work();
     const message: PaneMessage =
       outcome.kind === "done"
         ? { tone: "success", text: done(outcome.facts), waysOut: [] }
-        : { tone: "problem", ...problemText(outcome.problem, language, state.scenario.overview?.lines) };
+        : inWays(problemText(outcome.problem, language, state.scenario.overview?.lines), ways);
     dispatch({ kind: "finished", message });
     if (outcome.kind === "done") after(outcome.facts);
     await inspect();
@@ -85,19 +89,21 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
     dispatch({ kind: "selected", source: outcome.kind === "done" ? outcome.facts : null });
   }
 
-  const everything = (options: InsertOptions) =>
+  const everything = (options: InsertOptions): Promise<void> =>
     act(
       () => insertAll(options),
       (facts) => insertedText(facts, language),
       looked,
+      { ways: insertionWays, run: (more) => everything({ ...options, ...more }) },
     );
-  const oneTable = (themeId: string, place: Place, options: InsertOptions) => {
+  const oneTable = (themeId: string, place: Place, options: InsertOptions): Promise<void> => {
     const theme = letter.themes.find((each) => each.id === themeId);
     return theme
       ? act(
           () => insertTable(theme, place, options),
           (facts) => insertedText(facts, language),
           looked,
+          { ways: insertionWays, run: (more, other) => oneTable(themeId, other ?? place, { ...options, ...more }) },
         )
       : Promise.resolve();
   };
@@ -106,14 +112,8 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
     openTab: (tab) => void openTab(tab),
     scenario: scenarioHandlers({ language, abilities: can, state: () => state, dispatch, act }),
     followsTyping: () => messageStore().followsTyping,
-    insertAll(options) {
-      again = (more) => everything({ ...options, ...more });
-      void everything(options);
-    },
-    insertTable(themeId, place, options) {
-      again = (more, other) => oneTable(themeId, other ?? place, { ...options, ...more });
-      void oneTable(themeId, place, options);
-    },
+    insertAll: (options) => void everything(options),
+    insertTable: (themeId, place, options) => void oneTable(themeId, place, options),
     wayOut(way: WayOut) {
       if (way === "refresh") return void update();
       if (way === "resolve") return void act(resolveUnfinished, () => texts.resolved);

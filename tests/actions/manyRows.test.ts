@@ -4,7 +4,8 @@ import { euro } from "../../src/letter/amount";
 import { HostError } from "../../src/workbench/protocol/HostError";
 import { bookRows } from "../support/bookRows";
 import type { Controller } from "../support/controller";
-import { facts, placeOf, refusal, startScenario, tableOf } from "../support/scenarioWorkbook";
+import { facts } from "../support/facts";
+import { placeOf, refusal, startScenario, tableOf } from "../support/scenarioWorkbook";
 import { mutation } from "../support/scenarios";
 
 const name = "Offensief_Mutaties";

@@ -52,6 +52,21 @@ describe("more years", () => {
   });
 });
 
+describe("a sheet with something of the user's own on it", () => {
+  it.each([
+    ["a figure typed over a formula", "Offensief_S1_MIT_Politie", 1, 40],
+    ["an announced amount typed over", "Offensief_S1_MIT_Enveloppe", 1, 90],
+    ["a note between the tables", "Offensief_S1_MIT_Oordeel", 7, "nabellen"],
+  ])("%s, is never written over", async (_what, name, place, value) => {
+    await she.type(name, 0, place, value);
+    await she.host.engine.settle();
+    const before = she.picture();
+    for (const outcome of [await extendScenario("S1", { first: 2020, last: 2026 }), await addLine("MIT", "Drones")])
+      expect(outcome).toMatchObject({ kind: "refused", problem: { kind: "sheetTyped", sheet: "Plan" } });
+    expect(she.picture()).toEqual(before);
+  });
+});
+
 describe("a line of the user's own", () => {
   it("comes into the table of its theme, the list of the ledger and the sums", async () => {
     facts(await addLine("MIT", "Drones"));

@@ -3,7 +3,8 @@ import { evaluateFormulas, type FormulaAnswer } from "../../src/workbench/node/e
 import { bookRows } from "../support/bookRows";
 import { Controller } from "../support/controller";
 import { inExcel } from "../support/inExcel";
-import { facts, placeOf } from "../support/scenarioWorkbook";
+import { facts } from "../support/facts";
+import { placeOf } from "../support/scenarioWorkbook";
 import { million, mutation } from "../support/scenarios";
 
 /** The functions over the ledger as a user writes it down: the table itself, with its header. */

@@ -33,7 +33,6 @@ export interface OvertypedPosition {
 export function findOvertyped(found: FoundScenario): readonly OvertypedPosition[] {
   const { area, columns, groups, rows } = found;
   return rows.flatMap(({ line, row }) => {
-    if (line.role === "announced") return [];
     return columns.flatMap((column, index): OvertypedPosition[] => {
       const at = groups.result[index] ?? 0;
       const stands = (cells: FoundScenario["area"]["formulas"]) => cells[row - area.row]?.[at - area.column];

@@ -49,10 +49,10 @@ function ledgerRow(
   lists: ReturnType<typeof listsLayout>,
 ): readonly CellInput[] {
   const worked = calculatedCells(lists);
-  const own = inOrderOf(
+  const own = writeRow(mutation, numbered).map((cell) => (cell === "" ? null : cell));
+  return inOrderOf(
     ledger.header,
-    ledgerColumns.map(({ header }) => header),
-    writeRow(mutation, numbered).map((cell) => (cell === "" ? null : cell)),
+    [...ledgerColumns.map(({ header }) => header), ...worked.keys()],
+    [...own, ...worked.values()],
   );
-  return ledger.header.map((header, index) => worked.get(String(header)) ?? own[index] ?? null);
 }

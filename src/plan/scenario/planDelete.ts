@@ -29,6 +29,7 @@ export function planDelete(letter: Letter, books: ReadBooks, code: string): Plan
   if (scenario.frozen) return problem({ kind: "frozenStays", code, ...scenario.frozen });
   const dependent = books.scenarios.filter(({ base }) => base.kind === "frozen" && base.code === code);
   if (dependent.length > 0) return problem({ kind: "scenarioInUse", code, by: dependent.map((each) => each.code) });
+  if (state.readOnly) return problem({ kind: "workbookReadOnly" });
   if (state.structureProtected) return problem({ kind: "workbookProtected" });
   const mark = books.sheets.find((sheet) => sheet.code === code)?.area ?? null;
   const sheet = state.sheets.find(({ name }) => name === mark?.sheet) ?? null;

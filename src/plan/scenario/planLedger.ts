@@ -1,3 +1,4 @@
+import { columnPlaces } from "../../scenario/columnPlaces";
 import { ledgerColumns, type LedgerColumn } from "../../scenario/ledgerColumns";
 import { cellAddress } from "../address";
 import type { Area, CellInput, Operation, Style } from "../operation";
@@ -29,8 +30,13 @@ export function emptyLedgerRow(lists: ListsLayout): readonly CellInput[] {
   return ledgerHeader(lists).map((header) => cells.get(header) ?? null);
 }
 
-/** The drop-downs: they help, and let everything else through, since the column Controle says what is wrong. */
-export function ledgerChoices(body: Area, codes: Area, lists: ListsLayout): readonly Operation[] {
+/** The drop-downs, where the columns stand now: they help, and let everything else through, since the column Controle says what is wrong. */
+export function ledgerChoices(
+  body: Area,
+  header: readonly unknown[],
+  codes: Area,
+  lists: ListsLayout,
+): readonly Operation[] {
   const sources: readonly (readonly [LedgerColumn, Area])[] = [
     ["scenario", codes],
     ["theme", lists.themes],
@@ -39,13 +45,12 @@ export function ledgerChoices(body: Area, codes: Area, lists: ListsLayout): read
     ["nature", lists.natures],
     ["status", lists.statuses],
   ];
-  const columnOf = (id: LedgerColumn) => ledgerColumns.findIndex((column) => column.id === id);
-  return sources.map(([id, source]): Operation => ({
-    kind: "choices",
-    area: { ...body, column: body.column + columnOf(id), columns: 1 },
-    source,
-    open: true,
-  }));
+  const places = columnPlaces(header);
+  return sources.flatMap(([id, source]): Operation[] => {
+    const place = places.get(id);
+    if (place === undefined) return [];
+    return [{ kind: "choices", area: { ...body, column: body.column + place, columns: 1 }, source, open: true }];
+  });
 }
 
 /**
@@ -71,7 +76,7 @@ export function ledgerLooks(body: Area, codes: Area, lists: ListsLayout): readon
     { kind: "numberFormat", area: cells("Bedrag"), format: formats.change },
     { kind: "numberFormat", area: cells("Grondslag"), format: formats.amount },
     { kind: "numberFormat", area: cells("Datum"), format: "dd-mm-yyyy" },
-    ...ledgerChoices(body, codes, lists),
+    ...ledgerChoices(body, header, codes, lists),
     rule(`=AND(${check}<>"",${check}<>"${inOrder}",${check}<>"${noExplanation}")`, scenarioMarkStyles.fault),
     rule(`=${check}="${noExplanation}"`, scenarioMarkStyles.note),
     ...columnWidths(sheet, header),

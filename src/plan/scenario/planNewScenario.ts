@@ -43,8 +43,10 @@ export function planNewScenario(
   options: NewScenarioOptions = {},
 ): Planned<NewScenario> {
   const { state } = books;
-  const isFirst = books.register === null || books.ledger === null || books.lines === null;
-  const lines = isFirst && books.lines === null ? numbered(scenarioLines(letter, [])) : books.numbered;
+  const lost = lostTables(books);
+  if (lost.length > 0 && lost.length < 3) return problem({ kind: "tablesLost", tables: lost });
+  const isFirst = lost.length > 0;
+  const lines = isFirst ? numbered(scenarioLines(letter, [])) : books.numbered;
   const free = (wanted: string) =>
     state.sheets.some(({ name }) => name.toLowerCase() === wanted.toLowerCase())
       ? freeSheetName(state, wanted)
@@ -77,6 +79,16 @@ export function planNewScenario(
   return planned({ plan, journal: { kind: "insert", sheets, areas: [], rows, back }, sheet });
 }
 
+/** Which of the three tables that all scenarios share are not there: all of them before the first scenario. */
+function lostTables({ register, ledger, lines }: ReadBooks): readonly string[] {
+  const { registerSheet, ledgerSheet, listsSheet } = scenarioWords;
+  return [
+    ...(register === null ? [`${excelTables.register} (${registerSheet})`] : []),
+    ...(ledger === null ? [`${excelTables.ledger} (${ledgerSheet})`] : []),
+    ...(lines === null ? [`${excelTables.lines} (${listsSheet})`] : []),
+  ];
+}
+
 /** A row in the register that is there, and the new code among the choices of the ledger. */
 function registration(
   { register, ledger }: ReadBooks,
@@ -92,7 +104,12 @@ function registration(
     columns: 1,
   };
   const row = inOrderOf(register.header, registerHeader, registerRow(scenario));
-  const choices = (rows: number) => ledgerChoices(bodyOf(ledger), { ...codes, rows }, lists).slice(0, 1);
+  const choices = (rows: number) => {
+    const source = { ...codes, rows };
+    return ledgerChoices(bodyOf(ledger), ledger.header, source, lists).filter(
+      (operation) => operation.kind === "choices" && operation.source === source,
+    );
+  };
   return {
     plan: [...appendRows(register, scenarioWords.code, [row]).plan, ...choices(codes.rows)],
     back: choices(register.values.length),

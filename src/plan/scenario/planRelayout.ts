@@ -1,12 +1,15 @@
 import type { Letter } from "../../letter/letter";
 import type { Position } from "../../scenario/Position";
 import type { NameState } from "../WorkbookState";
+import { cellAddress } from "../address";
 import type { Operation, Plan } from "../operation";
 import { planned, problem, type Planned } from "../PlanProblem";
+import { sameCell } from "../sameCell";
 import type { NumberedLine } from "./listsLayout";
 import { planScenarioSheet } from "./planScenarioSheet";
 import { recogniseScenario, type ScenarioArea } from "./recogniseScenario";
 import type { RegisteredScenario } from "./registerRows";
+import { scenarioCells } from "./scenarioCells";
 import { scenarioLayout, type ScenarioLayout } from "./scenarioLayout";
 import { scenarioMark, scenarioNames } from "./scenarioNames";
 
@@ -35,6 +38,8 @@ export function planRelayout(
 ): Planned<Relayout> {
   const before = scenarioLayout(letter, from.scenario, from.lines, area.sheet);
   if (!isAsLaid(area, before, from)) return problem({ kind: "sheetChanged", sheet: area.sheet });
+  const typed = ownCells(letter, area, before, from);
+  if (typed.length > 0) return problem({ kind: "sheetTyped", sheet: area.sheet, cells: typed });
   const after = scenarioLayout(letter, to.scenario, to.lines, area.sheet);
   const inserted = insertions(before, after, from, to);
   const mark = scenarioMark(from.scenario.code);
@@ -74,6 +79,21 @@ function isAsLaid(area: ScenarioArea, layout: ScenarioLayout, { scenario, lines 
     isThere("result") &&
     found.rows.length === places.length &&
     places.every(([number, row]) => found.rows.some((each) => each.line.number === number && each.row === row))
+  );
+}
+
+/** Cells that hold a figure, a formula or a note of the user's: writing the sheet anew would lose it. Our own words may be worded otherwise. */
+function ownCells(
+  letter: Letter,
+  area: ScenarioArea,
+  layout: ScenarioLayout,
+  { scenario, base }: Laid,
+): readonly string[] {
+  return scenarioCells(letter, { scenario, layout, base }).flatMap((cells, row) =>
+    cells.flatMap((ours, column) => {
+      const isOurs = typeof ours === "string" || sameCell(area.formulas[row]?.[column] ?? "", ours);
+      return isOurs ? [] : [cellAddress(area.row + row, area.column + column)];
+    }),
   );
 }
 

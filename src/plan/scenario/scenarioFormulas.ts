@@ -181,13 +181,13 @@ export class ScenarioFormulas {
     return `SUMPRODUCT(${booked}${weights === undefined ? "" : `*${weights}`})`;
   }
 
-  /** Indexation that counts in the comparison: not that of lines outside the announced amount. */
+  /** Indexation that counts in the comparison: not of lines outside the announced amount, which may cancel out others. */
   private indexation(block: ScenarioBlock, index: number): string {
     const all = this.at("mutations", rowOf(block, "indexation"), index);
     if (block.lines.length === 0) return all;
     const weights = this.covered(block, index);
     const kinds = indexations.map((kind) => this.bookedOn(block, index, kind, weights));
-    return `IF(${all}=0,0,${kinds.join("+")})`;
+    return `IF(MIN(${weights})=1,${all},${kinds.join("+")})`;
   }
 
   private moved(block: ScenarioBlock, part: "shift" | "reallocation", index: number): string {

@@ -7,7 +7,34 @@ import { scenarioMarkStyles } from "./scenarioStyles";
 
 /** The marks of a scenario's sheet as native rules, for each line the most important last: they work where the add-in is not. */
 export function scenarioMarks(layout: ScenarioLayout): readonly Operation[] {
-  return [...layout.themes.flatMap((theme) => lineMarks(layout, theme)), ...verdictMarks(layout), controlMark(layout)];
+  return [
+    ...layout.themes.flatMap((theme) => lineMarks(layout, theme)),
+    ...[layout.total, ...layout.themes].flatMap((block) => overtypedMarks(layout, rowOf(block, "announced"), 1)),
+    ...verdictMarks(layout),
+    controlMark(layout),
+  ];
+}
+
+/** Where a new position, or the stand, is not what it was made with. */
+function overtypedMarks({ sheet, groups, control, columns }: ScenarioLayout, row: number, rows: number) {
+  const area = (column: number): Area => ({ sheet, row, column, rows, columns: columns.length });
+  const first = (column: number) => cellAddress(row, column);
+  const cell = first(groups.result);
+  return [
+    {
+      kind: "rule",
+      area: area(groups.result),
+      // A formula of the user's own too: what it gives is not stand and mutations together.
+      formula: `=OR(NOT(ISFORMULA(${cell})),ROUND(N(${cell})-N(${first(groups.base)})-${first(groups.mutations)},6)<>0)`,
+      style: scenarioMarkStyles.overtyped,
+    },
+    {
+      kind: "rule",
+      area: area(groups.base),
+      formula: `=ROUND(N(${first(groups.base)})-N(${first(control.official)}),6)<>0`,
+      style: scenarioMarkStyles.overtyped,
+    },
+  ] as const satisfies readonly Operation[];
 }
 
 function lineMarks(layout: ScenarioLayout, block: ScenarioBlock): readonly Operation[] {
@@ -27,13 +54,7 @@ function lineMarks(layout: ScenarioLayout, block: ScenarioBlock): readonly Opera
   const explained = `${below(control.official, "verdict")}=1`;
   const result = area(groups.result);
   const byImportance: readonly Operation[] = [
-    {
-      kind: "rule",
-      area: result,
-      // A formula of the user's own too: what it gives is not stand and mutations together.
-      formula: `=OR(NOT(ISFORMULA(${cell})),ROUND(N(${cell})-N(${first(groups.base)})-${first(groups.mutations)},6)<>0)`,
-      style: scenarioMarkStyles.overtyped,
-    },
+    ...overtypedMarks(layout, block.firstLine, block.lines.length),
     {
       kind: "rule",
       area: result,
@@ -46,12 +67,6 @@ function lineMarks(layout: ScenarioLayout, block: ScenarioBlock): readonly Opera
       area: result,
       formula: `=AND(${first(control.covered)}=0,N(${cell})<>0)`,
       style: marks.notAnnounced,
-    },
-    {
-      kind: "rule",
-      area: area(groups.base),
-      formula: `=ROUND(N(${first(groups.base)})-N(${first(control.official)}),6)<>0`,
-      style: scenarioMarkStyles.overtyped,
     },
   ];
   // Office.js adds each rule "at the first/top priority": what matters most comes last.

@@ -5,14 +5,16 @@ import { bookTyped } from "../../actions/bookTyped";
 import { copyScenario } from "../../actions/copyScenario";
 import { selectCell } from "../../actions/inspect";
 import type { Language } from "../../actions/language";
-import { newScenario } from "../../actions/newScenario";
+import { newScenario, type ScenarioWish } from "../../actions/newScenario";
 import type { Outcome } from "../../actions/outcome";
 import { problemText } from "../../actions/problemTexts";
 import { restoreTyped } from "../../actions/restoreTyped";
 import { deleteScenario, describeScenario, previewDeletion, removeMutation } from "../../actions/scenarioUpkeep";
 import { setStartUp } from "../../actions/startUp";
 import { today } from "../../actions/today";
+import type { NewScenarioOptions } from "../../plan/scenario/planNewScenario";
 import type { PaneEvent, PaneState } from "../state";
+import type { OtherWay } from "../waysOut";
 import { outputHandlers } from "./outputHandlers";
 import type { ScenarioActions } from "./ScenarioActions";
 import type { ScenarioEvent } from "./scenarioState";
@@ -29,6 +31,7 @@ export interface Bench {
     work: () => Promise<Outcome<Facts>>,
     done: (facts: Facts) => string,
     after?: (facts: Facts) => void,
+    otherWay?: OtherWay,
   ) => Promise<void>;
 }
 
@@ -44,6 +47,13 @@ export function scenarioHandlers(bench: Bench): ScenarioActions {
     close();
     choose(code);
   };
+  const create = (wish: ScenarioWish, options: NewScenarioOptions = {}): Promise<void> =>
+    act(
+      () => newScenario(wish, options),
+      ({ code, sheet }) => texts.created(code, sheet),
+      ({ code }) => chosenNext(code),
+      { ways: ["withoutNames"], run: ({ withoutNames = false }) => create(wish, { withoutNames }) },
+    );
   const lines = () => state().scenario.overview?.lines;
   const output = outputHandlers(bench, close);
   return {
@@ -53,12 +63,7 @@ export function scenarioHandlers(bench: Bench): ScenarioActions {
       tell({ kind: "panelOpened", panel });
       if (panel?.kind === "share") output.readFunctions();
     },
-    create: (wish) =>
-      void act(
-        () => newScenario(wish),
-        ({ code, sheet }) => texts.created(code, sheet),
-        ({ code }) => chosenNext(code),
-      ),
+    create: (wish) => void create(wish),
     copy: (code, title) =>
       void act(
         () => copyScenario(code, title),

@@ -3,7 +3,7 @@ import { invalidArgument } from "../protocol/HostError";
 
 /**
  * What Excel makes of a value that an add-in writes: null leaves the cell, "" empties it, "=…" is a formula, an
- * apostrophe keeps text as text, and text that looks like a number, a logical value or a date becomes one.
+ * apostrophe keeps text as text, and text that looks like a number ("(5)" is -5), a logical value or a date becomes one.
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
  *
  * @returns null where the cell is to stay as it is
@@ -45,6 +45,11 @@ function looksLike(text: string): CellInput | null {
     const plain = Number(trimmed.replaceAll(",", "").replace("%", ""));
     return { kind: "value", value: number[1] === "%" ? plain / 100 : plain };
   }
+  // https://www.bbpmag.com/how-to-insert-a-negative-number-in-excel
+  const bracketed = /^\(([\d.,]+)\)$/.exec(trimmed);
+  const positive = bracketed ? looksLike(bracketed[1] ?? "") : null;
+  if (positive?.kind === "value" && typeof positive.value === "number")
+    return { kind: "value", value: -positive.value };
   const date = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(trimmed) ?? null;
   if (date) return { kind: "value", value: serial(Number(date[1]), Number(date[2]), Number(date[3])) };
   const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(trimmed);

@@ -1,0 +1,20 @@
+import type { WayOut } from "../actions/outcome";
+import type { ProblemText } from "../actions/problemTexts";
+import type { InsertOptions } from "../plan/planInsertAll";
+import type { Place } from "../plan/planInsertTable";
+import type { PaneMessage } from "./state";
+
+/** How an action can be tried another way, and which ways it knows. */
+export interface OtherWay {
+  readonly ways: readonly WayOut[];
+  readonly run: (options: InsertOptions, place?: Place) => Promise<void>;
+}
+
+/** Ways out that any action has; those below are known to insertions besides. */
+export const plainWays: readonly WayOut[] = ["retry", "resolve", "refresh"];
+export const insertionWays: readonly WayOut[] = ["freeSheetName", "withoutNames", "newSheet", "again"];
+
+/** A way out that the action doesn't know would do something else: it is not offered. */
+export function inWays({ text, waysOut }: ProblemText, ways: readonly WayOut[]): PaneMessage {
+  return { tone: "problem", text, waysOut: waysOut.filter(({ way }) => ways.includes(way)) };
+}
