@@ -174,6 +174,15 @@ module.exports = ({ packaged = false } = {}, argv) => {
       }),
     ],
     performance: { hints: false },
-    stats: "errors-warnings",
+    // A package says what is in its bundles, and so has to know every module.
+    stats: packaged
+      ? {
+          preset: "errors-warnings",
+          modules: true,
+          modulesSpace: Infinity,
+          nestedModules: true,
+          nestedModulesSpace: Infinity,
+        }
+      : "errors-warnings",
   };
 };

@@ -1,5 +1,6 @@
 import type { Area, Plan, Style } from "../plan/operation";
 import type { Draft, DraftCell, DraftName, DraftSheet, Look } from "./Draft";
+import { xstring } from "./xml";
 import { fileOperation, type FileOperation } from "./FileOperation";
 
 /** Carries a plan out on an empty workbook, in memory. */
@@ -91,7 +92,13 @@ function newSheet({ sheet, showGridlines, tabColor }: Extract<FileOperation, { k
 
 /** https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */
 function free(sheets: ReadonlyMap<string, DraftSheet>, name: string): string {
-  if (name === "" || name.length > 31 || /[[\]:*?/\\]|\p{Cc}|^'|'$/u.test(name) || sheets.has(name.toLowerCase()))
+  if (
+    name === "" ||
+    name.length > 31 ||
+    /[[\]:*?/\\]|\p{Cc}|^'|'$/u.test(name) ||
+    xstring(name) !== name ||
+    sheets.has(name.toLowerCase())
+  )
     throw new RangeError(`no name for a sheet: ${name}`);
   return name.toLowerCase();
 }

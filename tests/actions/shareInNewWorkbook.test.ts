@@ -144,13 +144,14 @@ describe("a copy in a new workbook of other scenarios", () => {
     facts(await bookMutation("S1", reallocation("MIT/Politie", "BB/Stelsels", 2_000_000, 2023), texts));
     await settle();
     facts(await freezeScenario("S1", { moment: "ontwerpbegroting", date: "2020-09-15" }));
-    facts(await newScenario({ title: `'${"[x]/".repeat(40)}'`, base: { code: "S1" } }));
+    facts(await newScenario({ title: `'[x]/_x0041_\uFFFE & ${"lang ".repeat(30)}'`, base: { code: "S1" } }));
     facts(await describeScenario("S1", { title: "Bronnen" }));
     await settle();
     for (const code of ["S1", "S2"]) {
       const { sheets } = facts(await shareInNewWorkbook(code, sharing));
       const file = await fileOf(given());
       expect(file.sheets.map(({ name }) => name)).toEqual(sheets);
+      if (code === "S2") expect(sheets[0]).toBe("x x0041_ & lang lang lang lang");
       expect(new Set(sheets.map((name) => name.toLowerCase())).size).toBe(3);
       // Beside each formula of the scenario stands what it comes to.
       const host = await opened(file);

@@ -90,7 +90,7 @@ describe("npm run package", () => {
     expect([valid(bom), valid.errors]).toEqual([true, null]);
     expect(valid({ ...bom, components: [{ name: "x" }] })).toBe(false);
     const libraries = bom.components.filter(({ type }) => type === "library").map(({ name }) => name);
-    expect(libraries.sort()).toEqual(["@microsoft/office-js", "webpack"]);
+    expect(libraries.sort()).toEqual(["@microsoft/office-js", "fflate", "webpack"]);
     for (const name of libraries) expect(text("NOTICES.md")).toContain(`- ${name} `);
     const files = bom.components.filter(({ type }) => type === "file");
     expect(files.map(({ name, hashes }) => [name, hashes?.[0]?.content]).sort()).toEqual(

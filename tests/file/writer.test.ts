@@ -50,22 +50,23 @@ describe("texts of users in a file", () => {
     expect(cells.filter(({ formula }) => formula !== null)).toEqual([]);
   });
 
-  it("come back as names of sheets and as comments of names", async () => {
+  it("come back from the tops of pages and from comments of names; a sheet's name needs no escapes", async () => {
     const odd = "R&D <2021> _x0041_ \uD83D\uFFFE 😀";
-    const area = { sheet: odd, row: 0, column: 0, rows: 1, columns: 1 };
+    const name = "R&D <2021> 😀";
+    const area = { sheet: name, row: 0, column: 0, rows: 1, columns: 1 };
     const header = { kind: "fitOnOnePage", area, landscape: true, header: odd } as const;
     const plan: Plan = [
-      { kind: "addSheet", sheet: odd, showGridlines: true },
-      { kind: "write", area, cells: [[{ formula: `='${odd}'!B1` }]] },
+      { kind: "addSheet", sheet: name, showGridlines: true },
+      { kind: "write", area, cells: [[{ formula: `='${name}'!B1` }]] },
       { kind: "addName", name: "Naam", area, comment: odd, visible: true },
       header,
     ];
     const { sheets, names } = await fileOf(workbookBytes(plan));
-    expect(sheets.map(({ name, cells, page }) => [name, cells[0]?.formula, page.header?.left])).toEqual([
-      [odd, `='${odd}'!B1`, odd.replace("&", "&&")],
+    expect(sheets.map((sheet) => [sheet.name, sheet.cells[0]?.formula, sheet.page.header?.left])).toEqual([
+      [name, `='${name}'!B1`, odd.replace("&", "&&")],
     ]);
     expect(sheets[0]?.page.printArea).toEqual([{ row: 0, column: 0, rows: 1, columns: 1 }]);
-    expect(names).toMatchObject([{ name: "Naam", formula: `='${odd}'!$A$1`, comment: odd, hidden: false }]);
+    expect(names).toMatchObject([{ name: "Naam", formula: `='${name}'!$A$1`, comment: odd, hidden: false }]);
   });
 
   it("stay text when they are typed again: Excel is told so with each that it would read otherwise", () => {
@@ -130,6 +131,7 @@ describe("a file", () => {
     ["is on a sheet that isn't there", { kind: "freeze", sheet: "Weg", rows: 1, columns: 0 }],
     ["adds a sheet twice", { ...add, sheet: sheet.toUpperCase() }],
     ["adds a sheet with a name that Excel doesn't take", { ...add, sheet: "a/b" }],
+    ["adds a sheet with a name that takes another form in a file", { ...add, sheet: "_x0041_" }],
   ])("is never half made of a plan that %s", (_what, operation) => {
     expect(() => workbookBytes([add, operation])).toThrow();
   });

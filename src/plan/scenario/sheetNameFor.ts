@@ -14,6 +14,8 @@ export function sheetNameFor(
   const cleaned = title
     // https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9
     .replace(/[[\]:*?/\\]|\p{Cc}/gu, " ")
+    // What a file could only have in another form, and then longer than 31: ECMA-376 part 1, 22.9.2.19.
+    .replace(/\p{Cs}|[\uFFFE\uFFFF]|_(?=x[0-9A-F]{4})/giu, " ")
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^'+|'+$/g, "")
