@@ -1,6 +1,7 @@
 import { brief2946123 as letter } from "../letter/brief2946123";
 import { baseOf } from "../plan/scenario/baseOf";
 import type { ReadBooks } from "../plan/scenario/Books";
+import { excelTables } from "../plan/scenario/excelTables";
 import { freeCode } from "../plan/scenario/freeCode";
 import { planBooking } from "../plan/scenario/planBooking";
 import { planNewScenario } from "../plan/scenario/planNewScenario";
@@ -28,7 +29,9 @@ export function copyScenario(code: string, title: string): Promise<Outcome<Creat
     if (booked.kind === "problem") return refused(booked.problem);
     const { plan, journal, sheet } = made.plan;
     if (journal.kind !== "insert" || booked.plan.journal.kind !== "change") throw new TypeError("journal");
-    const taken = [...(journal.rows ?? []), ...(booked.plan.journal.rows ?? [])];
+    // No row had this code before: it tells all of them, and the journal stays short.
+    const copied = rows.length > 0 ? [{ table: excelTables.ledger, match: { Scenario: own } }] : [];
+    const taken = [...(journal.rows ?? []), ...copied];
     return carryOut([...plan, ...booked.plan.plan], { ...journal, rows: taken }, { code: own, sheet });
   });
 }
