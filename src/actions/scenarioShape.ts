@@ -56,7 +56,7 @@ export function addLine(theme: string, name: string): Promise<Outcome<{ readonly
       back.unshift(...laid.back);
     }
     const rows = lineRows(added).map((row) => inOrderOf(books.lines?.header ?? [], linesHeader, row));
-    const listed = appendRows(books.lines, "Sleutel", rows);
+    const listed = appendRows(books.lines, rows);
     const list = listsLayout(letter, lines, books.lines.sheet).lines;
     const choices = ledgerLineChoices(books.ledger, list, books.numbered, lines);
     const match = added.map(({ key }) => ({ table: excelTables.lines, match: { Sleutel: key } }));

@@ -13,6 +13,11 @@ export function isEmpty(cell: unknown): boolean {
   return cell === "" || cell === null || cell === undefined;
 }
 
+/** Whether a cell shows an error: Excel gives these in English. @example isErrorCell("#N/A") // true */
+export function isErrorCell(cell: unknown): boolean {
+  return typeof cell === "string" && /^#[A-Z][A-Z/0]*[?!A]?$/.test(cell);
+}
+
 /** What a cell says, as text; nothing of it is trimmed. */
 export function cellText(cell: unknown): string {
   return typeof cell === "string" ? cell : typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";

@@ -4,7 +4,7 @@ import { normalise } from "../letter/normalise";
 import { findScenarioLine, type LineFinder } from "./findScenarioLine";
 import { defaultNature, kinds, natures, statuses, type Kind } from "./kinds";
 import type { LedgerRow } from "./Ledger";
-import { cellCount, cellDate, cellEuros, cellText, cellYear, isEmpty } from "./ledgerCell";
+import { cellCount, cellDate, cellEuros, cellText, cellYear, isEmpty, isErrorCell } from "./ledgerCell";
 import { onwardsWord, type LedgerColumn } from "./ledgerColumns";
 import { extendHorizon } from "./horizon";
 import { outside, type Mutation } from "./Mutation";
@@ -34,7 +34,9 @@ export function readRow(index: number, cell: CellOf, context: RowContext): Ledge
   const problems: RowProblem[] = [];
   const report: Report = (problem) => void problems.push(problem);
   const scenario = readScenario(cell, context, report);
-  const number = cellCount(cell("number")) ?? 0;
+  // Text is no number to formulas either.
+  const numbered = cell("number");
+  const number = typeof numbered === "number" ? (cellCount(numbered) ?? 0) : 0;
   if (number === 0) report({ kind: "noNumber" });
   const line = readLine(cell, context, report);
   const years = readYears(cell, context, report);
@@ -125,7 +127,7 @@ function readRest(cell: CellOf, kind: Kind, report: Report) {
     (value: unknown): Word | null =>
       words.find((each) => normalise(each) === normalise(cellText(value))) ?? null;
   const explanation = cellText(cell("explanation"));
-  if (explanation.trim() === "") report({ kind: "noExplanation" });
+  if (explanation.trim() === "" || isErrorCell(cell("explanation"))) report({ kind: "noExplanation" });
   return {
     nature: read("nature", defaultNature[kind], word(natures)),
     explanation,

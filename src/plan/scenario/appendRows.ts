@@ -9,21 +9,21 @@ export interface Appended {
   readonly added: boolean;
 }
 
-/** @param key a column that no row of ours leaves empty */
-export function appendRows(book: Book, key: string, rows: readonly (readonly CellInput[])[]): Appended {
+/** A row in which the user has typed anything at all is hers: rows come below it. */
+export function appendRows(book: Book, rows: readonly (readonly CellInput[])[]): Appended {
   const [first, ...rest] = rows;
-  const place = book.header.indexOf(key);
-  const [only] = book.values;
-  const isEmpty = book.values.length === 1 && only !== undefined && only[place] === "";
+  const stands = inputsOf(book, 0);
+  const isEmpty = book.values.length === 1 && stands.every((input) => input === null || typeof input === "object");
   if (!first) return { plan: [], back: [], added: false };
   if (!isEmpty) return { plan: [{ kind: "addRows", table: book.name, cells: rows }], back: [], added: true };
   const area = { ...bodyOf(book), rows: 1 };
   return {
     plan: [
-      { kind: "write", area, cells: [first] },
+      // A column of the user's own keeps its formula.
+      { kind: "write", area, cells: [first.map((cell, at) => cell ?? stands[at] ?? null)] },
       ...(rest.length > 0 ? [{ kind: "addRows" as const, table: book.name, cells: rest }] : []),
     ],
-    back: [{ kind: "write", area, cells: [inputsOf(book, 0)] }],
+    back: [{ kind: "write", area, cells: [stands] }],
     added: rest.length > 0,
   };
 }

@@ -14,10 +14,15 @@ export const calculated = {
 
 /** Stands for "e.v." where years are compared. */
 export const forever = 9999;
+/** Years that are read, as the letter's own years are; what is not one of them is 0. */
+const years = { first: 1900, last: 2100 };
+/** EUR million: what is beyond it was typed in euros, and is not counted. */
+const mostMillions = 1_000_000;
 
 /**
  * The native formulas of the calculated columns, in the table's order. Free text is never a criterion: names are
- * compared with `=`, which knows no wildcards, and only codes and numbers of ours go into SUMIFS.
+ * compared with `=`, which knows no wildcards, and only codes and numbers of ours go into SUMIFS. No answer is ever an
+ * error, whatever stands in a row: a row that can't be counted says so, and does not take the sums along.
  */
 export function ledgerFormulas(kindsRange: string): readonly { readonly header: string; readonly formula: string }[] {
   const scenario = (header: string) =>
@@ -27,24 +32,28 @@ export function ledgerFormulas(kindsRange: string): readonly { readonly header: 
   const amount = here("Bedrag");
   const from = here(calculated.from);
   const to = here(calculated.to);
+  const lineNumber = `SUMPRODUCT((${columnOf("lines", "Thema")}=${here("Thema")})*(${columnOf("lines", "Post")}=${here("Post")})*${columnOf("lines", "Nr")})`;
   return [
-    { header: calculated.check, formula: `=${checkFormula(kindsRange)}` },
+    {
+      header: calculated.check,
+      formula: `=IFERROR(${checkFormula(kindsRange)},"een cel van deze rij, of van het scenario in het overzicht, geeft een fout: verbeter die cel")`,
+    },
     {
       header: calculated.key,
-      formula: `=SUMPRODUCT((${columnOf("lines", "Thema")}=${here("Thema")})*(${columnOf("lines", "Post")}=${here("Post")})*${columnOf("lines", "Nr")})`,
+      formula: `=IFERROR(IF(ABS(${amount})>${mostMillions},0,${lineNumber}),0)`,
     },
-    { header: calculated.from, formula: `=IFERROR(VALUE(${here("Jaar")}),0)` },
+    { header: calculated.from, formula: `=${yearFormula(here("Jaar"))}` },
     {
       header: calculated.to,
-      formula: `=IF(${here("T/m")}="",${from},IF(${here("T/m")}="e.v.",${forever},IFERROR(VALUE(${here("T/m")}),0)))`,
+      formula: `=IFERROR(IF(${from}=0,0,IF(${here("T/m")}="",${from},IF(${here("T/m")}="e.v.",${forever},${yearFormula(here("T/m"))}))),0)`,
     },
     {
       header: calculated.overYears,
-      formula: `=IF(AND(ISNUMBER(${amount}),${to}<${forever},${to}>=${from}),${amount}*(${to}-${from}+1),0)`,
+      formula: `=IF(AND(ISNUMBER(${amount}),${from}>0,${to}<${forever},${to}>=${from}),${amount}*(${to}-${from}+1),0)`,
     },
     {
       header: calculated.outside,
-      formula: `=IF(${from}<${first},1,IF(${to}=${forever},IF(${from}>${last}+1,1,0),IF(${to}>${last},1,0)))`,
+      formula: `=IFERROR(IF(${from}<${first},1,IF(${to}=${forever},IF(${from}>${last}+1,1,0),IF(${to}>${last},1,0))),1)`,
     },
     {
       header: calculated.fault,
@@ -53,11 +62,19 @@ export function ledgerFormulas(kindsRange: string): readonly { readonly header: 
   ];
 }
 
+/** A year from a number, or from text that is just its digits; 0 for anything else. */
+function yearFormula(cell: string): string {
+  const year = `VALUE(${cell})`;
+  const isYear = `AND(TEXT(${year},"0")=TRIM(${cell}),${year}>=${years.first},${year}<=${years.last})`;
+  return `IFERROR(IF(${isYear},${year},0),0)`;
+}
+
 /** What is wrong with a row and what to do, in words; the first thing that is wrong. */
 function checkFormula(kindsRange: string): string {
   const from = here(calculated.from);
   const to = here(calculated.to);
   const kind = here("Soort");
+  const amount = here("Bedrag");
   const isCode = `SUMPRODUCT((${columnOf("register", words.code)}=${here("Scenario")})*1)`;
   const lastNumber = `SUMPRODUCT((${columnOf("register", words.code)}=${here("Scenario")})*${columnOf("register", "Laatste nr")})`;
   const isFrozen = `SUMPRODUCT((${columnOf("register", words.code)}=${here("Scenario")})*(${columnOf("register", "Vastgelegd als")}<>""))`;
@@ -76,17 +93,21 @@ function checkFormula(kindsRange: string): string {
     `${columnOf("ledger", calculated.to)},${to}`,
     `${columnOf("ledger", "Bedrag")},${here("Bedrag")}`,
   ].join(",")})`;
+  const ofNumber = (header: string) =>
+    `SUMIFS(${columnOf("ledger", "Bedrag")},${columnOf("ledger", "Scenario")},${here("Scenario")},${columnOf("ledger", header)},${here("Tegenboeking van")})`;
+  const [reversed, reversing] = [ofNumber("Nr"), ofNumber("Tegenboeking van")];
   const checks: readonly (readonly [string, string])[] = [
     [`AND(${here("Scenario")}="",${here("Thema")}="",${here("Post")}="",${here("Bedrag")}="")`, ""],
     [`${isCode}=0`, "scenario onbekend: kies een code uit de lijst"],
+    [`NOT(ISNUMBER(${amount}))`, "bedrag is geen getal: typ het in EUR mln"],
+    [`ABS(${amount})>${mostMillions}`, "bedrag te groot en niet meegeteld: typ het in EUR mln, niet in euro's"],
     [`${here(calculated.key)}=0`, "thema met deze post onbekend: kies beide uit de lijst"],
-    [`NOT(ISNUMBER(${here("Nr")}))`, "nr ontbreekt: geef de mutatie een nummer"],
-    [`NOT(ISNUMBER(${here("Bedrag")}))`, "bedrag is geen getal: typ het in EUR mln"],
-    [`OR(${from}<1900,${from}>2200,${from}<>INT(${from}))`, "jaar is geen jaartal: typ bijvoorbeeld 2021"],
     [
-      `AND(${to}<>${forever},OR(${to}<1900,${to}>2200,${to}<>INT(${to})))`,
-      "t/m is geen jaartal en geen e.v.: verbeter of maak leeg",
+      `IF(ISNUMBER(${here("Nr")}),OR(${here("Nr")}<1,${here("Nr")}<>INT(${here("Nr")})),TRUE)`,
+      "nr ontbreekt: geef de mutatie een heel getal als nummer",
     ],
+    [`${from}=0`, "jaar is geen jaartal: typ bijvoorbeeld 2021"],
+    [`${to}=0`, "t/m is geen jaartal en geen e.v.: verbeter of maak leeg"],
     [`${to}<${from}`, "t/m ligt voor jaar: draai ze om"],
     [`SUMPRODUCT((${kindsRange}=${kind})*1)=0`, "soort onbekend: kies er een uit de lijst"],
     [`${here(calculated.outside)}=1`, "valt buiten de jaren van het scenario: kies daar meer jaren"],
@@ -96,7 +117,8 @@ function checkFormula(kindsRange: string): string {
       "kasschuif telt niet op tot 0: vul de regels van dit nummer aan",
     ],
     [
-      `IF(${kind}="herschikking",OR(${sum("Bedrag", "herschikking", inYear(from))}<>0,${sum("Bedrag", "herschikking", inYear(to))}<>0),FALSE)`,
+      `IF(${kind}="herschikking",OR(${sum("Bedrag", "herschikking", inYear(from))}<>0,${sum("Bedrag", "herschikking", inYear(`(${to}+1)`))}<>0),FALSE)`,
+      // What starts in a year and what has ended by the next: where these come to zero, all years do.
       "herschikking telt per jaar niet op tot 0: vul de regels van dit nummer aan",
     ],
     [`${twins}>1`, "dubbel: dezelfde regel staat er vaker; verwijder er een of geef een ander nummer"],
@@ -104,6 +126,11 @@ function checkFormula(kindsRange: string): string {
       `AND(${here("Tegenboeking van")}="",${isFrozen}>0,${here("Nr")}>${lastNumber})`,
       "stand is vastgelegd: alleen tegenboeken kan nog",
     ],
+    [
+      `IF(${here("Tegenboeking van")}="",FALSE,ROUND(${reversed}+${reversing},6)<>0)`,
+      "tegenboeking is niet precies het tegendeel: verwijder de regels van dit nummer en boek opnieuw tegen",
+    ],
+    [`ROUND(${amount}*1000000,3)<>ROUND(${amount}*1000000,0)`, "bedrag is fijner dan een euro: rond af op zes decimalen"],
     [`${here("Toelichting")}=""`, words.noExplanation],
   ];
   const nested = checks.map(([wrong, text]) => `IF(${wrong},"${text}",`).join("");

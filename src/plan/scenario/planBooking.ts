@@ -28,7 +28,7 @@ export function planBooking(letter: Letter, books: ReadBooks, mutations: readonl
     return problem({ kind: "sheetProtected", sheet: ledger.sheet });
   const lists = listsLayout(letter, books.numbered, lines.sheet);
   const rows = mutations.map((mutation) => ledgerRow(ledger, mutation, books, lists));
-  const { plan, back, added } = appendRows(ledger, "Scenario", rows);
+  const { plan, back, added } = appendRows(ledger, rows);
   const numbers = [...new Map(mutations.map((each) => [`${each.scenario} ${each.number}`, each])).values()];
   const match = numbers.map(({ scenario, number }): TableRows => ({
     table: excelTables.ledger,

@@ -111,7 +111,7 @@ function registration(
     );
   };
   return {
-    plan: [...appendRows(register, scenarioWords.code, [row]).plan, ...choices(codes.rows)],
+    plan: [...appendRows(register, [row]).plan, ...choices(codes.rows)],
     back: choices(register.values.length),
   };
 }
