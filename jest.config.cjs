@@ -1,6 +1,8 @@
 /** Jest runs the sources through ts-jest; the spreadsheet engine comes as one prebundled file (see engine/prebundle.mjs). */
 module.exports = {
   testEnvironment: "node",
+  // Jest leaves one core alone by itself: on a machine with two that is half of it.
+  maxWorkers: "100%",
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts"],
   globalSetup: "<rootDir>/tests/support/globalSetup.mjs",
