@@ -1,6 +1,6 @@
 import { areaReference } from "../plan/address";
 import { headerText } from "../plan/headerText";
-import type { Area, Operation, Style } from "../plan/operation";
+import type { Operation, Style } from "../plan/operation";
 import { addChart } from "./addChart";
 import type { Batch } from "./Batch";
 import { addRows, putCells } from "./putCells";
@@ -37,11 +37,8 @@ export function perform(batch: Batch, operation: Operation): void {
     case "freeze":
       freeze(batch.sheet(operation.sheet), operation.rows, operation.columns);
       return;
-    case "fitOnOnePage":
-      fitOnOnePage(batch.sheet(operation.area.sheet), operation);
-      return;
-    case "fitToWidth":
-      fitToWidth(batch.sheet(operation.area.sheet), operation);
+    case "page":
+      setPage(batch.sheet(operation.area.sheet), operation);
       return;
     case "addChart":
       addChart(batch, operation);
@@ -185,25 +182,14 @@ function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
   else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
 }
 
-function fitOnOnePage(sheet: Excel.Worksheet, operation: Extract<Operation, { kind: "fitOnOnePage" }>): void {
-  const { area, landscape, header, tall = false } = operation;
-  // What may grow is printed as far as it is filled.
-  setPage(sheet, tall ? null : area, landscape, header);
-  sheet.pageLayout.zoom = tall ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: 1 };
-}
-
-function fitToWidth(sheet: Excel.Worksheet, operation: Extract<Operation, { kind: "fitToWidth" }>): void {
-  const { area, titleRows, header } = operation;
-  setPage(sheet, area, true, header);
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  sheet.pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
-}
-
-function setPage(sheet: Excel.Worksheet, area: Area | null, landscape: boolean, header: string): void {
+function setPage(sheet: Excel.Worksheet, operation: Extract<Operation, { kind: "page" }>): void {
+  const { area, landscape, header, titleRows, grows = false } = operation;
   const layout = sheet.pageLayout;
   layout.orientation = landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   layout.paperSize = Excel.PaperType.a4;
-  if (area) layout.setPrintArea(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+  if (!grows) layout.setPrintArea(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+  layout.zoom = { horizontalFitToPages: 1, ...(titleRows === undefined ? { verticalFitToPages: 1 } : {}) };
+  if (titleRows !== undefined) layout.setPrintTitleRows(`$1:$${titleRows}`);
   const texts = layout.headersFooters.defaultForAllPages;
   texts.leftHeader = headerText(header);
   texts.rightFooter = "&P / &N";

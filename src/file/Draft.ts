@@ -30,7 +30,8 @@ export interface DraftSheet {
     readonly area: Area | null;
     readonly landscape: boolean;
     readonly header: string;
-    readonly oneTall: boolean;
+    /** How many first rows every page has; null: there is one page. */
+    readonly titleRows: number | null;
   } | null;
   selected: Area | null;
 }

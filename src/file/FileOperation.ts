@@ -9,7 +9,7 @@ const kinds = [
   "columnWidth",
   "rowHeight",
   "freeze",
-  "fitOnOnePage",
+  "page",
   "addName",
   "rule",
   "groupColumns",

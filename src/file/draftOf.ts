@@ -61,9 +61,9 @@ function change(sheet: DraftSheet, operation: SheetOperation): void {
     case "rowHeight":
       for (let at = 0; at < area.rows; at += 1) sheet.heights.set(area.row + at, operation.points);
       return;
-    case "fitOnOnePage": {
-      const { landscape, header, tall = false } = operation;
-      sheet.page = { area: tall ? null : area, landscape, header, oneTall: !tall };
+    case "page": {
+      const { landscape, header, titleRows = null, grows = false } = operation;
+      sheet.page = { area: grows ? null : area, landscape, header, titleRows };
       return;
     }
     case "rule":

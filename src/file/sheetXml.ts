@@ -151,7 +151,7 @@ function pageXml({ page }: DraftSheet): readonly string[] {
       // A4.
       paperSize: 9,
       // 0: as many pages as it takes.
-      fitToHeight: page.oneTall ? undefined : 0,
+      fitToHeight: page.titleRows === null ? undefined : 0,
       orientation: page.landscape ? "landscape" : "portrait",
     }),
     element(

@@ -1,4 +1,4 @@
-import { areaReference } from "../plan/address";
+import { areaReference, quotedSheet } from "../plan/address";
 import type { Draft } from "./Draft";
 import { element, escaped, mainNamespace, relations, xmlDocument, xstring } from "./xml";
 import { printArea } from "./sheetXml";
@@ -32,9 +32,13 @@ export function workbookXml({ sheets, names, active }: Draft): string {
 function definedNames({ sheets, names }: Pick<Draft, "sheets" | "names">): string {
   const printed = sheets.flatMap((sheet, at) => {
     const area = printArea(sheet);
-    return area
-      ? [element("definedName", { name: "_xlnm.Print_Area", localSheetId: at }, escaped(reference(area)))]
-      : [];
+    const titles = sheet.page?.titleRows ?? null;
+    const onPaper = (name: string, text: string) =>
+      element("definedName", { name: `_xlnm.${name}`, localSheetId: at }, escaped(text));
+    return [
+      ...(area ? [onPaper("Print_Area", reference(area))] : []),
+      ...(titles === null ? [] : [onPaper("Print_Titles", titleReference(sheet.name, titles))]),
+    ];
   });
   const own = names.map(({ name, area, comment, visible }) =>
     element(
@@ -48,4 +52,9 @@ function definedNames({ sheets, names }: Pick<Draft, "sheets" | "names">): strin
 
 function reference(area: Parameters<typeof areaReference>[0]): string {
   return areaReference(area).slice(1);
+}
+
+/** The first rows of a sheet. @example titleReference("Mutaties S1", 5) // "'Mutaties S1'!$1:$5" */
+function titleReference(sheet: string, rows: number): string {
+  return `${quotedSheet(sheet)}!$1:$${rows}`;
 }

@@ -58,15 +58,16 @@ export type Operation =
   | { readonly kind: "columnWidth"; readonly area: Area; readonly points: number }
   | { readonly kind: "rowHeight"; readonly area: Area; readonly points: number }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
-  /** As many pages as it takes, each as wide as the area, with the first rows repeated on each. */
-  | { readonly kind: "fitToWidth"; readonly area: Area; readonly titleRows: number; readonly header: string }
-  /** Prints on one page; with `tall` as wide as one page and as long as it needs. */
+  /** How a sheet prints, on A4. */
   | {
-      readonly kind: "fitOnOnePage";
+      readonly kind: "page";
       readonly area: Area;
       readonly landscape: boolean;
       readonly header: string;
-      readonly tall?: boolean;
+      /** As many pages as it takes, each as wide as the area and with this many first rows; left out: one page. */
+      readonly titleRows?: number;
+      /** More may come below the area: what is filled is printed. */
+      readonly grows?: boolean;
     }
   | {
       readonly kind: "addName";

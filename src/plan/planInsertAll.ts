@@ -40,7 +40,7 @@ export function planInsertAll(letter: Letter, state: WorkbookState, options: Ins
     ...planOverview(letter, overview, themes),
     ...sheetColumnWidths(sheet, overview.years.length),
     { kind: "freeze", sheet, rows: overview.rows.header + 1, columns: 1 },
-    { kind: "fitOnOnePage", area: visibleArea(sheet, layouts), landscape: false, header: letter.reference.title },
+    { kind: "page", area: visibleArea(sheet, layouts), landscape: false, header: letter.reference.title },
     ...planSources(letter, sources),
     { kind: "select", area: { sheet, row: 0, column: 0, rows: 1, columns: 1 } },
   ];

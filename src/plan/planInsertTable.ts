@@ -41,7 +41,7 @@ export function planInsertTable(
           ...table,
           ...sheetColumnWidths(own, theme.columns.length),
           { kind: "freeze", sheet: own, rows: layout.rows.header + 1, columns: 1 },
-          { kind: "fitOnOnePage", area: layout.visible, landscape: true, header: theme.name },
+          { kind: "page", area: layout.visible, landscape: true, header: theme.name },
           { kind: "select", area: { ...layout.area, rows: 1, columns: 1 } },
         ];
   const kept = settleNames(letter, plan, state, options);

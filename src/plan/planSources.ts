@@ -42,7 +42,7 @@ export function planSources(letter: Letter, sheet: string): readonly Operation[]
     { kind: "numberFormat", area: part(3, 3, cells.length - 3, 1), format: "#,##0.0" },
     ...widths.map((points, column): Operation => ({ kind: "columnWidth", area: part(0, column, 1, 1), points })),
     { kind: "freeze", sheet, rows: 2, columns: 0 },
-    { kind: "fitOnOnePage", area, landscape: true, header: "Bronnen" },
+    { kind: "page", area, landscape: true, header: "Bronnen" },
   ];
 }
 

@@ -94,9 +94,18 @@ describe("a copy to share", () => {
     const note =
       "Kopie om te delen · rubricering: Departementaal vertrouwelijk · status: concept · stand: Stand brief · gemaakt op 16-09-2020";
     expect(cellsOf(she, "Sneller MIT kopie")[4]?.[0]).toBe(note);
-    for (const { page } of moved(she, sheets).sheets) {
+    for (const { name, page } of moved(she, sheets).sheets) {
       expect(JSON.stringify(page)).toContain(note);
-      expect(page.fit).toEqual({ wide: 1, tall: 1 });
+      // Rows take as many pages as they need, with their headers on each.
+      const isLong = name === sheets[1];
+      expect([page.fit, page.titleRows]).toEqual(
+        isLong
+          ? [
+              { wide: 1, tall: 0 },
+              { row: 0, rows: 5 },
+            ]
+          : [{ wide: 1, tall: 1 }, null],
+      );
     }
   });
 

@@ -54,7 +54,7 @@ describe("texts of users in a file", () => {
     const odd = "R&D <2021> _x0041_ \uD83D\uFFFE 😀";
     const name = "R&D <2021> 😀";
     const area = { sheet: name, row: 0, column: 0, rows: 1, columns: 1 };
-    const header = { kind: "fitOnOnePage", area, landscape: true, header: odd } as const;
+    const header = { kind: "page", area, landscape: true, header: odd } as const;
     const plan: Plan = [
       { kind: "addSheet", sheet: name, showGridlines: true },
       { kind: "write", area, cells: [[{ formula: `='${name}'!B1` }]] },

@@ -127,7 +127,7 @@ describe("the plan for one table", () => {
   it("on the user's sheet changes no widths, panes or print set-up, and groups no columns", () => {
     const plan = planOf(planInsertTable(letter, mit, "selection", empty));
     expect(
-      ["addSheet", "columnWidth", "freeze", "fitOnOnePage"].filter((kind) =>
+      ["addSheet", "columnWidth", "freeze", "page"].filter((kind) =>
         plan.some((operation) => operation.kind === kind),
       ),
     ).toEqual([]);
@@ -139,6 +139,6 @@ describe("the plan for one table", () => {
     const plan = planOf(planInsertTable(letter, mit, "newSheet", { ...empty, occupied: [] }));
     expect(only(plan, "addSheet")[0]?.sheet).toBe("Offensief MIT");
     expect(only(plan, "groupColumns")[0]?.collapsed).toBe(true);
-    expect(plan.some((operation) => operation.kind === "fitOnOnePage")).toBe(true);
+    expect(plan.some((operation) => operation.kind === "page")).toBe(true);
   });
 });

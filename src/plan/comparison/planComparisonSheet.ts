@@ -26,7 +26,7 @@ export function planComparisonSheet(sheet: ComparisonSheet): Plan {
     { kind: "groupColumns", area: folded(layout), collapsed: true },
     ...comparisonCharts(layout, codes),
     { kind: "freeze", sheet: layout.sheet, rows: rows.header + 1, columns: 2 },
-    { kind: "fitToWidth", area: layout.visible, titleRows: rows.header + 1, header: words.title(codes) },
+    { kind: "page", area: layout.visible, landscape: true, titleRows: rows.header + 1, header: words.title(codes) },
   ]);
 }
 

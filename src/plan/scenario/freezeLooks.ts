@@ -72,6 +72,6 @@ export function freezeLooks(layout: FreezeLayout, columns: FrozenColumns, header
     width(years, count, 76),
     width(differences, count, 100),
     width(differences + count, columns.parts.length + 3, 120),
-    { kind: "fitOnOnePage", area: at(0, 0, layout.area.rows, wide), landscape: true, header },
+    { kind: "page", area: at(0, 0, layout.area.rows, wide), landscape: true, header },
   ];
 }

@@ -130,7 +130,10 @@ function checkFormula(kindsRange: string): string {
       `IF(${here("Tegenboeking van")}="",FALSE,ROUND(${reversed}+${reversing},6)<>0)`,
       "tegenboeking is niet precies het tegendeel: verwijder de regels van dit nummer en boek opnieuw tegen",
     ],
-    [`ROUND(${amount}*1000000,3)<>ROUND(${amount}*1000000,0)`, "bedrag is fijner dan een euro: rond af op zes decimalen"],
+    [
+      `ROUND(${amount}*1000000,3)<>ROUND(${amount}*1000000,0)`,
+      "bedrag is fijner dan een euro: rond af op zes decimalen",
+    ],
     [`${here("Toelichting")}=""`, words.noExplanation],
   ];
   const nested = checks.map(([wrong, text]) => `IF(${wrong},"${text}",`).join("");

@@ -92,7 +92,7 @@ export function ledgerLooks(body: Area, codes: Area, lists: ListsLayout): readon
       collapsed: true,
     },
     { kind: "freeze", sheet, rows: first, columns: 2 },
-    { kind: "fitOnOnePage", area: body, landscape: true, header: bookWords.ledgerTitle, tall: true },
+    { kind: "page", area: body, landscape: true, header: bookWords.ledgerTitle, titleRows: first, grows: true },
   ];
 }
 

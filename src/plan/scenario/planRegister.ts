@@ -29,6 +29,6 @@ export function registerLooks({ sheet, row }: Area): readonly Operation[] {
     },
     ...columnWidths(sheet, registerHeader),
     { kind: "freeze", sheet, rows: row + 1, columns: 2 },
-    { kind: "fitOnOnePage", area, landscape: true, header: bookWords.registerTitle, tall: true },
+    { kind: "page", area, landscape: true, header: bookWords.registerTitle, titleRows: row + 1, grows: true },
   ];
 }

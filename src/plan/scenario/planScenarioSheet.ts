@@ -30,7 +30,7 @@ export function planScenarioSheet(letter: Letter, sheet: ScenarioSheet): Plan {
     { kind: "groupColumns", area: controlArea(layout), collapsed: true },
     { kind: "freeze", sheet: layout.sheet, rows: layout.rows.years + 1, columns: 1 },
     {
-      kind: "fitOnOnePage",
+      kind: "page",
       area: layout.visible,
       landscape: true,
       header: header.slice(0, 200),

@@ -99,7 +99,7 @@ export function planShare(
     ...planShareLedger(rows),
     ...ours.filter(({ kind }) => kind !== "addSheet"),
     ...planSources(letter, sources).map((operation): Operation =>
-      operation.kind === "fitOnOnePage" ? { ...operation, header: note.slice(0, 200) } : operation,
+      operation.kind === "page" ? { ...operation, header: note.slice(0, 200) } : operation,
     ),
     ...(sharing.withNames === true ? namesOf(letter, alone ? [] : state.names, scenario, layout) : []),
     { kind: "select", area: { ...layout.area, rows: 1, columns: 1 } },

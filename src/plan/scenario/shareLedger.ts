@@ -63,9 +63,10 @@ export function planShareLedger(shared: SharedRows): readonly Operation[] {
     ...columnWidths(sheet, headers),
     { kind: "freeze", sheet, rows: first, columns: 2 },
     {
-      kind: "fitOnOnePage",
+      kind: "page",
       area: { ...table, row: 0, rows: first + rows.length },
       landscape: true,
+      titleRows: first,
       header: note.slice(0, 200),
     },
   ];
