@@ -38,7 +38,10 @@ export function todoList(
   }
   const { typed } = overview;
   // A formula of her own is a choice for each: booked together, links would be lost unseen.
-  const figures = typed.filter(({ link }) => link === null);
+  // What stands over a frozen position can't be booked, and would keep the others from it.
+  const isFrozen = (code: string) =>
+    overview.scenarios.some((each) => each.scenario.code === code && each.scenario.frozen);
+  const figures = typed.filter(({ link, code }) => link === null && !isFrozen(code));
   if (figures.length > 1)
     parts.unshift(button(texts.bookAll(figures.length), "secondary", () => actions.bookTyped(figures)));
   return element("div", {}, ...parts);
