@@ -8,6 +8,7 @@ import { brief2946123 } from "../letter/brief2946123";
 import type { Journal } from "../plan/Journal";
 import type { Area, Plan } from "../plan/operation";
 import { understand, type ReadBooks } from "../plan/scenario/Books";
+import type { WorkbookState } from "../plan/WorkbookState";
 import { done, refused, type Outcome } from "./outcome";
 
 /** Carries a plan out and says how that ended. An empty plan touches nothing. */
@@ -53,7 +54,7 @@ export function withOurs<Facts>(work: (ours: Ours) => Promise<Outcome<Facts>>): 
   return guarded(async () => {
     const ours = await read((context) => readOurs(context, brief2946123));
     const { journal } = ours.state;
-    return journal ? refused({ kind: "unfinished", journal: journal.kind }) : work(ours);
+    return journal ? refused({ kind: "unfinished", journal: journal.kind }) : said(await work(ours), ours.state);
   });
 }
 
@@ -62,8 +63,15 @@ export function withBooks<Facts>(work: (books: ReadBooks) => Promise<Outcome<Fac
   return guarded(async () => {
     const books = await read(async (context) => readBooks(context, await readWorkbook(context)));
     const { journal } = books.state;
-    return journal ? refused({ kind: "unfinished", journal: journal.kind }) : work(understand(brief2946123, books));
+    return journal
+      ? refused({ kind: "unfinished", journal: journal.kind })
+      : said(await work(understand(brief2946123, books)), books.state);
   });
+}
+
+/** With word of it where Excel does not calculate by itself. */
+export function said<Facts>(outcome: Outcome<Facts>, { isManual = false }: WorkbookState): Outcome<Facts> {
+  return outcome.kind === "done" && isManual ? { ...outcome, isManual } : outcome;
 }
 
 /** Reads in Excel, and again when it was busy. */

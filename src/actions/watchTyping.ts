@@ -9,7 +9,7 @@ import { today } from "./today";
 
 /** How what was typed into a scenario ended. */
 export type TypedResult =
-  | ({ readonly kind: "booked" } & TypedBooked)
+  | ({ readonly kind: "booked"; readonly isManual: boolean } & TypedBooked)
   | { readonly kind: "refused"; readonly problem: Problem; readonly cells: readonly CellPlace[] }
   /** More cells at once than Excel names. */
   | { readonly kind: "tooMany"; readonly sheet: string };
@@ -113,7 +113,8 @@ class TypingDesk {
       if (outcome.kind === "refused") {
         this.leave(id, addresses);
         this.tell({ kind: "refused", problem: outcome.problem, cells });
-      } else if (touched(outcome.facts)) this.tell({ kind: "booked", ...outcome.facts });
+      } else if (touched(outcome.facts))
+        this.tell({ kind: "booked", ...outcome.facts, isManual: outcome.isManual === true });
     }
     return false;
   }

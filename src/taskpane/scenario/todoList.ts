@@ -1,4 +1,5 @@
 import type { Language } from "../../actions/language";
+import { manualText } from "../../actions/withManual";
 import type { RowFault, ScenarioOverview } from "../../actions/readScenarios";
 import { formatAmount } from "../../letter/formatAmount";
 import { yearLabel } from "../../letter/year";
@@ -19,6 +20,7 @@ export function todoList(
 ): HTMLElement {
   const { faults } = overview;
   const entries = [
+    ...(overview.isManual ? [element("li", { className: "note", text: manualText(language) })] : []),
     ...lost(overview, texts).map((text) => element("li", { text })),
     ...overview.missingColumns.map((column) => element("li", { text: missingColumnText(column, language) })),
     ...typedEntries(overview, texts, actions),
