@@ -1,11 +1,13 @@
 import { brief2946123 as letter } from "../letter/brief2946123";
-import type { OvertypedPosition } from "../plan/scenario/findOvertyped";
-import { planBookTyped } from "../plan/scenario/planBookTyped";
+import type { Area, CellInput, Operation } from "../plan/operation";
+import { sameCell } from "../plan/sameCell";
+import { inputOf, type OvertypedPosition } from "../plan/scenario/findOvertyped";
+import { planBookTyped, type TypedGroup } from "../plan/scenario/planBookTyped";
 import type { EntryTexts } from "../scenario/Booking";
 import { nextNumber, type Mutation } from "../scenario/Mutation";
 import { checkBookable } from "../scenario/reverse";
 import type { ScenarioLine } from "../scenario/ScenarioLine";
-import { carryOut, withBooks } from "./carryOut";
+import { carryOut, carryOutOver, withBooks } from "./carryOut";
 import { done, refused, type Outcome } from "./outcome";
 import { readTyped } from "./readTyped";
 
@@ -31,8 +33,8 @@ export function findTyped(): Promise<Outcome<readonly OvertypedPosition[]>> {
 }
 
 /**
- * Books what was typed into a scenario's cells: a row of the ledger for each, under one number, and the formula again in
- * the cell. Cells that hold no amount only get their formula back.
+ * Books what was typed into the cells of scenarios: a row of the ledger for each, under one number a scenario, and the
+ * formula again in the cell. Cells that hold no amount only get their formula back.
  * @param only just these cells; left out: all that were typed over
  * @param links what to do where a formula of her own takes its amount from elsewhere, since booking it cuts that link
  */
@@ -45,25 +47,52 @@ export function bookTyped(
     const asked = chosen((await readTyped(books)).cells, only);
     const left = asked.filter(({ link }) => links === "leave" && link !== null);
     const cells = asked.filter((cell) => !left.includes(cell));
-    const [first] = cells;
-    if (!first) return done({ rows: [], restored: [], left, lines: books.numbered });
-    // One scenario a booking: a block is pasted into one sheet.
-    const scenario = books.scenarios.find(({ code }) => code === first.code);
-    if (!scenario) return refused({ kind: "unknownScenario", code: first.code });
-    const closed = checkBookable(scenario);
-    if (closed) return refused({ kind: "scenario", problem: closed });
-    const own = cells.filter(({ code }) => code === first.code);
-    const entry = { ...texts, scenario: first.code, number: nextNumber(books.entries.rows, first.code) };
-    const result = planBookTyped(letter, books, scenario, own, entry);
+    if (cells.length === 0) return done({ rows: [], restored: [], left, lines: books.numbered });
+    const groups: TypedGroup[] = [];
+    for (const code of new Set(cells.map((cell) => cell.code))) {
+      const scenario = books.scenarios.find((each) => each.code === code);
+      if (!scenario) return refused({ kind: "unknownScenario", code });
+      const closed = checkBookable(scenario);
+      if (closed) return refused({ kind: "scenario", problem: closed });
+      const entry = { ...texts, scenario: code, number: nextNumber(books.entries.rows, code) };
+      groups.push({ scenario, cells: cells.filter((cell) => cell.code === code), entry });
+    }
+    const result = planBookTyped(letter, books, groups);
     if (result.kind === "problem") return refused(result.problem);
     const { plan, journal, rows } = result.plan;
-    return carryOut(plan, journal, {
-      rows,
-      restored: own.filter(({ typed }) => typed === null),
-      left,
-      lines: books.numbered,
-    });
+    const restored = cells.filter(({ typed }) => typed === null);
+    const facts = { rows, restored, left, lines: books.numbered };
+    const outcome = await carryOutOver(plan, journal, cells.map(areaOf), (stood) => stood);
+    if (outcome.kind === "refused") return outcome;
+    return typedAgain(cells, outcome.facts, facts);
   });
+}
+
+/**
+ * Between reading and writing she may have typed another figure in a cell: that one goes back where she typed it, and is
+ * booked after this one.
+ */
+function typedAgain(
+  cells: readonly OvertypedPosition[],
+  stood: readonly unknown[],
+  facts: TypedBooked,
+): Promise<Outcome<TypedBooked>> {
+  const again = cells.flatMap((cell, index) => {
+    const found = stood[index] ?? null;
+    const value = inputOf(found);
+    return found === null || sameCell(found, cell.stood) ? [] : [{ cell, value }];
+  });
+  const write = (cell: OvertypedPosition, value: CellInput): Operation => ({
+    kind: "write",
+    area: areaOf(cell),
+    cells: [[value]],
+  });
+  const plan = again.map(({ cell, value }) => write(cell, value));
+  return carryOut(plan, { kind: "change", back: again.map(({ cell }) => write(cell, cell.ours)) }, facts);
+}
+
+function areaOf({ sheet, row, at }: OvertypedPosition): Area {
+  return { sheet, row, column: at, rows: 1, columns: 1 };
 }
 
 /** The cells that are asked for: all of them where none are named. */

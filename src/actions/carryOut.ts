@@ -1,4 +1,4 @@
-import { applyPlan } from "../excel/applyPlan";
+import { applyPlan, type Applied } from "../excel/applyPlan";
 import { excelProblem } from "../excel/excelProblem";
 import { readBooks } from "../excel/readBooks";
 import { readOurs, type Ours } from "../excel/readOurs";
@@ -6,14 +6,34 @@ import { readWorkbook } from "../excel/readWorkbook";
 import { retried } from "../excel/retried";
 import { brief2946123 } from "../letter/brief2946123";
 import type { Journal } from "../plan/Journal";
-import type { Plan } from "../plan/operation";
+import type { Area, Plan } from "../plan/operation";
 import { understand, type ReadBooks } from "../plan/scenario/Books";
+import type { WorkbookState } from "../plan/WorkbookState";
 import { done, refused, type Outcome } from "./outcome";
 
 /** Carries a plan out and says how that ended. An empty plan touches nothing. */
 export async function carryOut<Facts>(plan: Plan, journal: Journal, facts: Facts): Promise<Outcome<Facts>> {
   if (plan.length === 0) return done(facts);
-  const applied = await applyPlan(plan, journal);
+  return ended(await applyPlan(plan, journal), journal, facts);
+}
+
+/**
+ * The same for cells that the user may write to meanwhile.
+ * @returns what they held right before they were written, as formulas; null for a cell where that is not known
+ */
+export async function carryOutOver<Facts>(
+  plan: Plan,
+  journal: Journal,
+  cells: readonly Area[],
+  facts: (stood: readonly unknown[]) => Facts,
+): Promise<Outcome<Facts>> {
+  if (plan.length === 0) return done(facts([]));
+  const applied = await applyPlan(plan, journal, cells);
+  const stood = applied.kind === "applied" ? applied.stood : [];
+  return ended(applied, journal, facts(cells.map((_cell, index) => stood[index]?.[0]?.[0] ?? null)));
+}
+
+function ended<Facts>(applied: Applied, journal: Journal, facts: Facts): Outcome<Facts> {
   if (applied.kind === "applied") return done(facts);
   const problem = excelProblem(applied.error);
   if (applied.kind === "refused") return refused(problem);
@@ -34,7 +54,7 @@ export function withOurs<Facts>(work: (ours: Ours) => Promise<Outcome<Facts>>): 
   return guarded(async () => {
     const ours = await read((context) => readOurs(context, brief2946123));
     const { journal } = ours.state;
-    return journal ? refused({ kind: "unfinished", journal: journal.kind }) : work(ours);
+    return journal ? refused({ kind: "unfinished", journal: journal.kind }) : said(await work(ours), ours.state);
   });
 }
 
@@ -43,8 +63,15 @@ export function withBooks<Facts>(work: (books: ReadBooks) => Promise<Outcome<Fac
   return guarded(async () => {
     const books = await read(async (context) => readBooks(context, await readWorkbook(context)));
     const { journal } = books.state;
-    return journal ? refused({ kind: "unfinished", journal: journal.kind }) : work(understand(brief2946123, books));
+    return journal
+      ? refused({ kind: "unfinished", journal: journal.kind })
+      : said(await work(understand(brief2946123, books)), books.state);
   });
+}
+
+/** With word of it where Excel does not calculate by itself. */
+export function said<Facts>(outcome: Outcome<Facts>, { isManual = false }: WorkbookState): Outcome<Facts> {
+  return outcome.kind === "done" && isManual ? { ...outcome, isManual } : outcome;
 }
 
 /** Reads in Excel, and again when it was busy. */

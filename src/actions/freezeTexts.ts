@@ -12,6 +12,7 @@ type FreezeProblem = Extract<
       | "momentMissing"
       | "rowsAtFault"
       | "notFromLedger"
+      | "perhapsOld"
       | "notCalculated";
   }
 >;
@@ -53,6 +54,13 @@ export function freezeTexts(problem: FreezeProblem): { readonly dutch: string; r
         dutch: `Nog niet berekend: ${shortList(problem.cells)}. Er is niets gewijzigd. Open het paneel, druk op Ctrl+Alt+F9 en probeer het opnieuw.`,
         english: `Not calculated yet: ${shortList(problem.cells)}. Nothing was changed. Open the pane, press Ctrl+Alt+F9 and try again.`,
       };
+    case "perhapsOld": {
+      const cells = shortList(problem.cells);
+      return {
+        dutch: `Er is niets gedaan. Excel rekent niet vanzelf: druk op F9 en probeer het opnieuw. Blijft deze melding, dan staat op blad "${problem.sheet}" in ${cells} iets anders dan basis en mutaties samen.`,
+        english: `Nothing was done. Excel does not calculate by itself: press F9 and try again. If this message stays, ${cells} on sheet "${problem.sheet}" show something else than base and mutations together.`,
+      };
+    }
     case "notFromLedger": {
       const cells = shortList(problem.cells);
       return {

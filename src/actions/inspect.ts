@@ -6,7 +6,7 @@ import { insertedTable } from "../plan/InsertedTable";
 import { planSwitches } from "../plan/planSwitches";
 import { recogniseTables } from "../plan/recogniseTable";
 import { sourceOfCell, type Source } from "../plan/sourceOfCell";
-import { carryOut, guarded, read, withOurs } from "./carryOut";
+import { carryOut, guarded, read, said, withOurs } from "./carryOut";
 import { done, refused, type Outcome } from "./outcome";
 
 /** What the tables in the workbook say now. */
@@ -19,11 +19,11 @@ export interface Inspection {
 /** *Afwijkingen tonen*: every marked cell, with amount and cause. */
 export function readDeviations(): Promise<Outcome<Inspection>> {
   return guarded(async () => {
-    const { tables } = await readTables();
+    const { tables, state } = await readTables();
     if (tables.length === 0) return refused({ kind: "nothingInserted" });
     const marksOn = tables.some((table) => table.marksOn);
     const deviations = findDeviations(brief2946123, tables.map(insertedTable));
-    return done({ deviations, tables: tables.length, marksOn });
+    return said(done({ deviations, tables: tables.length, marksOn }), state);
   });
 }
 

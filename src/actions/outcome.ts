@@ -27,7 +27,13 @@ export type Problem =
 
 /** How a use case ended: with facts, or with what is in the way. What the user reads of it stands in texts. */
 export type Outcome<Facts> =
-  { readonly kind: "done"; readonly facts: Facts } | { readonly kind: "refused"; readonly problem: Problem };
+  | {
+      readonly kind: "done";
+      readonly facts: Facts;
+      /** Excel calculates only with F9, so what the workbook shows of it may be of before. */
+      readonly isManual?: boolean;
+    }
+  | { readonly kind: "refused"; readonly problem: Problem };
 
 export function done<Facts>(facts: Facts): Outcome<Facts> {
   return { kind: "done", facts };

@@ -128,6 +128,7 @@ function describe(
     case "momentMissing":
     case "rowsAtFault":
     case "notFromLedger":
+    case "perhapsOld":
     case "notCalculated":
       return { ...freezeTexts(problem), ways: [] };
     case "scenario":

@@ -57,6 +57,8 @@ export interface ScenarioOverview {
   readonly faults: readonly RowFault[];
   /** Figures typed over formulas, and booked nowhere. */
   readonly typed: readonly OvertypedPosition[];
+  /** Excel calculates only with F9: the verdicts in the workbook may be of before. */
+  readonly isManual: boolean;
 }
 
 /** The scenarios in the workbook with their mutations, and all that is wrong with them; none is no problem. */
@@ -69,6 +71,7 @@ export function readScenarios(): Promise<Outcome<ScenarioOverview>> {
       missingColumns: books.entries.missing,
       faults: faults(books),
       typed: typed.cells,
+      isManual: books.state.isManual === true,
     });
   });
 }

@@ -7,6 +7,7 @@ import type { ScenarioLine } from "../scenario/ScenarioLine";
 import { lineLabel } from "../scenario/scenarioLines";
 import type { Language } from "./language";
 import { problemText } from "./problemTexts";
+import { withManual } from "./withManual";
 import type { TypedResult } from "./watchTyping";
 
 /** What a user reads after she typed into a scenario. */
@@ -24,13 +25,17 @@ export function typedText(result: TypedResult, language: Language): string {
       return dutch ? `Wat u typte, is niet geboekt${place}. ${text}` : `What you typed was not booked${place}. ${text}`;
     }
     case "booked":
-      return [
-        bookedText(result.rows, result.lines, dutch),
-        restoredText(result.restored.length, dutch, result.rows.length > 0),
-        leftText(result.left, dutch),
-      ]
-        .filter((text) => text !== "")
-        .join(" ");
+      return withManual(
+        [
+          bookedText(result.rows, result.lines, dutch),
+          restoredText(result.restored.length, dutch, result.rows.length > 0),
+          leftText(result.left, dutch),
+        ]
+          .filter((text) => text !== "")
+          .join(" "),
+        result.isManual,
+        language,
+      );
   }
 }
 

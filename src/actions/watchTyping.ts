@@ -9,7 +9,7 @@ import { today } from "./today";
 
 /** How what was typed into a scenario ended. */
 export type TypedResult =
-  | ({ readonly kind: "booked" } & TypedBooked)
+  | ({ readonly kind: "booked"; readonly isManual: boolean } & TypedBooked)
   | { readonly kind: "refused"; readonly problem: Problem; readonly cells: readonly CellPlace[] }
   /** More cells at once than Excel names. */
   | { readonly kind: "tooMany"; readonly sheet: string };
@@ -18,7 +18,7 @@ export type TypedResult =
 const pause = 350;
 /** When to try again while the user is typing in a cell, or Excel is busy. */
 const again = 1000;
-/** How long after a booking changes of the same cells may still be our own. */
+/** How long after a booking that was refused changes of its cells may be our own, putting back what she typed. */
 const echo = 300;
 
 /**
@@ -37,24 +37,40 @@ export async function watchTyping(tell: (result: TypedResult) => void): Promise<
   }
 }
 
-/** Collects cells until the user is still, and books them one batch after the other. */
+/**
+ * Collects cells until the user is still, and books them one batch after the other. A change of our own is told by what
+ * stands in the cell, our formula, and not by its time: what she types meanwhile in the same cell is hers.
+ */
 class TypingDesk {
   /** Addresses by the sheet's id; null for more than could be named. */
   private waiting = new Map<string, Set<string> | null>();
-  /** Cells that are being booked: changes of these are our own. */
-  private handling = new Map<string, ReadonlySet<string>>();
+  /** Cells that could not be booked, for as long as we may still be putting back what she typed. */
+  private refused: { readonly sheetId: string; readonly cells: ReadonlySet<string> }[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isBusy = false;
 
   constructor(private readonly tell: (result: TypedResult) => void) {}
 
   take({ sheetId, cells }: ReplacedFormulas): void {
-    const own = this.handling.get(sheetId);
-    const typed = cells?.filter((cell) => own?.has(cell) !== true) ?? null;
+    const typed = cells?.filter((cell) => !this.isRefused(sheetId, cell)) ?? null;
     if (typed?.length === 0) return;
     const before = this.waiting.get(sheetId);
     this.waiting.set(sheetId, typed === null || before === null ? null : new Set([...(before ?? []), ...typed]));
     this.later(pause);
+  }
+
+  private isRefused(sheetId: string, cell: string): boolean {
+    return this.refused.some((each) => each.sheetId === sheetId && each.cells.has(cell));
+  }
+
+  /** What we put back is not tried again and again: it stays in the cell, marked and listed. */
+  private leave(sheetId: string, cells: ReadonlySet<string>): void {
+    const left = { sheetId, cells };
+    this.refused.push(left);
+    setTimeout(() => (this.refused = this.refused.filter((each) => each !== left)), echo);
+    const waiting = this.waiting.get(sheetId);
+    for (const cell of cells) waiting?.delete(cell);
+    if (waiting?.size === 0) this.waiting.delete(sheetId);
   }
 
   private later(wait: number): void {
@@ -67,14 +83,12 @@ class TypingDesk {
     this.isBusy = true;
     const batch = this.waiting;
     this.waiting = new Map();
-    this.handling = new Map([...batch].map(([id, cells]) => [id, new Set(cells ?? [])]));
     const isLater = await this.book(batch);
     this.isBusy = false;
     if (isLater) {
-      this.handling = new Map();
       for (const [sheetId, cells] of batch) this.take({ sheetId, cells: cells && [...cells] });
       this.later(again);
-    } else setTimeout(() => (this.handling = this.isBusy ? this.handling : new Map()), echo);
+    }
   }
 
   /** @returns whether it has to be tried again */
@@ -96,8 +110,11 @@ class TypingDesk {
       const texts = { explanation: "", status: "concept", decision: "", author: readAuthor(), date: today() } as const;
       const outcome = await bookTyped(texts, cells, "leave");
       if (outcome.kind === "refused" && isPassing(outcome.problem)) return true;
-      if (outcome.kind === "refused") this.tell({ kind: "refused", problem: outcome.problem, cells });
-      else if (touched(outcome.facts)) this.tell({ kind: "booked", ...outcome.facts });
+      if (outcome.kind === "refused") {
+        this.leave(id, addresses);
+        this.tell({ kind: "refused", problem: outcome.problem, cells });
+      } else if (touched(outcome.facts))
+        this.tell({ kind: "booked", ...outcome.facts, isManual: outcome.isManual === true });
     }
     return false;
   }

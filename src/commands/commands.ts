@@ -8,6 +8,7 @@ import { readScenarios } from "../actions/readScenarios";
 import { deviationsText, insertedText, marksText } from "../actions/resultTexts";
 import { scenariosText } from "../actions/scenarioTexts";
 import { typedText } from "../actions/typedTexts";
+import { withManual } from "../actions/withManual";
 import { watchTyping } from "../actions/watchTyping";
 import { brief2946123 } from "../letter/brief2946123";
 import { leaveMessage, messageStore, type Message, type PanePlace } from "./messages";
@@ -42,7 +43,7 @@ function message<Facts>(
   lang: Language,
 ): Message {
   if (outcome.kind === "refused") return { tone: "problem", ...problemText(outcome.problem, lang) };
-  return { tone: "success", text: text(outcome.facts, lang) };
+  return { tone: "success", text: withManual(text(outcome.facts, lang), outcome.isManual, lang) };
 }
 
 async function inserted(work: Promise<Outcome<Inserted | Refreshed>>, lang: Language): Promise<Message> {

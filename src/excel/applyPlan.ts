@@ -1,5 +1,5 @@
 import type { Journal } from "../plan/Journal";
-import type { Plan } from "../plan/operation";
+import type { Area, Plan } from "../plan/operation";
 import { Batch } from "./Batch";
 import { clearJournal, closeJournal, loadJournal, openJournal, readJournal } from "./journalStore";
 import { perform } from "./perform";
@@ -9,7 +9,11 @@ import { excelProblem } from "./excelProblem";
 
 /** How carrying a plan out ended. */
 export type Applied =
-  | { readonly kind: "applied" }
+  | {
+      readonly kind: "applied";
+      /** What the watched cells held right before they were written; none where the answer got lost. */
+      readonly stood: readonly (readonly (readonly unknown[])[])[];
+    }
   /** Excel refused, and the workbook is as it was before. */
   | { readonly kind: "refused"; readonly error: unknown }
   /** It broke off and could not be taken back now; the journal in the workbook says so, for the next time. */
@@ -19,28 +23,32 @@ export type Applied =
  * Carries a plan out in one batch, with one sync. A batch is no transaction: its first action writes into the workbook
  * what is being done, its last one that it is done. When something goes wrong in between, or the answer is lost, the
  * workbook itself tells how far it came, and what has happened is taken back.
+ * @param watched cells that the user may write to in the meantime: what stands there at that very moment is told
  */
-export async function applyPlan(plan: Plan, journal: Journal): Promise<Applied> {
-  let applied = await attempt(plan, journal);
+export async function applyPlan(plan: Plan, journal: Journal, watched: readonly Area[] = []): Promise<Applied> {
+  let applied = await attempt(plan, journal, watched);
   for (const wait of waits) {
     if (applied.kind !== "refused" || excelProblem(applied.error).kind !== "busy") return applied;
     await new Promise((resolve) => setTimeout(resolve, wait));
-    applied = await attempt(plan, journal);
+    applied = await attempt(plan, journal, watched);
   }
   return applied;
 }
 
-async function attempt(plan: Plan, journal: Journal): Promise<Applied> {
+async function attempt(plan: Plan, journal: Journal, watched: readonly Area[]): Promise<Applied> {
   const id = newId();
   try {
     // A context of its own: inside Excel.run every range would be kept for later batches, at three times the bytes.
     const context = new Excel.RequestContext();
     const batch = new Batch(context);
     openJournal(batch.workbook, id, journal);
+    // Loaded before anything is written: the commands of a batch run in their order.
+    // https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model#sync
+    const before = watched.map((area) => batch.range(area).load("formulas"));
     for (const operation of plan) perform(batch, operation);
     closeJournal(batch.workbook, id);
     await context.sync();
-    return { kind: "applied" };
+    return { kind: "applied", stood: before.map(({ formulas }) => formulas as unknown[][]) };
   } catch (error) {
     return recover(id, error);
   }
@@ -54,7 +62,7 @@ async function recover(id: string, error: unknown): Promise<Applied> {
         await context.sync();
         const found = readJournal(setting);
         if (found.id !== id) return { kind: "refused", error };
-        if (!found.journal) return { kind: "applied" };
+        if (!found.journal) return { kind: "applied", stood: [] };
         if (found.journal.kind === "remove") return { kind: "unfinished", error };
         await takeBack(context, found.journal);
         clearJournal(context.workbook);

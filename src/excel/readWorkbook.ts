@@ -17,6 +17,8 @@ export async function readWorkbook(context: Excel.RequestContext, wanted?: Wante
   const { workbook } = context;
   workbook.load("readOnly");
   workbook.protection.load("protected");
+  // Read since ExcelApi 1.1: https://learn.microsoft.com/javascript/api/excel/excel.application#excel-excel-application-calculationmode-member
+  const application = workbook.application.load("calculationMode");
   workbook.names.load("items/name, items/formula, items/comment");
   const sheets = workbook.worksheets.load("items/name, items/visibility, items/protection/protected");
   const journal = loadJournal(workbook);
@@ -42,6 +44,7 @@ export async function readWorkbook(context: Excel.RequestContext, wanted?: Wante
     journal: readJournal(journal).journal,
     structureProtected: workbook.protection.protected,
     readOnly: workbook.readOnly,
+    isManual: application.calculationMode === Excel.CalculationMode.manual,
     selection,
     obstacles,
     occupied: used === null || used.isNullObject || wanted === undefined ? [] : occupiedIn(used, selection, wanted),

@@ -45,6 +45,8 @@ export type PlanProblem =
     }
   /** Functions of ours whose answer isn't there yet. */
   | { readonly kind: "notCalculated"; readonly cells: readonly string[] }
+  /** The same, but Excel does not calculate by itself: perhaps they only show what was so before. */
+  | { readonly kind: "perhapsOld"; readonly sheet: string; readonly cells: readonly string[] }
   /** Cells of a scenario's sheet that don't show what the ledger comes to. */
   | { readonly kind: "notFromLedger"; readonly sheet: string; readonly cells: readonly string[] };
 

@@ -8,6 +8,8 @@ export interface WorkbookState {
   readonly names: readonly NameState[];
   readonly structureProtected: boolean;
   readonly readOnly: boolean;
+  /** Excel calculates only when its user asks for it, with F9: what cells show may be of before. */
+  readonly isManual?: boolean;
   readonly selection: { readonly sheet: string; readonly row: number; readonly column: number };
   /** What stands in the way in the area that was asked about: addresses of cells that hold something. */
   readonly occupied: readonly string[];

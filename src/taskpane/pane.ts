@@ -13,6 +13,7 @@ import { insertedText, marksText } from "../actions/resultTexts";
 import { readStartUp } from "../actions/startUp";
 import { undo, type Undo } from "../actions/undo";
 import { findUnfinished, resolveUnfinished } from "../actions/unfinished";
+import { withManual } from "../actions/withManual";
 import { readScenarios } from "../actions/readScenarios";
 import { messageStore, type Message, type PanePlace } from "../commands/messages";
 import { brief2946123 as letter } from "../letter/brief2946123";
@@ -48,7 +49,7 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
     const outcome = await work();
     const message: PaneMessage =
       outcome.kind === "done"
-        ? { tone: "success", text: done(outcome.facts), waysOut: [] }
+        ? { tone: "success", text: withManual(done(outcome.facts), outcome.isManual, language), waysOut: [] }
         : inWays(problemText(outcome.problem, language, state.scenario.overview?.lines), ways);
     dispatch({ kind: "finished", message });
     if (outcome.kind === "done") after(outcome.facts);

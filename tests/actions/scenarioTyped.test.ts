@@ -1,5 +1,6 @@
 import { bookMutation } from "../../src/actions/bookMutation";
 import { bookTyped, findTyped } from "../../src/actions/bookTyped";
+import { newScenario } from "../../src/actions/newScenario";
 import type { Controller } from "../support/controller";
 import { facts } from "../support/facts";
 import { line, shift, startScenario, texts } from "../support/scenarioWorkbook";
@@ -32,6 +33,21 @@ describe("a scenario whose figures were typed over", () => {
     expect(booked.rows).toMatchObject([{ amount: 4_500_000, from: 2021, to: 2021, kind: "overig" }]);
     expect([column("Bedrag"), column("Controle")]).toEqual([4.5, "toelichting ontbreekt"]);
     expect(she.values("Offensief_S1_MIT_Politie")[1]).toBe(40);
+    expect(facts(await findTyped())).toEqual([]);
+  });
+
+  it("books what was typed over in two scenarios at once, under a number of each", async () => {
+    facts(await newScenario({ title: "Later" }));
+    await settle();
+    await type("Offensief_S1_MIT_Politie", 1, 40);
+    await type("Offensief_S2_MIT_Politie", 1, 30);
+    const { rows } = facts(await bookTyped(texts));
+    await settle();
+    expect(rows).toMatchObject([
+      { scenario: "S1", number: 1, amount: 4_500_000 },
+      { scenario: "S2", number: 1, amount: -5_500_000 },
+    ]);
+    expect(["S1", "S2"].map((code) => she.values(`Offensief_${code}_MIT_Politie`)[1])).toEqual([40, 30]);
     expect(facts(await findTyped())).toEqual([]);
   });
 

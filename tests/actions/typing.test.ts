@@ -157,6 +157,38 @@ describe("typing over a new position", () => {
     expect(await mutations()).toHaveLength(1);
   });
 
+  it("again in the same cell, as soon as the formula is back: the second figure counts too", async () => {
+    await inAnExcel();
+    const before = formula("Offensief_S1_MIT_Politie", 1);
+    await type("Offensief_S1_MIT_Politie", 1, [[value(40)]], 0);
+    for (let tries = 0; tries < 400 && formula("Offensief_S1_MIT_Politie", 1) !== before; tries += 1) await aMoment(10);
+    await type("Offensief_S1_MIT_Politie", 1, [[value(41)]]);
+    await until(() => latest().includes("geboekt als mutatie 2"));
+    expect((await mutations()).map(({ rows }) => rows[0]?.amount)).toEqual([4_500_000, 1_000_000]);
+    expect([formula("Offensief_S1_MIT_Politie", 1), she.values("Offensief_S1_MIT_Politie")[1]]).toEqual([before, 41]);
+  });
+
+  it("again in the same cell, between the reading of the first figure and its booking: both are booked", async () => {
+    await inAnExcel();
+    let isRead = false;
+    let isTyped = false;
+    she.host.host.switches.beforeAction = (action) => {
+      // The scenario's sheet is read with values and formulas; whatever comes next to cells belongs to the booking.
+      const asked = JSON.stringify(action.QueryInfo?.Select);
+      isRead ||= asked === '["values","formulas"]';
+      if (isTyped || !isRead || !(asked === '["formulas"]' || ["Formulas", "Values"].includes(action.Name))) return;
+      isTyped = true;
+      const rect = cells("Offensief_S1_MIT_Politie", 1, 1, 1);
+      she.host.engine.enter(she.sheetId("Versnellen"), rect, [[value(41)]]);
+    };
+    await type("Offensief_S1_MIT_Politie", 1, [[value(40)]]);
+    await until(() => latest().includes("geboekt als mutatie 2"));
+    she.host.host.switches.beforeAction = null;
+    expect(isTyped).toBe(true);
+    expect((await mutations()).map(({ rows }) => rows[0]?.amount)).toEqual([4_500_000, 1_000_000]);
+    expect(she.values("Offensief_S1_MIT_Politie")[1]).toBe(41);
+  });
+
   it("leaves a colleague's change alone; it stands in the list, to be booked or put back", async () => {
     await inAnExcel();
     const rect = cells("Offensief_S1_MIT_Politie", 1, 1, 1);

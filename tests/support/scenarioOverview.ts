@@ -19,6 +19,7 @@ export function overview(
     missingColumns: [],
     faults: [],
     typed: [],
+    isManual: false,
     ...rest,
   };
 }

@@ -6,11 +6,12 @@ import type { PlanProblem } from "../PlanProblem";
 import type { ReadBooks } from "./Books";
 import { headerOf } from "./ledgerCopy";
 import { headersOf } from "./planBooking";
+import { findOvertyped } from "./findOvertyped";
 import type { FoundScenario } from "./recogniseScenario";
 
 /** What keeps a scenario from being frozen as the ledger has it: rows with a fault, and cells that say otherwise. */
 export function checkFreezable(
-  { entries, ledger }: ReadBooks,
+  { entries, ledger, state }: ReadBooks,
   code: string,
   position: Position,
   found: FoundScenario,
@@ -25,7 +26,10 @@ export function checkFreezable(
   });
   if (faults.length > 0) return { kind: "rowsAtFault", code, sheet: ledger?.sheet ?? "", faults };
   const cells = differing(position, found);
-  return cells.length > 0 ? { kind: "notFromLedger", sheet: found.area.sheet, cells } : null;
+  if (cells.length === 0) return null;
+  // Where our own formulas stand they may only wait for F9; what was typed over them would stay.
+  const isWaiting = state.isManual === true && findOvertyped(found).length === 0;
+  return { kind: isWaiting ? "perhapsOld" : "notFromLedger", sheet: found.area.sheet, cells };
 }
 
 /** Cells of the new position that hold no formula, or show something else than ledger and base come to. */

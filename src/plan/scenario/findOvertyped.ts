@@ -82,7 +82,8 @@ function sameFormula(cell: unknown, ours: string): boolean {
   return typeof cell === "string" && plain(cell) === plain(ours);
 }
 
-function inputOf(cell: unknown): CellInput {
+/** What a cell holds, as it can be written again. */
+export function inputOf(cell: unknown): CellInput {
   if (typeof cell === "number" || typeof cell === "boolean") return cell;
   const text = String(cell ?? "");
   return text === "" ? null : text.startsWith("=") ? { formula: text } : text;

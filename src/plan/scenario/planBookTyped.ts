@@ -18,27 +18,22 @@ export interface TypedBooking extends PlannedBooking {
   readonly rows: readonly Mutation[];
 }
 
+/** What was typed into one scenario, and the entry that it is booked with. */
+export interface TypedGroup {
+  readonly scenario: Scenario;
+  readonly cells: readonly OvertypedPosition[];
+  readonly entry: Entry;
+}
+
 /**
- * Figures that were typed over formulas, as mutations under one number, and the formulas back in their cells. What is no
- * amount gets its formula back and no mutation. A formula of the user's own is kept as text in the explanation.
+ * Figures that were typed over formulas, as mutations under one number a scenario, and the formulas back in their cells.
+ * What is no amount gets its formula back and no mutation. A formula of the user's own is kept as text in the explanation.
  */
-export function planBookTyped(
-  letter: Letter,
-  books: ReadBooks,
-  scenario: Scenario,
-  cells: readonly OvertypedPosition[],
-  entry: Entry,
-): Planned<TypedBooking> {
-  const base = baseOf(letter, books, scenario);
-  if (!base) return { kind: "problem", problem: { kind: "baseLost", code: scenario.code } };
-  const position = newPosition(base, mutationsOf(books.entries, scenario.code));
-  const columns = columnsOf(scenario.horizon);
-  const rows = cells.flatMap(({ key, column, typed, link }) => {
-    const index = columns.findIndex(({ year }) => year === column.year);
-    if (typed === null) return [];
-    const own = link === null ? entry : overtypedWith(entry, link, typed);
-    return bookOvertyped(own, key, column, amountAt(position, key, index), typed);
-  });
+export function planBookTyped(letter: Letter, books: ReadBooks, groups: readonly TypedGroup[]): Planned<TypedBooking> {
+  const lost = groups.find(({ scenario }) => baseOf(letter, books, scenario) === null);
+  if (lost) return { kind: "problem", problem: { kind: "baseLost", code: lost.scenario.code } };
+  const rows = groups.flatMap((group) => rowsOf(letter, books, group));
+  const cells = groups.flatMap((group) => group.cells);
   const booked = rows.length > 0 ? planBooking(letter, books, rows) : planned(nothing);
   if (booked.kind === "problem") return booked;
   const { plan, journal } = booked.plan;
@@ -51,6 +46,19 @@ export function planBookTyped(
   const typed = cells.map((cell) => write(cell, cell.stood));
   const back = journal.kind === "change" ? [...journal.back, ...typed] : typed;
   return planned({ plan: [...plan, ...formulas], journal: { ...journal, kind: "change", back }, rows });
+}
+
+function rowsOf(letter: Letter, books: ReadBooks, { scenario, cells, entry }: TypedGroup): readonly Mutation[] {
+  const base = baseOf(letter, books, scenario);
+  if (!base) return [];
+  const position = newPosition(base, mutationsOf(books.entries, scenario.code));
+  const columns = columnsOf(scenario.horizon);
+  return cells.flatMap(({ key, column, typed, link }) => {
+    const index = columns.findIndex(({ year }) => year === column.year);
+    if (typed === null) return [];
+    const own = link === null ? entry : overtypedWith(entry, link, typed);
+    return bookOvertyped(own, key, column, amountAt(position, key, index), typed);
+  });
 }
 
 const nothing: PlannedBooking = { plan: [], journal: { kind: "change", back: [] } };

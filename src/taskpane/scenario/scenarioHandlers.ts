@@ -119,10 +119,13 @@ export function scenarioHandlers(bench: Bench): ScenarioActions {
         () =>
           bookTyped({ explanation: "", status: "concept", decision: "", author: readAuthor(), date: today() }, cells),
         ({ rows, restored }) => {
-          const [first] = rows;
-          if (!first) return texts.typedRestored(Math.max(1, restored.length));
+          if (rows.length === 0) return texts.typedRestored(Math.max(1, restored.length));
           const isExplained = rows.every(({ explanation }) => explanation !== "");
-          return texts.typedBooked(first.number, rows.length, isExplained);
+          // One number a scenario.
+          const booked = rows.filter(
+            (row, index) => rows.findIndex((each) => each.scenario === row.scenario) === index,
+          );
+          return texts.typedBooked(booked, rows.length, isExplained);
         },
       ),
     restoreTyped: (cells) =>

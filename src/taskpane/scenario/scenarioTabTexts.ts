@@ -104,8 +104,12 @@ const nl = {
     `Geboekt als mutatie ${number} in ${code} (${rows} ${rows === 1 ? "regel" : "regels"} op blad Mutaties).`,
   bookedBack: (number: number) => `Terug kan met Verwijderen of Tegenboeken bij nr ${number} hieronder`,
   orCtrlZ: ", of met Ctrl+Z.",
-  typedBooked: (number: number, rows: number, isExplained: boolean) =>
-    `Geboekt als mutatie ${number} (${rows} ${rows === 1 ? "regel" : "regels"}). ${isExplained ? "De formule staat als tekst in de toelichting; vul de reden aan." : "De toelichting ontbreekt nog."}`,
+  typedBooked: (
+    booked: readonly { readonly scenario: string; readonly number: number }[],
+    rows: number,
+    isExplained: boolean,
+  ) =>
+    `Geboekt ${booked.map((each) => `${booked.length > 1 ? `in ${each.scenario} ` : ""}als mutatie ${each.number}`).join(" en ")} (${rows} ${rows === 1 ? "regel" : "regels"}). ${isExplained ? "De formule staat als tekst in de toelichting; vul de reden aan." : "De toelichting ontbreekt nog."}`,
   typedRestored: (cells: number) =>
     `${cells === 1 ? "De formule staat" : `${cells} formules staan`} weer terug; er is niets geboekt.`,
 };
@@ -213,8 +217,8 @@ const en: typeof nl = {
     `Booked as mutation ${number} in ${code} (${rows} ${rows === 1 ? "row" : "rows"} on sheet Mutaties).`,
   bookedBack: (number) => `Remove or Reverse at no. ${number} below takes it back`,
   orCtrlZ: ", and so does Ctrl+Z.",
-  typedBooked: (number, rows, isExplained) =>
-    `Booked as mutation ${number} (${rows} ${rows === 1 ? "row" : "rows"}). ${isExplained ? "The formula stands as text in the explanation; add the reason." : "The explanation is still missing."}`,
+  typedBooked: (booked, rows, isExplained) =>
+    `Booked ${booked.map((each) => `${booked.length > 1 ? `in ${each.scenario} ` : ""}as mutation ${each.number}`).join(" and ")} (${rows} ${rows === 1 ? "row" : "rows"}). ${isExplained ? "The formula stands as text in the explanation; add the reason." : "The explanation is still missing."}`,
   typedRestored: (cells) => `${cells === 1 ? "The formula is" : `${cells} formulas are`} back; nothing was booked.`,
 };
 

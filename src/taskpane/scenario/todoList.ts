@@ -1,4 +1,5 @@
 import type { Language } from "../../actions/language";
+import { manualText } from "../../actions/withManual";
 import type { RowFault, ScenarioOverview } from "../../actions/readScenarios";
 import { formatAmount } from "../../letter/formatAmount";
 import { yearLabel } from "../../letter/year";
@@ -19,6 +20,7 @@ export function todoList(
 ): HTMLElement {
   const { faults } = overview;
   const entries = [
+    ...(overview.isManual ? [element("li", { className: "note", text: manualText(language) })] : []),
     ...lost(overview, texts).map((text) => element("li", { text })),
     ...overview.missingColumns.map((column) => element("li", { text: missingColumnText(column, language) })),
     ...typedEntries(overview, texts, actions),
@@ -38,7 +40,10 @@ export function todoList(
   }
   const { typed } = overview;
   // A formula of her own is a choice for each: booked together, links would be lost unseen.
-  const figures = typed.filter(({ link }) => link === null);
+  // What stands over a frozen position can't be booked, and would keep the others from it.
+  const isFrozen = (code: string) =>
+    overview.scenarios.some((each) => each.scenario.code === code && each.scenario.frozen);
+  const figures = typed.filter(({ link, code }) => link === null && !isFrozen(code));
   if (figures.length > 1)
     parts.unshift(button(texts.bookAll(figures.length), "secondary", () => actions.bookTyped(figures)));
   return element("div", {}, ...parts);

@@ -20,6 +20,8 @@ export interface HostSwitches {
   /** The user is typing in a cell: Excel refuses every call. */
   editMode: boolean;
   readOnly: boolean;
+  /** What Excel says of it; the engine calculates all the same. */
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   /** The ExcelApi that this Excel has: members above it are refused. */
   excelApi: string;
   /** Members that this Excel lacks although its requirement set promises them, such as "Range.Group". */
@@ -45,6 +47,7 @@ export class Host implements ProcessorHost {
   readonly switches: HostSwitches = {
     editMode: false,
     readOnly: false,
+    calculationMode: "Automatic",
     excelApi: "1.14",
     lacking: [],
     busy: 0,

@@ -48,7 +48,16 @@ const worksheets: ClassDefinition<null, Host> = {
 
 const application: ClassDefinition<null, Host> = {
   name: "Application",
-  properties: { CalculationMode: { get: () => "Automatic", set: () => undefined } },
+  properties: {
+    CalculationMode: {
+      get: (_target, host) => host.switches.calculationMode,
+      set: (_target, value, host) => {
+        if (value !== "Automatic" && value !== "AutomaticExceptTables" && value !== "Manual")
+          throw invalidArgument(`calculation mode ${String(value)}`);
+        host.switches.calculationMode = value;
+      },
+    },
+  },
   children: { CultureInfo: (_target, host) => bind(cultureInfo, null, host) },
   methods: {
     Calculate: () => undefined,
