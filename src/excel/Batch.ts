@@ -1,5 +1,6 @@
 import { areaAddress } from "../plan/address";
 import type { Area } from "../plan/operation";
+import { markSheet, unmarkSheet } from "./sheetMark";
 
 /** One batch of Office.js calls. Sheets and ranges are asked for once, so that little goes over the wire. */
 export class Batch {
@@ -7,12 +8,27 @@ export class Batch {
   private readonly sheets = new Map<string, Excel.Worksheet>();
   private readonly ranges = new Map<string, Excel.Range>();
 
-  constructor(context: Excel.RequestContext) {
+  private readonly added: Excel.Worksheet[] = [];
+
+  /** @param id marks the sheets that are added, until `finishSheets`; without one none are */
+  constructor(
+    context: Excel.RequestContext,
+    private readonly id: string | null = null,
+  ) {
     this.workbook = context.workbook;
   }
 
   addSheet(name: string): Excel.Worksheet {
-    return this.keep(name, this.workbook.worksheets.add(name));
+    const sheet = this.keep(name, this.workbook.worksheets.add(name));
+    if (this.id !== null) {
+      markSheet(sheet, this.id);
+      this.added.push(sheet);
+    }
+    return sheet;
+  }
+
+  finishSheets(): void {
+    this.added.forEach(unmarkSheet);
   }
 
   sheet(name: string): Excel.Worksheet {

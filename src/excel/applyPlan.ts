@@ -35,9 +35,10 @@ async function attempt(plan: Plan, journal: Journal): Promise<Applied> {
   try {
     // A context of its own: inside Excel.run every range would be kept for later batches, at three times the bytes.
     const context = new Excel.RequestContext();
-    const batch = new Batch(context);
+    const batch = new Batch(context, id);
     openJournal(batch.workbook, id, journal);
     for (const operation of plan) perform(batch, operation);
+    batch.finishSheets();
     closeJournal(batch.workbook, id);
     await context.sync();
     return { kind: "applied" };
