@@ -1,6 +1,5 @@
 import { areaAddress } from "../plan/address";
 import type { Area } from "../plan/operation";
-import { markSheet, unmarkSheet } from "./sheetMark";
 
 /** One batch of Office.js calls. Sheets and ranges are asked for once, so that little goes over the wire. */
 export class Batch {
@@ -8,27 +7,18 @@ export class Batch {
   private readonly sheets = new Map<string, Excel.Worksheet>();
   private readonly ranges = new Map<string, Excel.Range>();
 
-  private readonly added: Excel.Worksheet[] = [];
-
-  /** @param id marks the sheets that are added, until `finishSheets`; without one none are */
+  /** @param onAdded is called with each sheet that is added, for what is to come right after it in the batch */
   constructor(
     context: Excel.RequestContext,
-    private readonly id: string | null = null,
+    private readonly onAdded: (sheet: string) => void = () => undefined,
   ) {
     this.workbook = context.workbook;
   }
 
   addSheet(name: string): Excel.Worksheet {
     const sheet = this.keep(name, this.workbook.worksheets.add(name));
-    if (this.id !== null) {
-      markSheet(sheet, this.id);
-      this.added.push(sheet);
-    }
+    this.onAdded(name);
     return sheet;
-  }
-
-  finishSheets(): void {
-    this.added.forEach(unmarkSheet);
   }
 
   sheet(name: string): Excel.Worksheet {

@@ -35,16 +35,23 @@ async function attempt(plan: Plan, journal: Journal): Promise<Applied> {
   try {
     // A context of its own: inside Excel.run every range would be kept for later batches, at three times the bytes.
     const context = new Excel.RequestContext();
-    const batch = new Batch(context, id);
-    openJournal(batch.workbook, id, journal);
+    const came: string[] = [];
+    const batch = new Batch(context, (sheet) => {
+      came.push(sheet);
+      openJournal(context.workbook, id, noting(journal, came));
+    });
+    openJournal(batch.workbook, id, noting(journal, []));
     for (const operation of plan) perform(batch, operation);
-    batch.finishSheets();
     closeJournal(batch.workbook, id);
     await context.sync();
     return { kind: "applied" };
   } catch (error) {
     return recover(id, error);
   }
+}
+
+function noting(journal: Journal, came: readonly string[]): Journal {
+  return journal.kind === "insert" ? { ...journal, came: [...came] } : journal;
 }
 
 async function recover(id: string, error: unknown): Promise<Applied> {

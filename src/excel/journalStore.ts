@@ -25,8 +25,7 @@ export function loadJournal(workbook: Excel.Workbook): Excel.Setting {
 export function readJournal(setting: Excel.Setting): { readonly id: string | null; readonly journal: Journal | null } {
   if (setting.isNullObject) return { id: null, journal: null };
   const { id, journal } = (setting.value ?? {}) as { id?: unknown; journal?: Journal };
-  if (typeof id !== "string") return { id: null, journal: isJournal(journal) ? journal : null };
-  return { id, journal: isJournal(journal) ? (journal.kind === "insert" ? { ...journal, batch: id } : journal) : null };
+  return { id: typeof id === "string" ? id : null, journal: isJournal(journal) ? journal : null };
 }
 
 /** The workbook may come from anywhere: only what has the shape of a journal is one. */

@@ -2,7 +2,6 @@ import { parseReference, within } from "../plan/address";
 import type { Journal } from "../plan/Journal";
 import { Batch } from "./Batch";
 import { perform } from "./perform";
-import { isOurs, loadSheetMark } from "./sheetMark";
 import { takeRowsOut } from "./takeRowsOut";
 
 /** Takes back what a journal says was begun, whatever of it has happened. Syncs. */
@@ -60,15 +59,18 @@ export async function finish(
  */
 async function takeBackInsert(
   context: Excel.RequestContext,
-  { sheets: added, batch: id = "", areas, repointed = [], rows = [], back = [] }: Extract<Journal, { kind: "insert" }>,
+  { sheets: added, came = added, areas, repointed = [], rows = [], back = [] }: Extract<Journal, { kind: "insert" }>,
 ): Promise<void> {
   const { workbook } = context;
   const names = workbook.names.load("items/name, items/formula");
   const sheets = added.map((name) => workbook.worksheets.getItemOrNullObject(name).load("name"));
   await context.sync();
-  const present = sheets.flatMap((sheet) => (sheet.isNullObject ? [] : [loadSheetMark(sheet)]));
+  const present = sheets.flatMap((sheet) =>
+    sheet.isNullObject ? [] : [{ sheet, used: sheet.getUsedRangeOrNullObject().load("address") }],
+  );
   await context.sync();
-  const ours = present.flatMap((found) => (isOurs(found, id) ? [found.sheet] : []));
+  // Where nothing stands it may have come just before it was noted, and nothing is lost with it.
+  const ours = present.flatMap(({ sheet, used }) => (came.includes(sheet.name) || used.isNullObject ? [sheet] : []));
   const gone = ours.map(({ name }) => name);
   for (const item of names.items) {
     const target = parseReference(String(item.formula));

@@ -25,8 +25,8 @@ export type Journal =
   | {
       readonly kind: "insert";
       readonly sheets: readonly string[];
-      /** The batch that adds them: each sheet carries it until all is done, so that a colleague's is told from ours. */
-      readonly batch?: string;
+      /** Those that came, noted one by one: under the name of one that did not come a colleague's sheet may stand. */
+      readonly came?: readonly string[];
       readonly areas: readonly Area[];
       /** Names that were there, leading nowhere, and were pointed to what is inserted: they stay. */
       readonly repointed?: readonly string[];

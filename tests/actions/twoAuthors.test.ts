@@ -1,15 +1,30 @@
+import { euro } from "../../src/letter/amount";
 import { bookMutation } from "../../src/actions/bookMutation";
 import { insertTable } from "../../src/actions/insert";
 import { newScenario } from "../../src/actions/newScenario";
 import type { Outcome } from "../../src/actions/outcome";
+import { readScenarios } from "../../src/actions/readScenarios";
 import { removeMutation } from "../../src/actions/scenarioUpkeep";
 import { findUnfinished, resolveUnfinished } from "../../src/actions/unfinished";
 import { brief2946123 as letter } from "../../src/letter/brief2946123";
+import type { Booking } from "../../src/scenario/Booking";
+import { rowProblemText } from "../../src/scenario/rowProblemTexts";
 import { HostError } from "../../src/workbench/protocol/HostError";
 import type { Controller } from "../support/controller";
 import { facts } from "../support/facts";
 import { excelOf } from "../support/nodeHost";
-import { cellsOf, columnIn, line, placeOf, shift, startScenario, tableOf, texts } from "../support/scenarioWorkbook";
+import {
+  cellsOf,
+  columnIn,
+  line,
+  placeOf,
+  reallocation,
+  refusal,
+  shift,
+  startScenario,
+  tableOf,
+  texts,
+} from "../support/scenarioWorkbook";
 
 const preventive = letter.themes.find(({ id }) => id === "Preventief");
 if (!preventive) throw new Error("no theme");
@@ -136,6 +151,57 @@ describe("the first booking of all, that broke off before it came", () => {
   });
 });
 
+describe("a number that two authors got at once", () => {
+  const notes = async () =>
+    facts(await readScenarios()).faults.map(({ number, row, problem, isNote }) => [
+      number,
+      row,
+      isNote,
+      rowProblemText(problem, "nl"),
+    ]);
+
+  it("is told in Controle, and neither removed nor reversed for both until one has a number of its own", async () => {
+    facts(await bookMutation("S1", line(1_000_000), texts));
+    facts(await bookMutation("S1", shift, texts));
+    await colleagueAdds(ledger, theirs);
+    const said = expect.stringMatching(
+      /^Onder nr 2 staan rijen van verschillende opstellers \(J\. Jansen; P\. de Vries\)\..*ander nummer/,
+    ) as unknown;
+    expect(await notes()).toEqual([7, 8, 9].map((row) => [2, row, true, said]));
+    const before = tableOf(she, ledger);
+    expect(refusal(await removeMutation("S1", 2))).toEqual(said);
+    expect(refusal(await bookMutation("S1", { form: "reversal", number: 2 }, texts))).toEqual(said);
+    expect(tableOf(she, ledger)).toEqual(before);
+
+    const { sheetId, rect } = placeOf(she, ledger);
+    await she.typeAt(sheetId, rect.row + 4, columnIn(she, ledger, "Nr"), 3);
+    expect(await notes()).toEqual([]);
+    expect(facts(await removeMutation("S1", 2))).toEqual({ rows: 2 });
+    await settle();
+    expect(explanations()).toEqual([
+      [1, texts.explanation],
+      [3, "van een collega"],
+    ]);
+  });
+
+  it("is no alarm for what the pane books over several rows, nor for taking it back", async () => {
+    const both = ["MIT/Politie", "MIT/OM"];
+    const cut = { amount: euro(2_000_000), way: "proportional", belowZero: false } as const;
+    const at2021 = { year: 2021, onwards: false };
+    const bookings: readonly Booking[] = [
+      shift,
+      reallocation("MIT/Politie", "MIT/OM", 1_000_000, 2021),
+      { form: "spread", kind: "taakstelling", keys: both, from: 2021, to: 2022, ...cut },
+      { form: "indexation", kind: "loonbijstelling", percentage: 2.3, share: 1, keys: both, columns: [at2021] },
+      { form: "reversal", number: 1 },
+    ];
+    for (const booking of bookings)
+      expect(facts(await bookMutation("S1", booking, texts)).rows.length).toBeGreaterThan(1);
+    await settle();
+    expect(await notes()).toEqual([]);
+  });
+});
+
 describe("a new scenario that broke off", () => {
   it("leaves the one that a colleague registered under the same code", async () => {
     await breaksOff(sheetHasCome, () => newScenario({ title: "Mijn plan", author: "J. Jansen" }));
@@ -184,12 +250,5 @@ describe("a table of the letter, where a colleague's sheet comes just before our
     expect(outcome.kind).toBe("refused");
     expect(facts(await findUnfinished())).toBeNull();
     expect(cellsOf(she, "Offensief Preventief")).toEqual([["van een collega"]]);
-  });
-});
-
-describe("a sheet of ours", () => {
-  it("has nothing left of what marked it while it was made", async () => {
-    facts(await insertTable(preventive, "newSheet"));
-    expect(she.host.host.model.names.filter(({ scope }) => scope !== null)).toEqual([]);
   });
 });
