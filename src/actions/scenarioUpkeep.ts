@@ -5,6 +5,8 @@ import { listsLayout } from "../plan/scenario/listsLayout";
 import { planDelete, type ScenarioDeletion } from "../plan/scenario/planDelete";
 import { planDescribe, type Description } from "../plan/scenario/planDescribe";
 import { emptyLedgerRow, ledgerHeader } from "../plan/scenario/planLedger";
+import { writtenRows } from "../plan/scenario/writtenRows";
+import { ledgerColumns } from "../scenario/ledgerColumns";
 import { mutationsOf } from "../scenario/Ledger";
 import { removeMutation as without } from "../scenario/reverse";
 import { isScenarioProblem } from "../scenario/ScenarioProblem";
@@ -56,6 +58,13 @@ export function removeMutation(code: string, number: number): Promise<Outcome<{ 
       { Scenario: code, Nr: number },
       inOrderOf(ledger.header, ledgerHeader(lists), emptyLedgerRow(lists)),
     );
-    return carryOut(plan, { kind: "remove", rest: plan }, { rows: rows.length });
+    // Finished later, it takes the rows as they are now: none that a colleague numbered alike meanwhile.
+    const gone = writtenRows(
+      ledger,
+      ledgerColumns.map(({ header }) => header),
+      rows.map(({ index }) => ledger.values[index] ?? []),
+      plan,
+    );
+    return carryOut(plan, { kind: "remove", rest: [], rows: [gone] }, { rows: rows.length });
   });
 }

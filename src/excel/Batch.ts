@@ -7,12 +7,18 @@ export class Batch {
   private readonly sheets = new Map<string, Excel.Worksheet>();
   private readonly ranges = new Map<string, Excel.Range>();
 
-  constructor(context: Excel.RequestContext) {
+  /** @param onAdded is called with each sheet that is added, for what is to come right after it in the batch */
+  constructor(
+    context: Excel.RequestContext,
+    private readonly onAdded: (sheet: string) => void = () => undefined,
+  ) {
     this.workbook = context.workbook;
   }
 
   addSheet(name: string): Excel.Worksheet {
-    return this.keep(name, this.workbook.worksheets.add(name));
+    const sheet = this.keep(name, this.workbook.worksheets.add(name));
+    this.onAdded(name);
+    return sheet;
   }
 
   sheet(name: string): Excel.Worksheet {

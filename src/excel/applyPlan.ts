@@ -40,8 +40,12 @@ async function attempt(plan: Plan, journal: Journal, watched: readonly Area[]): 
   try {
     // A context of its own: inside Excel.run every range would be kept for later batches, at three times the bytes.
     const context = new Excel.RequestContext();
-    const batch = new Batch(context);
-    openJournal(batch.workbook, id, journal);
+    const came: string[] = [];
+    const batch = new Batch(context, (sheet) => {
+      came.push(sheet);
+      openJournal(context.workbook, id, noting(journal, came));
+    });
+    openJournal(batch.workbook, id, noting(journal, []));
     // Loaded before anything is written: the commands of a batch run in their order.
     // https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model#sync
     const before = watched.map((area) => batch.range(area).load("formulas"));
@@ -52,6 +56,10 @@ async function attempt(plan: Plan, journal: Journal, watched: readonly Area[]): 
   } catch (error) {
     return recover(id, error);
   }
+}
+
+function noting(journal: Journal, came: readonly string[]): Journal {
+  return journal.kind === "insert" ? { ...journal, came: [...came] } : journal;
 }
 
 async function recover(id: string, error: unknown): Promise<Applied> {

@@ -1,9 +1,19 @@
-import type { Area, Plan, RowMatch } from "./operation";
+import type { Area, CellInput, Plan, RowMatch } from "./operation";
 
 /** Rows of a table, by what stands in some of their columns. */
 export interface TableRows {
   readonly table: string;
   readonly match: RowMatch;
+}
+
+/** Rows of a table that we wrote, each known by what we put in it: see `rowMark`. */
+export interface WrittenRows {
+  readonly table: string;
+  /** The columns that the marks are of, in their order. */
+  readonly header: readonly string[];
+  readonly marks: readonly string[];
+  /** What the table's one row was before one of ours was written over it. */
+  readonly emptied?: readonly CellInput[];
 }
 
 /**
@@ -15,11 +25,13 @@ export type Journal =
   | {
       readonly kind: "insert";
       readonly sheets: readonly string[];
+      /** Those that came, noted one by one: under the name of one that did not come a colleague's sheet may stand. */
+      readonly came?: readonly string[];
       readonly areas: readonly Area[];
       /** Names that were there, leading nowhere, and were pointed to what is inserted: they stay. */
       readonly repointed?: readonly string[];
       /** Rows that were added to tables that stay, by what stands in some of their columns. */
-      readonly rows?: readonly TableRows[];
+      readonly rows?: readonly (TableRows | WrittenRows)[];
       /** Puts back what stood in cells that were changed besides. */
       readonly back?: Plan;
     }
@@ -28,7 +40,12 @@ export type Journal =
       readonly kind: "change";
       readonly back: Plan;
       /** Rows that were added to tables. */
-      readonly rows?: readonly TableRows[];
+      readonly rows?: readonly (TableRows | WrittenRows)[];
     }
   /** Things were being taken away, which nothing brings back: it can only be finished. */
-  | { readonly kind: "remove"; readonly rest: Plan };
+  | {
+      readonly kind: "remove";
+      readonly rest: Plan;
+      /** Rows that are taken out of tables, besides. */
+      readonly rows?: readonly WrittenRows[];
+    };

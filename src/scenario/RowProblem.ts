@@ -29,10 +29,16 @@ export type RowProblem =
   | { readonly kind: "reversalDiffers"; readonly number: number }
   // Notes: the row counts, and something is to be seen to.
   | { readonly kind: "tooFine"; readonly counted: Euro }
+  | { readonly kind: "sharedNumber"; readonly number: number; readonly authors: readonly string[] }
   | { readonly kind: "noExplanation" }
   | { readonly kind: "unreadable"; readonly column: LedgerColumn; readonly value: string };
 
-const notes: ReadonlySet<RowProblem["kind"]> = new Set<RowProblem["kind"]>(["tooFine", "noExplanation", "unreadable"]);
+const notes: ReadonlySet<RowProblem["kind"]> = new Set<RowProblem["kind"]>([
+  "tooFine",
+  "sharedNumber",
+  "noExplanation",
+  "unreadable",
+]);
 
 /** Whether a problem is only to be seen to: the row counts as it was meant. */
 export function isNote({ kind }: RowProblem): boolean {

@@ -33,6 +33,7 @@ export type ScenarioProblem =
   | { readonly kind: "unknownNumber"; readonly number: number }
   | { readonly kind: "alreadyReversed"; readonly number: number; readonly by: number }
   | { readonly kind: "hasReversal"; readonly number: number; readonly by: number }
+  | { readonly kind: "sharedNumber"; readonly number: number; readonly authors: readonly string[] }
   | { readonly kind: "frozen"; readonly moment: string; readonly on: string };
 
 /** Whether something came back as a problem instead of a result. */

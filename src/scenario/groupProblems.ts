@@ -3,6 +3,7 @@ import type { LedgerRow } from "./Ledger";
 import type { Mutation } from "./Mutation";
 import type { RowProblem } from "./RowProblem";
 import type { Scenario } from "./Scenario";
+import { sharedBy } from "./sharedNumber";
 
 interface Counted {
   readonly index: number;
@@ -23,6 +24,7 @@ export function groupProblems(
     checkShift(group, report);
     checkReallocation(group, report);
     checkDoubled(group, report);
+    checkShared(group, report);
   }
   checkReversals(counted, byNumber, report);
   checkFrozen(counted, scenarios, report);
@@ -66,6 +68,13 @@ function checkDoubled(group: readonly Counted[], report: Report): void {
     const [first] = twins;
     if (first && twins.length > 1) twins.forEach((row) => report(row, { kind: "doubled", first: first.index }));
   }
+}
+
+/** Two colleagues booked at once and got the same number. */
+function checkShared(group: readonly Counted[], report: Report): void {
+  const number = group[0]?.mutation.number ?? 0;
+  const authors = number === 0 ? null : sharedBy(group.map(({ mutation }) => mutation));
+  if (authors) group.forEach((row) => report(row, { kind: "sharedNumber", number, authors }));
 }
 
 /** All rows that take a number back are together its opposite, once. */

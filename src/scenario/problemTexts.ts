@@ -5,6 +5,7 @@ import type { Horizon } from "./horizon";
 import type { ScenarioLine } from "./ScenarioLine";
 import type { ScenarioProblem } from "./ScenarioProblem";
 import { lineLabel } from "./scenarioLines";
+import { sharedNumberTexts } from "./sharedNumberTexts";
 import { choose, days, shown, type TextLanguage, type Texts } from "./texts";
 
 /**
@@ -162,6 +163,8 @@ function describe(problem: ScenarioProblem | EffectWarning, label: (key: string)
         `Mutatie ${problem.number} is tegengeboekt met nummer ${problem.by}. Verwijder eerst nummer ${problem.by}.`,
         `Mutation ${problem.number} was taken back by number ${problem.by}. Remove number ${problem.by} first.`,
       ];
+    case "sharedNumber":
+      return sharedNumberTexts(problem);
     case "frozen":
       return [
         `De stand is vastgelegd (${shown(problem.moment)}, ${days(problem.on)}). Boek tegen, of maak een nieuw scenario op deze stand.`,

@@ -3,9 +3,11 @@ import type { Entry } from "./Entry";
 import type { Mutation } from "./Mutation";
 import type { Scenario } from "./Scenario";
 import type { ScenarioProblem } from "./ScenarioProblem";
+import { sharedBy } from "./sharedNumber";
 
 /**
  * Takes a numbered mutation back (tegenboeken): its rows with the opposite amounts under a new number; the two leave nothing.
+ * A number that two colleagues got at once is refused, not taken back for both.
  * Each row keeps the kind, nature and percentage of the one it takes back; its base (grondslag) is the opposite too.
  * @param mutations all that are in the ledger
  */
@@ -18,6 +20,8 @@ export function reverse(
   if (rows.length === 0) return { kind: "unknownNumber", number };
   const by = reversalOf(mutations, entry.scenario, number);
   if (by !== null) return { kind: "alreadyReversed", number, by };
+  const authors = sharedBy(rows);
+  if (authors) return { kind: "sharedNumber", number, authors };
   return rows.map((row) => ({
     ...row,
     ...entry,
@@ -30,7 +34,7 @@ export function reverse(
 
 /**
  * Removes a numbered mutation (verwijderen): what is left of the ledger's mutations. A frozen scenario only allows `reverse`,
- * and what was taken back goes after what takes it back.
+ * what was taken back goes after what takes it back, and a number that two colleagues got at once goes for neither.
  */
 export function removeMutation(
   mutations: readonly Mutation[],
@@ -42,6 +46,8 @@ export function removeMutation(
   if (rows.length === 0) return { kind: "unknownNumber", number };
   const by = reversalOf(mutations, code, number);
   if (by !== null) return { kind: "hasReversal", number, by };
+  const authors = sharedBy(rows);
+  if (authors) return { kind: "sharedNumber", number, authors };
   return mutations.filter((mutation) => mutation.scenario !== code || mutation.number !== number);
 }
 

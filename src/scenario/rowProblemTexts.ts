@@ -2,6 +2,7 @@ import { formatAmount, formatChange } from "../letter/formatAmount";
 import { ledgerColumns, type LedgerColumn } from "./ledgerColumns";
 import { kinds } from "./kinds";
 import type { RowProblem } from "./RowProblem";
+import { sharedNumberTexts } from "./sharedNumberTexts";
 import { choose, list, shown, type TextLanguage, type Texts } from "./texts";
 
 /** The one place for what a user reads of a row of the ledger: what is wrong and what to do. */
@@ -108,6 +109,8 @@ function describe(problem: RowProblem): Texts {
         `De tegenboekingen van nummer ${problem.number} zijn samen niet precies het tegendeel ervan. Verwijder deze rijen en boek opnieuw tegen.`,
         `The reversals of number ${problem.number} are together not exactly its opposite. Delete these rows and reverse it again.`,
       ];
+    case "sharedNumber":
+      return sharedNumberTexts(problem);
     case "tooFine":
       return [
         `Het bedrag is fijner dan een euro; wij rekenen met ${formatAmount(problem.counted)} mln. Rond het af op zes decimalen.`,

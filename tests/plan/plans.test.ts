@@ -127,9 +127,7 @@ describe("the plan for one table", () => {
   it("on the user's sheet changes no widths, panes or print set-up, and groups no columns", () => {
     const plan = planOf(planInsertTable(letter, mit, "selection", empty));
     expect(
-      ["addSheet", "columnWidth", "freeze", "page"].filter((kind) =>
-        plan.some((operation) => operation.kind === kind),
-      ),
+      ["addSheet", "columnWidth", "freeze", "page"].filter((kind) => plan.some((operation) => operation.kind === kind)),
     ).toEqual([]);
     expect(only(plan, "groupColumns")).toEqual([]);
     expect(only(plan, "write")[0]?.area).toMatchObject({ sheet: "Blad1", row: 4, column: 2 });

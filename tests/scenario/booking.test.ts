@@ -211,7 +211,7 @@ describe("taking back", () => {
   it("leaves nothing of a mutation, whatever it was", () => {
     fc.assert(
       fc.property(fc.array(anyMutation, { minLength: 1, maxLength: 6 }), (mutations) => {
-        const before = mutations.map((each) => ({ ...each, number: 7, reverses: null }));
+        const before = mutations.map((each) => ({ ...each, number: 7, reverses: null, author: entry.author }));
         const back = rows(reverse(before, 7, { ...entry, number: 8 }));
         for (const column of columns)
           for (const { key } of lines) {
@@ -262,5 +262,12 @@ describe("removing", () => {
     const all = [mutation(), mutation({ number: 2, reverses: 1, amount: million(-1) })];
     expect(removeMutation(all, 1, scenario)).toEqual({ kind: "hasReversal", number: 1, by: 2 });
     expect(removeMutation(all, 5, scenario)).toEqual({ kind: "unknownNumber", number: 5 });
+  });
+
+  it("is refused, as tegenboeken is, where two colleagues got the same number at once", () => {
+    const all = [mutation(), mutation({ author: "P. de Vries", key: "MIT/OM" })];
+    const problem = { kind: "sharedNumber", number: 1, authors: ["J. Jansen", "P. de Vries"] };
+    expect(removeMutation(all, 1, scenario)).toEqual(problem);
+    expect(reverse(all, 1, { ...entry, number: 2 })).toEqual(problem);
   });
 });

@@ -27,6 +27,45 @@ const problemsOf = (cells: Partial<Record<LedgerColumn, LedgerCell>>) => read([t
 const kindsOf = (mutations: readonly Mutation[]) =>
   readMutations(mutations).rows.map((row) => row.problems.map(({ kind }) => kind));
 
+describe("one number from two colleagues who booked at once", () => {
+  const mine = mutation();
+  const theirs = mutation({ key: "MIT/OM", kind: "ombuiging", explanation: "Van de collega", author: "P. de Vries" });
+  const told = [["sharedNumber"], ["sharedNumber"]];
+
+  it("is told at each of its rows, which count all the same", () => {
+    expect(kindsOf([mine, theirs])).toEqual(told);
+    expect(readMutations([mine, theirs]).rows.every((row) => row.problems.every(isNote))).toBe(true);
+  });
+
+  it("is told where a name is missing by another kind with another explanation", () => {
+    expect(kindsOf([mine, { ...theirs, author: "" }])).toEqual(told);
+    expect(
+      kindsOf([
+        { ...mine, author: "" },
+        { ...theirs, author: "" },
+      ]),
+    ).toEqual(told);
+  });
+
+  it("is no alarm for rows of one hand, nor for rows that lack something", () => {
+    const onLine = mutation({ key: "MIT/OM", explanation: "Dekking", kind: "ombuiging", date: "2020-09-16" });
+    expect(kindsOf([mine, onLine])).toEqual([[], []]);
+    expect(kindsOf([mine, { ...onLine, author: "j jansen " }])).toEqual([[], []]);
+    expect(kindsOf([mine, { ...onLine, author: "", kind: mine.kind }])).toEqual([[], []]);
+    expect(kindsOf([mine, { ...onLine, author: "", explanation: mine.explanation }])).toEqual([[], []]);
+    expect(kindsOf([mine, { ...theirs, scenario: "S2" }])).toEqual([[], []]);
+  });
+
+  it("is not told of rows without a number", () => {
+    expect(
+      kindsOf([
+        { ...mine, number: 0 },
+        { ...theirs, number: 0 },
+      ]),
+    ).toEqual([["noNumber"], ["noNumber"]]);
+  });
+});
+
 describe("a row of the ledger", () => {
   it("comes back as it was written, for any mutation and any text", () => {
     fc.assert(

@@ -1,15 +1,15 @@
 import type { Mutation } from "../../scenario/Mutation";
 import { ledgerColumns, type LedgerColumn } from "../../scenario/ledgerColumns";
 import { writeRow } from "../../scenario/writeRow";
-import type { Journal, TableRows } from "../Journal";
+import type { Journal } from "../Journal";
 import type { CellInput, Plan } from "../operation";
 import { planned, problem, type Planned } from "../PlanProblem";
 import type { Book, ReadBooks } from "./Books";
 import { appendRows } from "./appendRows";
-import { excelTables } from "./excelTables";
 import { inOrderOf } from "./inOrderOf";
 import { listsLayout } from "./listsLayout";
 import { calculatedCells } from "./planLedger";
+import { writtenRows } from "./writtenRows";
 import type { Letter } from "../../letter/letter";
 
 export interface PlannedBooking {
@@ -28,14 +28,12 @@ export function planBooking(letter: Letter, books: ReadBooks, mutations: readonl
     return problem({ kind: "sheetProtected", sheet: ledger.sheet });
   const lists = listsLayout(letter, books.numbered, lines.sheet);
   const rows = mutations.map((mutation) => ledgerRow(ledger, mutation, books, lists));
-  const { plan, back, added } = appendRows(ledger, rows);
-  const numbers = [...new Map(mutations.map((each) => [`${each.scenario} ${each.number}`, each])).values()];
-  const match = numbers.map(({ scenario, number }): TableRows => ({
-    table: excelTables.ledger,
-    match: { Scenario: scenario, Nr: number },
-  }));
-  return planned({ plan, journal: { kind: "change", back, rows: added ? match : [] } });
+  const { plan, back } = appendRows(ledger, rows);
+  const written = rows.length > 0 ? [writtenRows(ledger, ledgerHeaders, rows, back)] : [];
+  return planned({ plan, journal: { kind: "change", back: [], rows: written } });
 }
+
+const ledgerHeaders = ledgerColumns.map(({ header }) => header);
 
 /** The headers of columns, as the user knows them. */
 export function headersOf(ids: readonly LedgerColumn[]): readonly string[] {

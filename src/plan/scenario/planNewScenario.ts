@@ -2,8 +2,8 @@ import type { Letter } from "../../letter/letter";
 import { letterPosition, reshape, type Position } from "../../scenario/Position";
 import { scenarioLines } from "../../scenario/scenarioLines";
 import { findProblem, freeSheetName } from "../findProblem";
-import type { Journal } from "../Journal";
-import type { Operation, Plan } from "../operation";
+import type { Journal, WrittenRows } from "../Journal";
+import type { CellInput, Operation, Plan } from "../operation";
 import { planned, problem, type Planned } from "../PlanProblem";
 import { appendRows } from "./appendRows";
 import { bodyOf, type ReadBooks } from "./Books";
@@ -17,6 +17,7 @@ import { scenarioLayout } from "./scenarioLayout";
 import { scenarioNames } from "./scenarioNames";
 import { scenarioWords } from "./scenarioWords";
 import { sheetNameFor } from "./sheetNameFor";
+import { writtenRows } from "./writtenRows";
 import { ledgerChoices } from "./planLedger";
 
 export interface NewScenarioOptions {
@@ -74,8 +75,7 @@ export function planNewScenario(
   const found = findProblem(plan, state);
   if (found) return problem(found);
   const sheets = plan.flatMap((operation) => (operation.kind === "addSheet" ? [operation.sheet] : []));
-  const rows = isFirst ? [] : [{ table: excelTables.register, match: { [scenarioWords.code]: scenario.code } }];
-  const back = isFirst ? [] : registered.back;
+  const { rows, back } = isFirst ? { rows: [], back: [] } : registered;
   return planned({ plan, journal: { kind: "insert", sheets, areas: [], rows, back }, sheet });
 }
 
@@ -94,8 +94,12 @@ function registration(
   { register, ledger }: ReadBooks,
   scenario: RegisteredScenario,
   lists: ReturnType<typeof listsLayout>,
-): { readonly plan: readonly Operation[]; readonly back: readonly Operation[] } {
-  if (!register || !ledger) return { plan: [], back: [] };
+): {
+  readonly plan: readonly Operation[];
+  readonly back: readonly Operation[];
+  readonly rows: readonly WrittenRows[];
+} {
+  if (!register || !ledger) return { plan: [], back: [], rows: [] };
   const codes = {
     sheet: register.sheet,
     row: register.row + 1,
@@ -110,8 +114,15 @@ function registration(
       (operation) => operation.kind === "choices" && operation.source === source,
     );
   };
+  const added = appendRows(register, [row]);
+  const ours = registerHeader.filter((_name, index) => !isFormula(registerRow(scenario)[index] ?? null));
   return {
-    plan: [...appendRows(register, [row]).plan, ...choices(codes.rows)],
+    plan: [...added.plan, ...choices(codes.rows)],
     back: choices(register.values.length),
+    rows: [writtenRows(register, ours, [row], added.back)],
   };
+}
+
+function isFormula(cell: CellInput): boolean {
+  return typeof cell === "object" && cell !== null;
 }

@@ -1,0 +1,69 @@
+import type { TableRows, WrittenRows } from "../plan/Journal";
+import { rowMark } from "../plan/rowMark";
+import { Batch } from "./Batch";
+import { perform } from "./perform";
+import { putCells } from "./putCells";
+
+type Rows = TableRows | WrittenRows;
+type Values = readonly (readonly unknown[])[];
+
+/** Takes the rows out that are there: all of a table's together, since each that goes moves the others up. Syncs. */
+export async function takeRowsOut(context: Excel.RequestContext, rows: readonly Rows[]): Promise<void> {
+  if (rows.length === 0) return;
+  const { tables } = context.workbook;
+  const names = [...new Set(rows.map(({ table }) => table))];
+  const present = names.map((name) => ({ name, found: tables.getItemOrNullObject(name).load("name") }));
+  await context.sync();
+  const loaded = present.flatMap(({ name, found }) =>
+    found.isNullObject ? [] : [{ name, range: found.getRange().load("values") }],
+  );
+  await context.sync();
+  const batch = new Batch(context);
+  for (const { name, range } of loaded) {
+    const values = range.values as unknown[][];
+    const wanted = rows.filter(({ table }) => table === name);
+    const found = [
+      ...new Set(wanted.flatMap((each) => ("marks" in each ? marked(values, each) : matching(values, each)))),
+    ];
+    // A table keeps one row: it is emptied.
+    const all = found.length > 0 && found.length === values.length - 1;
+    if (all) emptyRow(range, values, wanted);
+    perform(batch, { kind: "removeRows", table: name, match: {}, rows: all ? found.filter((row) => row > 0) : found });
+  }
+  await context.sync();
+}
+
+/** As it was before; what is worked out of it stays where that is not known. */
+function emptyRow(range: Excel.Range, [header = []]: Values, wanted: readonly Rows[]): void {
+  const written = wanted.flatMap((each) => ("marks" in each ? [each] : []));
+  const row = range.getRow(1);
+  const emptied = written.flatMap((each) => (each.emptied ? [each.emptied] : []))[0];
+  if (emptied && emptied.length === header.length) return putCells(row, [emptied]);
+  if (written.length === 0) return row.clear("Contents");
+  const places = new Set(written.flatMap((each) => each.header.map((name) => header.indexOf(name))));
+  for (const place of places) if (place >= 0) row.getColumn(place).clear("Contents");
+}
+
+function matching([header = [], ...body]: Values, { match }: TableRows): number[] {
+  const wanted = Object.entries(match).map(([name, value]) => [header.indexOf(name), String(value)] as const);
+  return body.flatMap((row, index) =>
+    wanted.every(([place, value]) => place >= 0 && String(row[place]) === value) ? [index] : [],
+  );
+}
+
+/** As many rows of each mark as we wrote, the last ones: rows are added below. */
+function marked([header = [], ...body]: Values, { header: ours, marks }: WrittenRows): number[] {
+  const places = ours.map((name) => header.indexOf(name));
+  if (places.some((place) => place < 0)) return [];
+  const left = new Map<string, number>();
+  for (const mark of marks) left.set(mark, (left.get(mark) ?? 0) + 1);
+  const found: number[] = [];
+  for (const [index, row] of [...body.entries()].reverse()) {
+    const mark = rowMark(places.map((place) => row[place]));
+    const count = left.get(mark) ?? 0;
+    if (count === 0) continue;
+    left.set(mark, count - 1);
+    found.push(index);
+  }
+  return found.reverse();
+}
