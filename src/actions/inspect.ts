@@ -51,8 +51,10 @@ export function sourceOfSelection(): Promise<Outcome<Source>> {
 /** Goes to a cell; for lists with places. */
 export function selectCell(sheet: string, address: string): Promise<Outcome<null>> {
   return guarded(async () => {
-    await read((context) => showCell(context, sheet, address));
-    return done(null);
+    const visibility = await read((context) => showCell(context, sheet, address));
+    return visibility === "Visible"
+      ? done(null)
+      : refused({ kind: "sheetHidden", sheet, isVery: visibility === "VeryHidden" });
   });
 }
 

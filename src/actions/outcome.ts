@@ -18,6 +18,8 @@ export type Problem =
   | { readonly kind: "changedSince"; readonly cells: readonly string[] }
   /** What was asked of a scenario can't be: nothing was booked. */
   | { readonly kind: "scenario"; readonly problem: ScenarioProblem }
+  /** What can't be shown. `isVery`: not even listed where the user unhides sheets. */
+  | { readonly kind: "sheetHidden"; readonly sheet: string; readonly isVery: boolean }
   /** Cells of the user's own that can't be written to. */
   | { readonly kind: "cellsProtected"; readonly sheet: string }
   /** Excel did not open a file as a new workbook. */

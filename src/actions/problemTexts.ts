@@ -96,10 +96,11 @@ function describe(
         ways: ["retry"],
       };
     case "sheetProtected":
+    case "cellsProtected":
       return {
-        dutch: `Blad "${problem.sheet}" is beveiligd. Hef de beveiliging op in Controleren > Blad beveiligen, of kies een nieuw blad.`,
-        english: `Sheet "${problem.sheet}" is protected. Unprotect it in Review > Protect Sheet, or choose a new sheet.`,
-        ways: ["newSheet"],
+        dutch: `Blad "${problem.sheet}" is beveiligd. Er is niets gewijzigd. Hef de beveiliging op in Controleren > Blad beveiligen en probeer het opnieuw.`,
+        english: `Sheet "${problem.sheet}" is protected. Nothing was changed. Unprotect it in Review > Protect Sheet and try again.`,
+        ways: problem.kind === "sheetProtected" ? ["newSheet"] : [],
       };
     case "noRoom":
       return {
@@ -195,10 +196,14 @@ function describe(
         english: `The workbook has changed meanwhile${problem.cells.length > 0 ? ` (${list(problem.cells)})` : ""}. Nothing was done. Look again and then choose.`,
         ways: [],
       };
-    case "cellsProtected":
+    case "sheetHidden":
       return {
-        dutch: `Blad "${problem.sheet}" is beveiligd. Er is niets gewijzigd. Hef de beveiliging op in Controleren > Blad beveiligen en probeer het opnieuw.`,
-        english: `Sheet "${problem.sheet}" is protected. Nothing was changed. Unprotect it in Review > Protect Sheet and try again.`,
+        dutch: problem.isVery
+          ? `Blad "${problem.sheet}" is zo verborgen dat Excel het niet onder Zichtbaar maken toont. Wie de werkmap beheert, maakt het zichtbaar in de Visual Basic-editor (Alt+F11, eigenschap Visible).`
+          : `Blad "${problem.sheet}" is verborgen. Klik met de rechtermuisknop op een bladtab, kies Zichtbaar maken en klik hier opnieuw.`,
+        english: problem.isVery
+          ? `Sheet "${problem.sheet}" is hidden so that Excel does not list it under Unhide. Whoever keeps the workbook unhides it in the Visual Basic Editor (Alt+F11, property Visible).`
+          : `Sheet "${problem.sheet}" is hidden. Right-click a sheet tab, choose Unhide and click here again.`,
         ways: [],
       };
     case "noNewWorkbook":

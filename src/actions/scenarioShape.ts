@@ -13,7 +13,7 @@ import { planRelayout, type Laid, type Relayout } from "../plan/scenario/planRel
 import type { Planned } from "../plan/PlanProblem";
 import type { RegisteredScenario } from "../plan/scenario/registerRows";
 import { addOwnLine } from "../scenario/addOwnLine";
-import { checkHorizon, extendHorizon, type Horizon } from "../scenario/horizon";
+import { checkHorizon, checkOnStand, extendHorizon, type Horizon } from "../scenario/horizon";
 import { scenarioLines } from "../scenario/scenarioLines";
 import { carryOut, read, withBooks } from "./carryOut";
 import { refused, type Outcome, type Problem } from "./outcome";
@@ -26,7 +26,8 @@ export function extendScenario(code: string, wanted: Horizon): Promise<Outcome<H
     if (scenario.frozen) return refused({ kind: "scenario", problem: { kind: "frozen", ...scenario.frozen } });
     const { first, last } = wanted;
     const horizon = extendHorizon(scenario.horizon, [{ from: first, to: last }]);
-    const wrong = checkHorizon(letter, horizon);
+    const stand = scenario.base.kind === "frozen" ? books.frozen.get(scenario.base.code) : undefined;
+    const wrong = checkHorizon(letter, horizon) ?? (stand ? checkOnStand(stand.horizon, horizon) : null);
     if (wrong) return refused({ kind: "scenario", problem: wrong });
     const extended = { ...scenario, horizon };
     const laid = await relaid(books, scenario, extended, books.numbered);

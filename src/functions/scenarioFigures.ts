@@ -14,8 +14,9 @@ import { announcementOf, columnOf, reconciliationOf } from "./figures";
 import { refuse } from "./LetterRefusal";
 
 /**
- * Codes joined by "+", each once and as the ledger spells them: "S1+S2" is a scenario on the frozen stand of S1. Refuses
- * those that no row has.
+ * Codes joined by "+", each once and as the ledger spells them: "S1+S2" has all mutations of both. That is the position of
+ * a scenario S2 on the frozen stand of S1 as long as nothing was reversed in S1 after freezing: the ledger doesn't say when
+ * that was, so the frozen stand can't be told from it. Refuses codes that no row has.
  */
 export function codesIn(table: LedgerTable, text: string): readonly string[] {
   const codes = text.split("+").map((code) => {

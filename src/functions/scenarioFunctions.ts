@@ -20,7 +20,7 @@ import { answer } from "./toCellError";
  * Het bedrag van de brief plus de mutaties van een scenario. Voorbeeld: =OFFENSIEF.SCENARIO(Offensief_Mutaties[#Alles]; "S1"; "MIT"; "Politie"; 2021) geeft 40 als S1 daar 4,5 bij doet.
  * @customfunction SCENARIO SCENARIO
  * @param {unknown[][]} mutaties De hele tabel met mutaties, met de koprij: Offensief_Mutaties[#Alles].
- * @param {unknown} code Code van het scenario, bijvoorbeeld "S1"; "S1+S2" voor S2 op de vastgelegde stand van S1.
+ * @param {unknown} code Code van het scenario, bijvoorbeeld "S1"; "S1+S2" telt alle mutaties van beide, ook wat in S1 na het vastleggen is tegengeboekt. De stand van S2 zelf staat op zijn blad, in de namen Offensief_S2_.
  * @param {unknown} thema Naam of afkorting van het thema; "alle" voor de vier samen.
  * @param {unknown} post Naam of afkorting van de post, een eigen post, "Nog te verdelen" of "Aangekondigd bedrag"; leeg: de som van de posten.
  * @param {unknown} jaar Jaartal, bijvoorbeeld 2021; "e.v." geldt tot en met 2100.

@@ -27,14 +27,14 @@ export type RowProblem =
   | { readonly kind: "doubled"; readonly first: number }
   | { readonly kind: "notReversal"; readonly moment: string; readonly lastNumber: number }
   | { readonly kind: "reversalDiffers"; readonly number: number }
-  // Notes: the row counts, and something is to be seen to.
+  // The sheet adds up what stands there, and we whole euros.
   | { readonly kind: "tooFine"; readonly counted: Euro }
+  // Notes: the row counts, and something is to be seen to.
   | { readonly kind: "sharedNumber"; readonly number: number; readonly authors: readonly string[] }
   | { readonly kind: "noExplanation" }
   | { readonly kind: "unreadable"; readonly column: LedgerColumn; readonly value: string };
 
 const notes: ReadonlySet<RowProblem["kind"]> = new Set<RowProblem["kind"]>([
-  "tooFine",
   "sharedNumber",
   "noExplanation",
   "unreadable",

@@ -23,9 +23,12 @@ export function cellText(cell: unknown): string {
   return typeof cell === "string" ? cell : typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
 }
 
-/** A year from a number, or from text that is just its digits. @returns null for anything else */
+/**
+ * A year from a number, or from text that is just its digits with spaces around it. What Excel's VALUE reads besides
+ * ("2021,0", "2.021", a currency) depends on the language of the machine, so it is no year. @returns null for anything else
+ */
 export function cellYear(cell: unknown, last: number): number | null {
-  const value = typeof cell === "string" && /^\s*\d{4}\s*$/.test(cell) ? Number(cell) : cell;
+  const value = typeof cell === "string" && /^ *\d{4} *$/.test(cell) ? Number(cell) : cell;
   return typeof value === "number" && Number.isInteger(value) && value >= 1900 && value <= last ? value : null;
 }
 

@@ -1,6 +1,6 @@
 import { abilities } from "../actions/abilities";
 import { insertAll, insertTable, type Inserted } from "../actions/insert";
-import { readDeviations, selectCell, setMarks, sourceOfSelection } from "../actions/inspect";
+import { readDeviations, setMarks, sourceOfSelection } from "../actions/inspect";
 import { leftOut } from "../actions/leftOut";
 import { watchWorkbook } from "../actions/watchWorkbook";
 import type { Outcome, WayOut } from "../actions/outcome";
@@ -20,6 +20,7 @@ import { brief2946123 as letter } from "../letter/brief2946123";
 import type { InsertOptions } from "../plan/planInsertAll";
 import type { Place } from "../plan/planInsertTable";
 import { element } from "./element";
+import { goToCell } from "./goToCell";
 import { scenarioHandlers } from "./scenario/scenarioHandlers";
 import { firstState, next, type PaneEvent, type PaneMessage, type TabId } from "./state";
 import { paneTexts } from "./texts";
@@ -154,7 +155,7 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
         (facts) => removedText(facts, language),
       ),
     cancelRemoval: () => dispatch({ kind: "asked", removal: null }),
-    goTo: ({ sheet, address }) => void selectCell(sheet, address),
+    goTo: (place) => void goToCell(place, language, dispatch),
   });
 
   show(state);

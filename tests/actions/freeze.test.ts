@@ -1,5 +1,6 @@
 import { bookMutation } from "../../src/actions/bookMutation";
 import { freezeScenario } from "../../src/actions/freezeScenario";
+import { readScenarios } from "../../src/actions/readScenarios";
 import { previewDeletion, removeMutation } from "../../src/actions/scenarioUpkeep";
 import { findUnfinished } from "../../src/actions/unfinished";
 import { HostError } from "../../src/workbench/protocol/HostError";
@@ -49,6 +50,16 @@ describe("freezing", () => {
   it("refuses without a moment, and an unknown scenario", async () => {
     expect(refusal(await freezeScenario("S1", { ...freezing, moment: " " }))).toMatch(/^Geef het moment een naam/);
     expect(refusal(await freezeScenario("S9", freezing))).toMatch(/S9 staat niet/);
+  });
+
+  it("refuses a row that is finer than a euro, of which sheet and pane would keep another sum", async () => {
+    facts(await bookMutation("S1", line(1_000_000), texts));
+    const { sheetId, rect } = placeOf(she, "Offensief_Mutaties");
+    await she.typeAt(sheetId, rect.row + 1, columnIn(she, "Offensief_Mutaties", "Bedrag"), 1.0000004);
+    expect(refusal(await freezeScenario("S1", freezing))).toMatch(
+      /op blad "Mutaties" klopt rij 6 niet\. .*fijner dan een euro.*Rond het af op zes decimalen/,
+    );
+    expect(facts(await readScenarios()).faults).toMatchObject([{ problem: { kind: "tooFine" }, isNote: false }]);
   });
 
   it("refuses a row with a fault, and says which and what to do", async () => {

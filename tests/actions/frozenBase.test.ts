@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { bookMutation } from "../../src/actions/bookMutation";
 import { copyScenario } from "../../src/actions/copyScenario";
 import { freezeScenario } from "../../src/actions/freezeScenario";
@@ -5,6 +7,9 @@ import { newScenario } from "../../src/actions/newScenario";
 import { euro } from "../../src/letter/amount";
 import { brief2946123 as letter } from "../../src/letter/brief2946123";
 import type { Booking } from "../../src/scenario/Booking";
+import englishFunctions from "../../src/deploy/functions/functions.en.json";
+import { evaluateFormulas } from "../../src/workbench/node/evaluateFormulas";
+import { root } from "../support/nodeHost";
 import type { Controller } from "../support/controller";
 import { facts } from "../support/facts";
 import { cellsOf, line, reallocation, refusal, shift, startScenario, texts } from "../support/scenarioWorkbook";
@@ -31,6 +36,32 @@ describe("a scenario on a frozen stand", () => {
     facts(await freezeScenario("S1", freezing));
     expect(refusal(await build({ first: 2019, last: 2024 }))).toMatch(/cijfers van 2020 tot en met 2024/);
     expect(refusal(await build({ first: 2021, last: 2023 }))).toMatch(/eindigen/);
+  });
+
+  it("keeps its figure when something is reversed in what it starts from, while the function with both codes counts it, and says so", async () => {
+    facts(await bookMutation("S1", line(4_500_000), texts));
+    await settle();
+    facts(await freezeScenario("S1", freezing));
+    facts(await build());
+    facts(await bookMutation("S2", line(1_000_000), texts));
+    await settle();
+    const ask = async () => {
+      const formulas = [
+        '=OFFENSIEF.SCENARIO(Offensief_Mutaties[#All],"S1+S2","MIT","Politie",2021)',
+        "=INDEX(Offensief_S2_MIT_Politie,2)",
+      ];
+      return (await evaluateFormulas(she.host.engine, formulas)).map((answer) =>
+        "value" in answer ? answer.value : answer.error,
+      );
+    };
+    expect(await ask()).toEqual([41, 41]);
+    facts(await bookMutation("S1", { form: "reversal", number: 1 }, texts));
+    await settle();
+    expect(await ask()).toEqual([36.5, 41]);
+    const { code } = englishFunctions.SCENARIO.parameters;
+    expect(code).toMatch(/"S1\+S2" adds all mutations of both, also what was reversed in S1 after freezing/);
+    const dutch = readFileSync(join(root, "src/functions/scenarioFunctions.ts"), "utf8");
+    expect(dutch).toMatch(/"S1\+S2" telt alle mutaties van beide, ook wat in S1 na het vastleggen is tegengeboekt/);
   });
 
   it("starts with the figures and announced amounts of the stand, and is called after it", async () => {

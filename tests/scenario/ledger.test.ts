@@ -27,6 +27,14 @@ const problemsOf = (cells: Partial<Record<LedgerColumn, LedgerCell>>) => read([t
 const kindsOf = (mutations: readonly Mutation[]) =>
   readMutations(mutations).rows.map((row) => row.problems.map(({ kind }) => kind));
 
+describe("a year that is text", () => {
+  it("is its digits and spaces, and what a machine's language could read otherwise is refused", () => {
+    expect([" 2021", "2021 "].map((from) => problemsOf({ from }))).toEqual([[], []]);
+    for (const value of ["2021,0", "2.021", "2021,5", "\u00a02021", "2021\t", "€ 2021", "2E+3"])
+      expect(problemsOf({ from: value })).toEqual([{ kind: "notAYear", value }]);
+  });
+});
+
 describe("one number from two colleagues who booked at once", () => {
   const mine = mutation();
   const theirs = mutation({ key: "MIT/OM", kind: "ombuiging", explanation: "Van de collega", author: "P. de Vries" });
@@ -215,7 +223,9 @@ describe("a row that counts, with something wrong", () => {
   });
 
   it("finer than a euro is rounded; a binary fraction of a whole euro is not finer", () => {
-    expect(problemsOf({ amount: 0.0000015 })).toEqual([{ kind: "tooFine", counted: 2 }]);
+    const fine = problemsOf({ amount: 0.0000015 });
+    expect(fine).toEqual([{ kind: "tooFine", counted: 2 }]);
+    expect(fine.some(isNote)).toBe(false);
     expect(problemsOf({ amount: 4.1 })).toEqual([]);
     expect(problemsOf({ amount: 0.1 + 0.2 })).toEqual([]);
   });

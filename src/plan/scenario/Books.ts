@@ -7,8 +7,9 @@ import { scenarioLines } from "../../scenario/scenarioLines";
 import type { WorkbookState } from "../WorkbookState";
 import type { Area } from "../operation";
 import { linesHeader, type NumberedLine } from "./listsLayout";
+import { knownHeaders } from "./knownHeaders";
 import { readFrozen } from "./frozenRows";
-import { readRegister, type RegisteredScenario } from "./registerRows";
+import { readRegister, registerHeader, type RegisteredScenario } from "./registerRows";
 
 /** An Excel table of ours as it stands in the workbook. */
 export interface Book {
@@ -63,8 +64,10 @@ const emptyLedger: Ledger = {
 
 /** Reads the tables; what is missing is empty. */
 export function understand(letter: Letter, books: Books): ReadBooks {
-  const scenarios = books.register ? readRegister(books.register.header, books.register.values) : [];
-  const listed = books.lines ? listedLines(books.lines) : [];
+  const register = books.register && { ...books.register, header: knownHeaders(books.register.header, registerHeader) };
+  const scenarios = register ? readRegister(register.header, register.values) : [];
+  // Keys count on: their order is that in which the lines were added, whatever the table is sorted by now.
+  const listed = (books.lines ? listedLines(books.lines) : []).sort((a, b) => ordinal(a.key) - ordinal(b.key));
   const ownLines = listed.flatMap(({ key, name, role }): OwnLine[] =>
     role === "own" ? [{ theme: key.slice(0, key.indexOf("/")), name }] : [],
   );
@@ -82,7 +85,7 @@ export function understand(letter: Letter, books: Books): ReadBooks {
       return position ? [[code, position]] : [];
     }),
   );
-  return { ...books, scenarios, numbered, ownLines, entries, frozen };
+  return { ...books, register, scenarios, numbered, ownLines, entries, frozen };
 }
 
 interface ListedLine {
@@ -92,7 +95,12 @@ interface ListedLine {
   readonly role: string;
 }
 
-function listedLines({ header, values }: Book): readonly ListedLine[] {
+/** @example ordinal("MIT/Eigen12") // 12 */
+function ordinal(key: string): number {
+  return Number(/\d+$/.exec(key)?.[0] ?? 0);
+}
+
+function listedLines({ header, values }: Book): ListedLine[] {
   const place = (name: string) => header.indexOf(name);
   const [number = "", key = "", , name = "", role = ""] = linesHeader;
   return values.flatMap((row): ListedLine[] => {

@@ -3,7 +3,6 @@ import { readAuthor } from "../../actions/author";
 import { bookMutation, previewBooking } from "../../actions/bookMutation";
 import { bookTyped } from "../../actions/bookTyped";
 import { copyScenario } from "../../actions/copyScenario";
-import { selectCell } from "../../actions/inspect";
 import type { Language } from "../../actions/language";
 import { newScenario, type ScenarioWish } from "../../actions/newScenario";
 import type { Outcome } from "../../actions/outcome";
@@ -14,6 +13,7 @@ import { setStartUp } from "../../actions/startUp";
 import { today } from "../../actions/today";
 import type { NewScenarioOptions } from "../../plan/scenario/planNewScenario";
 import type { PaneEvent, PaneState } from "../state";
+import { goToCell } from "../goToCell";
 import type { OtherWay } from "../waysOut";
 import { outputHandlers } from "./outputHandlers";
 import type { ScenarioActions } from "./ScenarioActions";
@@ -139,6 +139,6 @@ export function scenarioHandlers(bench: Bench): ScenarioActions {
         (set) => texts.startUpSet(set),
         (set) => dispatch({ kind: "startUp", on: set }),
       ),
-    goTo: ({ sheet, address }) => void selectCell(sheet, address),
+    goTo: (place) => void goToCell(place, language, dispatch),
   };
 }
