@@ -15,21 +15,21 @@ export interface Wanted {
  */
 export async function readWorkbook(context: Excel.RequestContext, wanted?: Wanted): Promise<WorkbookState> {
   const { workbook } = context;
-  workbook.load("readOnly");
-  workbook.protection.load("protected");
   // Read since ExcelApi 1.1: https://learn.microsoft.com/javascript/api/excel/excel.application#excel-excel-application-calculationmode-member
-  const application = workbook.application.load("calculationMode");
+  workbook.load("readOnly, protection/protected, application/calculationMode");
   workbook.names.load("items/name, items/formula, items/comment");
   const sheets = workbook.worksheets.load("items/name, items/visibility, items/protection/protected");
   const journal = loadJournal(workbook);
-  const cell = workbook.getSelectedRange().getCell(0, 0).load("rowIndex, columnIndex");
-  const active = workbook.worksheets.getActiveWorksheet().load("name");
+  // Of more cells these are about the first.
+  const cell = workbook.getSelectedRange().load("rowIndex, columnIndex, worksheet/name");
   const used =
-    wanted === undefined ? null : active.getUsedRangeOrNullObject(true).load("formulas, rowIndex, columnIndex");
+    wanted === undefined
+      ? null
+      : cell.worksheet.getUsedRangeOrNullObject(true).load("formulas, rowIndex, columnIndex");
   await context.sync();
   const at = { row: cell.rowIndex, column: cell.columnIndex };
   const obstacles = wanted === undefined ? [] : await readObstacles(context, at, wanted);
-  const selection = { sheet: active.name, ...at };
+  const selection = { sheet: cell.worksheet.name, ...at };
   return {
     sheets: sheets.items.map((sheet) => ({
       name: sheet.name,
@@ -44,7 +44,7 @@ export async function readWorkbook(context: Excel.RequestContext, wanted?: Wante
     journal: readJournal(journal).journal,
     structureProtected: workbook.protection.protected,
     readOnly: workbook.readOnly,
-    isManual: application.calculationMode === Excel.CalculationMode.manual,
+    isManual: workbook.application.calculationMode === Excel.CalculationMode.manual,
     selection,
     obstacles,
     occupied: used === null || used.isNullObject || wanted === undefined ? [] : occupiedIn(used, selection, wanted),

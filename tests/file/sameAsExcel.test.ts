@@ -29,7 +29,7 @@ beforeAll(async () => {
   she.leave();
   host = await startHost();
   inExcel(host);
-  expect(await applyPlan(share.plan, share.journal)).toEqual({ kind: "applied" });
+  expect(await applyPlan(share.plan, share.journal)).toMatchObject({ kind: "applied" });
   await host.engine.settle();
   byExcel = await fileOf(writeXlsx(toWorkbookFile(host.engine, host.host.model)));
   byFile = await fileOf(workbookBytes(share.plan, share.shown ? [share.shown] : []));

@@ -132,7 +132,10 @@ function widths({ sheet, groups, width, control, columns }: ScenarioLayout): rea
   });
   return [
     set(0, 1, 215),
-    set(groups.base, 2 * width, 60),
+    set(groups.base, 2 * width, 62),
+    // Over the years: "2020-2024".
+    set(groups.base + width - 1, 1, 76),
+    set(groups.mutations + width - 1, 1, 76),
     set(groups.result, width, 98),
     set(control.key - 1, 1, 12),
     set(control.key, 2 + 2 * columns.length, 76),
