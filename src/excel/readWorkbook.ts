@@ -23,9 +23,7 @@ export async function readWorkbook(context: Excel.RequestContext, wanted?: Wante
   // Of more cells these are about the first.
   const cell = workbook.getSelectedRange().load("rowIndex, columnIndex, worksheet/name");
   const used =
-    wanted === undefined
-      ? null
-      : cell.worksheet.getUsedRangeOrNullObject(true).load("formulas, rowIndex, columnIndex");
+    wanted === undefined ? null : cell.worksheet.getUsedRangeOrNullObject(true).load("formulas, rowIndex, columnIndex");
   await context.sync();
   const at = { row: cell.rowIndex, column: cell.columnIndex };
   const obstacles = wanted === undefined ? [] : await readObstacles(context, at, wanted);

@@ -14,7 +14,7 @@ const readme = {
   effect: "scenario-4-effect",
   comparison: "comparison",
   frozen: "scenario-15-vastgelegd",
-  share: "scenario-17-delen",
+  share: "scenario-16-delen",
 };
 /** Smaller, since they go along in the package. */
 const guide = {
