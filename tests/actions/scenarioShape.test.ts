@@ -67,6 +67,25 @@ describe("a sheet with something of the user's own on it", () => {
   });
 });
 
+describe("labels that the user words otherwise", () => {
+  const rowOf = (name: string) => Number(/\$(\d+)/.exec(she.host.engine.nameFormula(name) ?? "")?.[1]) - 1;
+  const label = (row: number) => {
+    const rect = { row, column: 0, rows: 1, columns: 1 };
+    return she.host.engine.read(she.sheetId("Plan"), rect)[0]?.[0]?.value;
+  };
+
+  it("stay so, and move along with their rows", async () => {
+    await she.typeAt(she.sheetId("Plan"), 0, 0, "Mijn plan");
+    await she.typeAt(she.sheetId("Plan"), rowOf("Offensief_S1_MIT_Saldo"), 0, "Wat ik wijzig");
+    facts(await addLine("BB", "Drones"));
+    facts(await extendScenario("S1", { first: 2020, last: 2026 }));
+    await she.host.engine.settle();
+    expect([label(0), label(rowOf("Offensief_S1_MIT_Saldo"))]).toEqual(["Mijn plan", "Wat ik wijzig"]);
+    expect(label(rowOf("Offensief_S1_BB_Saldo"))).toBe("Saldo wijzigingen");
+    expect(label(rowOf("Offensief_S1_BB_Eigen1"))).toBe("Drones");
+  });
+});
+
 describe("a line of the user's own", () => {
   it("comes into the table of its theme, the list of the ledger and the sums", async () => {
     facts(await addLine("MIT", "Drones"));

@@ -10,6 +10,7 @@ const root = join(import.meta.dirname, "..", "..");
 const taken = (name) => join(root, "build", "screenshots", `${name}.png`);
 const readme = {
   workbench: "deviation",
+  new: "scenario-2-gemaakt",
   scenario: "scenario-7-werkbank",
   effect: "scenario-4-effect",
   comparison: "comparison",

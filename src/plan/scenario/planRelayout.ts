@@ -2,13 +2,14 @@ import type { Letter } from "../../letter/letter";
 import type { Position } from "../../scenario/Position";
 import type { NameState } from "../WorkbookState";
 import { cellAddress } from "../address";
-import type { Operation, Plan } from "../operation";
+import type { CellInput, Operation, Plan } from "../operation";
 import { planned, problem, type Planned } from "../PlanProblem";
 import { sameCell } from "../sameCell";
 import type { NumberedLine } from "./listsLayout";
 import { planScenarioSheet } from "./planScenarioSheet";
 import { recogniseScenario, type ScenarioArea } from "./recogniseScenario";
 import type { RegisteredScenario } from "./registerRows";
+import { rewordedLabels, writeLabels } from "./rewordedLabels";
 import { scenarioCells } from "./scenarioCells";
 import { scenarioLayout, type ScenarioLayout } from "./scenarioLayout";
 import { scenarioMark, scenarioNames } from "./scenarioNames";
@@ -38,10 +39,13 @@ export function planRelayout(
 ): Planned<Relayout> {
   const before = scenarioLayout(letter, from.scenario, from.lines, area.sheet);
   if (!isAsLaid(area, before, from)) return problem({ kind: "sheetChanged", sheet: area.sheet });
-  const typed = ownCells(letter, area, before, from);
+  const written = scenarioCells(letter, { ...from, layout: before });
+  const typed = ownCells(area, written);
   if (typed.length > 0) return problem({ kind: "sheetTyped", sheet: area.sheet, cells: typed });
   const after = scenarioLayout(letter, to.scenario, to.lines, area.sheet);
   const inserted = insertions(before, after, from, to);
+  const labels = rewordedLabels(area, written);
+  const rowsIn = inserted.flatMap(({ axis, at }) => (axis === "rows" ? [at] : []));
   const mark = scenarioMark(from.scenario.code);
   const sizes = { rows: before.area.rows, columns: before.area.columns };
   const removed: Operation[] = [];
@@ -52,11 +56,12 @@ export function planRelayout(
   const own = renaming(letter, names, after, to);
   const old = scenarioNames(letter, from.scenario, before).filter(({ name }) => has(names, name));
   return planned({
-    plan: [...inserted, ...rewritten(letter, after, to), ...own],
+    plan: [...inserted, ...rewritten(letter, after, to), ...writeLabels(area.sheet, labels, rowsIn), ...own],
     back: [
       ...own.flatMap((each): Operation[] => (each.kind === "addName" ? [{ kind: "removeName", name: each.name }] : [])),
       ...removed,
       ...rewritten(letter, before, from),
+      ...writeLabels(area.sheet, labels),
       ...old.map(({ name, area: at }): Operation => ({ kind: "setName", name, area: at })),
     ],
   });
@@ -83,13 +88,8 @@ function isAsLaid(area: ScenarioArea, layout: ScenarioLayout, { scenario, lines 
 }
 
 /** Cells that hold a figure, a formula or a note of the user's: writing the sheet anew would lose it. Our own words may be worded otherwise. */
-function ownCells(
-  letter: Letter,
-  area: ScenarioArea,
-  layout: ScenarioLayout,
-  { scenario, base }: Laid,
-): readonly string[] {
-  return scenarioCells(letter, { scenario, layout, base }).flatMap((cells, row) =>
+function ownCells(area: ScenarioArea, written: readonly (readonly CellInput[])[]): readonly string[] {
+  return written.flatMap((cells, row) =>
     cells.flatMap((ours, column) => {
       const isOurs = typeof ours === "string" || sameCell(area.formulas[row]?.[column] ?? "", ours);
       return isOurs ? [] : [cellAddress(area.row + row, area.column + column)];
