@@ -1,5 +1,4 @@
 import { brief2946123 as letter } from "../letter/brief2946123";
-import type { Area, CellInput, Operation } from "../plan/operation";
 import { sameCell } from "../plan/sameCell";
 import { inputOf, type OvertypedPosition } from "../plan/scenario/findOvertyped";
 import { planBookTyped, type TypedGroup } from "../plan/scenario/planBookTyped";
@@ -10,6 +9,7 @@ import type { ScenarioLine } from "../scenario/ScenarioLine";
 import { carryOut, carryOutOver, withBooks } from "./carryOut";
 import { done, refused, type Outcome } from "./outcome";
 import { readTyped } from "./readTyped";
+import { positionArea, writePosition } from "../plan/scenario/writePosition";
 
 /** A cell by its sheet and address, without "$". */
 export interface CellPlace {
@@ -62,7 +62,7 @@ export function bookTyped(
     const { plan, journal, rows } = result.plan;
     const restored = cells.filter(({ typed }) => typed === null);
     const facts = { rows, restored, left, lines: books.numbered };
-    const outcome = await carryOutOver(plan, journal, cells.map(areaOf), (stood) => stood);
+    const outcome = await carryOutOver(plan, journal, cells.map(positionArea), (stood) => stood);
     if (outcome.kind === "refused") return outcome;
     return typedAgain(cells, outcome.facts, facts);
   });
@@ -82,17 +82,8 @@ function typedAgain(
     const value = inputOf(found);
     return found === null || sameCell(found, cell.stood) ? [] : [{ cell, value }];
   });
-  const write = (cell: OvertypedPosition, value: CellInput): Operation => ({
-    kind: "write",
-    area: areaOf(cell),
-    cells: [[value]],
-  });
-  const plan = again.map(({ cell, value }) => write(cell, value));
-  return carryOut(plan, { kind: "change", back: again.map(({ cell }) => write(cell, cell.ours)) }, facts);
-}
-
-function areaOf({ sheet, row, at }: OvertypedPosition): Area {
-  return { sheet, row, column: at, rows: 1, columns: 1 };
+  const plan = again.map(({ cell, value }) => writePosition(cell, value));
+  return carryOut(plan, { kind: "change", back: again.map(({ cell }) => writePosition(cell, cell.ours)) }, facts);
 }
 
 /** The cells that are asked for: all of them where none are named. */

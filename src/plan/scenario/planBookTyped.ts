@@ -7,12 +7,12 @@ import { mutationsOf } from "../../scenario/Ledger";
 import type { Mutation } from "../../scenario/Mutation";
 import { amountAt, newPosition } from "../../scenario/Position";
 import type { Scenario } from "../../scenario/Scenario";
-import type { CellInput, Operation } from "../operation";
 import { planned, type Planned } from "../PlanProblem";
 import { baseOf } from "./baseOf";
 import type { ReadBooks } from "./Books";
 import type { OvertypedPosition } from "./findOvertyped";
 import { planBooking, type PlannedBooking } from "./planBooking";
+import { writePosition } from "./writePosition";
 
 export interface TypedBooking extends PlannedBooking {
   readonly rows: readonly Mutation[];
@@ -37,13 +37,8 @@ export function planBookTyped(letter: Letter, books: ReadBooks, groups: readonly
   const booked = rows.length > 0 ? planBooking(letter, books, rows) : planned(nothing);
   if (booked.kind === "problem") return booked;
   const { plan, journal } = booked.plan;
-  const write = (cell: OvertypedPosition, value: CellInput): Operation => ({
-    kind: "write",
-    area: { sheet: cell.sheet, row: cell.row, column: cell.at, rows: 1, columns: 1 },
-    cells: [[value]],
-  });
-  const formulas = cells.map((cell) => write(cell, cell.ours));
-  const typed = cells.map((cell) => write(cell, cell.stood));
+  const formulas = cells.map((cell) => writePosition(cell, cell.ours));
+  const typed = cells.map((cell) => writePosition(cell, cell.stood));
   const back = journal.kind === "change" ? [...journal.back, ...typed] : typed;
   return planned({ plan: [...plan, ...formulas], journal: { ...journal, kind: "change", back }, rows });
 }
