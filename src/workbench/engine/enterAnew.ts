@@ -1,6 +1,8 @@
 import type { Grid } from "./Grid";
 import { forgetReadFormulas } from "./readFormulas";
-import { SetRangeValuesMutation } from "./univer";
+import { SetDefinedNameMutation, SetRangeValuesMutation } from "./univer";
+
+const saidBefore = new WeakMap<Grid, { text: string | null }>();
 
 /**
  * Enters the formulas again that use a name: Univer keeps what it has read of a formula, names that it has looked up
@@ -8,6 +10,7 @@ import { SetRangeValuesMutation } from "./univer";
  */
 export function enterAnew(grid: Grid, name: string): void {
   const upper = name.toUpperCase();
+  if (!said(grid).includes(upper)) return;
   // A column has the same formula thousands of times.
   const known = new Map<string, boolean>();
   const uses = (formula: string) => {
@@ -27,4 +30,22 @@ export function enterAnew(grid: Grid, name: string): void {
     if (Object.keys(cellValue).length > 0) grid.mutate(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
   }
   forgetReadFormulas();
+}
+
+/** All formulas together, in capitals, until something changes: names come dozens at a time, of which no formula knows. */
+function said(grid: Grid): string {
+  const known = saidBefore.get(grid) ?? { text: null };
+  if (!saidBefore.has(grid)) {
+    saidBefore.set(grid, known);
+    grid.commands.onCommandExecuted(({ id }) => {
+      if (id !== SetDefinedNameMutation.id) known.text = null;
+    });
+  }
+  if (known.text !== null) return known.text;
+  const formulas = new Set<string>();
+  for (const sheet of grid.workbook().getSheets())
+    sheet.getCellMatrix().forValue((_row, _column, cell) => {
+      if (cell?.f) formulas.add(cell.f);
+    });
+  return (known.text = [...formulas].join("\n").toUpperCase());
 }

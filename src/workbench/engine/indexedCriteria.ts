@@ -1,8 +1,8 @@
 import type { Grid } from "./Grid";
 import {
+  ArrayValueObject,
   IFunctionService,
   NumberValueObject,
-  type ArrayValueObject,
   type BaseFunction,
   type BaseValueObject,
   type FunctionVariantType,
@@ -32,19 +32,15 @@ const columns = new WeakMap<BaseValueObject, Column | null>();
  */
 export function indexedCriteria(grid: Grid): void {
   const service = grid.injector.get(IFunctionService);
-  replace(service.getExecutor("COUNTIFS"), (pairs) => {
-    const rows = matching(pairs);
-    return rows && NumberValueObject.create(rows.length);
-  });
+  replace(service.getExecutor("COUNTIFS"), (pairs) => answer(pairs, (rows) => rows.length));
   replace(service.getExecutor("SUMIFS"), ([summed, ...pairs]) => {
     const column = summed && columnOf(summed);
-    const rows = column && matching(pairs, column.values.length);
-    if (!rows) return null;
-    const sum = rows.reduce((all, row) => {
+    if (!column) return null;
+    const add = (sum: number, row: number) => {
       const value = column.values[row];
-      return typeof value === "number" ? all + value : all;
-    }, 0);
-    return NumberValueObject.create(sum);
+      return typeof value === "number" ? sum + value : sum;
+    };
+    return answer(pairs, (rows) => rows.reduce(add, 0), column.values.length);
   });
 }
 
@@ -57,17 +53,37 @@ function replace(
   executor.calculate = (...given: FunctionVariantType[]) => find(given) ?? calculate(...given);
 }
 
-/** The rows that fit all criteria, in order; null where it is not plain. */
-function matching(pairs: readonly FunctionVariantType[], length?: number): readonly number[] | null {
-  const criteria: Criterion[] = [];
+/** One figure, or a column of them where a criterion is a column: the rows that fit each. null where it is not plain. */
+function answer(
+  pairs: readonly FunctionVariantType[],
+  of: (rows: readonly number[]) => number,
+  length?: number,
+): BaseValueObject | null {
+  const each: (readonly Criterion[])[] = [];
   for (let at = 0; at < pairs.length; at += 2) {
     const [range, asked] = [pairs[at], pairs[at + 1]];
     const column = range && columnOf(range);
-    const criterion = column && asked && criterionOf(column, asked);
-    if (!criterion || column.values.length !== (length ?? criteria[0]?.column.values.length ?? column.values.length))
-      return null;
-    criteria.push(criterion);
+    const cells = column && asked && columnOfCells(asked);
+    if (!cells) return null;
+    const criteria = cells.map((cell) => criterionOf(column, cell));
+    if (!criteria.every((criterion) => criterion !== null)) return null;
+    each.push(criteria);
   }
+  const size = length ?? each[0]?.[0]?.column.values.length;
+  if (each.some(([criterion]) => criterion?.column.values.length !== size)) return null;
+  const count = Math.max(...each.map((criteria) => criteria.length));
+  if (each.some((criteria) => criteria.length !== 1 && criteria.length !== count)) return null;
+  const figures: BaseValueObject[] = [];
+  for (let row = 0; row < count; row += 1) {
+    const rows = matching(each.flatMap((criteria) => criteria[criteria.length === 1 ? 0 : row] ?? []));
+    if (!rows) return null;
+    figures.push(NumberValueObject.create(of(rows)));
+  }
+  return figures.length === 1 ? (figures[0] ?? null) : columnObject(figures);
+}
+
+/** The rows that fit all criteria, in order; null where none of them says what a cell must equal. */
+function matching(criteria: readonly Criterion[]): readonly number[] | null {
   const lists = criteria.flatMap(({ column, equal }) => (equal === null ? [] : [column.rows.get(equal) ?? []]));
   const [shortest] = lists.sort((a, b) => a.length - b.length);
   return shortest?.filter((row) => criteria.every(({ column, fits }) => fits(column.values[row] ?? null))) ?? null;
@@ -109,9 +125,9 @@ function plain(cell: BaseValueObject): number | string | null | undefined {
   return /\d/.test(text) && cell.convertToNumberObjectValue().isNumber() ? undefined : text.toLowerCase();
 }
 
-function criterionOf(column: Column, asked: FunctionVariantType): Criterion | null {
-  const cell = singleValue(asked);
-  if (!cell || cell.isNull()) return null;
+/** "If the criteria argument is a reference to an empty cell, the COUNTIFS function treats the empty cell as a 0 value." */
+function criterionOf(column: Column, cell: Nullable<BaseValueObject>): Criterion | null {
+  if (!cell || cell.isNull()) return { column, equal: 0, fits: (each) => each === 0 };
   const value = plain(cell);
   if (typeof value === "number") return { column, equal: value, fits: (each) => each === value };
   const compared = cell.isString() ? /^(<=|>=|<|>)(-?\d+(?:\.\d+)?)$/.exec(String(cell.getValue())) : null;
@@ -124,13 +140,27 @@ function criterionOf(column: Column, asked: FunctionVariantType): Criterion | nu
   return { column, equal: value, fits: (each) => each === value };
 }
 
-function singleValue(asked: FunctionVariantType): BaseValueObject | null {
+/** The cells of a criterion: one, or a column; null for more columns. */
+function columnOfCells(asked: FunctionVariantType): readonly Nullable<BaseValueObject>[] | null {
   const block = asked.isReferenceObject()
     ? (asked as unknown as { toArrayValueObject(): ArrayValueObject }).toArrayValueObject()
     : (asked as BaseValueObject);
-  if (!block.isArray()) return block;
+  if (!block.isArray()) return [block];
   const array = block as ArrayValueObject;
-  return array.getRowCount() === 1 && array.getColumnCount() === 1 ? (array.get(0, 0) ?? null) : null;
+  if (array.getColumnCount() !== 1) return null;
+  return Array.from({ length: array.getRowCount() }, (_cell, row) => array.get(row, 0));
+}
+
+function columnObject(cells: readonly BaseValueObject[]): ArrayValueObject {
+  return ArrayValueObject.create({
+    calculateValueList: cells.map((cell) => [cell]),
+    rowCount: cells.length,
+    columnCount: 1,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
 }
 
 function compare(value: number, sign: string, limit: number): boolean {

@@ -2,6 +2,8 @@ import { LRUMap } from "./univer";
 
 /** How many formulas Univer 0.25 remembers as it has read them (FORMULA_CACHE_LRU_COUNT); nothing else of it keeps so many. */
 const remembered = 5000;
+/** A workbook with some scenarios has more; what falls out is read anew in every calculation, twice. */
+const enough = 100_000;
 const kept = new Set<LRUMap<string, unknown>>();
 let isWatching = false;
 
@@ -15,7 +17,10 @@ export function watchReadFormulas(): void {
   isWatching = true;
   const { set } = LRUMap.prototype;
   LRUMap.prototype.set = function (this: LRUMap<string, unknown>, key: string, value: unknown) {
-    if (this.limit === remembered) kept.add(this);
+    if (this.limit === remembered) {
+      kept.add(this);
+      this.limit = enough;
+    }
     return set.call(this, key, value);
   } as typeof set;
 }

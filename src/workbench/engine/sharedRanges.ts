@@ -1,7 +1,7 @@
 import { RTree, type IRTreeItem, type RBush } from "./univer";
 
 /** Cells that formulas depend on, with all formulas that do. */
-interface Shared {
+export interface SharedRange {
   readonly minX: number;
   readonly minY: number;
   readonly maxX: number;
@@ -9,14 +9,15 @@ interface Shared {
   readonly ids: Set<string | number>;
 }
 
-type Tree = RBush<Shared>;
+type Tree = RBush<SharedRange>;
 
 /** The members of Univer's memory of which formula depends on which cells. */
-interface Dependencies {
+export interface Dependencies {
   readonly _enableOneCellCache: boolean;
   readonly _tree: ReadonlyMap<string, ReadonlyMap<string, Tree>>;
   getTree(unitId: string, sheetId: string): Tree;
   insert(item: IRTreeItem): void;
+  bulkSearch(searches: Iterable<IRTreeItem>, except?: ReadonlySet<string | number>): Set<string | number>;
   _searchByOneCellCache(search: IRTreeItem): Iterable<string | number>;
   _removeRTreeItem(search: IRTreeItem): void;
   searchGenerator(search: IRTreeItem): Generator<string | number>;
@@ -24,8 +25,8 @@ interface Dependencies {
 
 /** What is in a tree, by its box, and what is to come into it: many at once go in far faster than one by one. */
 interface Known {
-  readonly ranges: Map<string, Shared>;
-  waiting: Shared[];
+  readonly ranges: Map<string, SharedRange>;
+  waiting: SharedRange[];
 }
 
 const known = new WeakMap<Tree, Known>();
@@ -45,7 +46,7 @@ export function sharedRanges(): void {
     if (this._enableOneCellCache && startRow === endRow && startColumn === endColumn) return single.call(this, item);
     if (!item.unitId) return;
     const tree = this.getTree(item.unitId, item.sheetId);
-    const inTree = known.get(tree) ?? { ranges: new Map<string, Shared>(), waiting: [] };
+    const inTree = known.get(tree) ?? { ranges: new Map<string, SharedRange>(), waiting: [] };
     known.set(tree, inTree);
     const box = boxOf(item);
     const key = keyOf(box);
@@ -56,9 +57,25 @@ export function sharedRanges(): void {
     inTree.waiting.push(made);
   };
   trees.searchGenerator = function* (this: Dependencies, search) {
-    if (this._enableOneCellCache) yield* this._searchByOneCellCache(search);
-    const tree = this._tree.get(search.unitId)?.get(search.sheetId);
-    for (const { ids } of tree ? filled(tree).search(boxOf(search)) : []) yield* ids;
+    yield* formulasOnCells(this, search);
+    for (const { ids } of rangesAround(this, search)) yield* ids;
+  };
+  trees.bulkSearch = function (this: Dependencies, searches, except) {
+    const found = new Set<string | number>();
+    const add = (ids: Iterable<string | number>) => {
+      for (const id of ids) if (!except?.has(id)) found.add(id);
+    };
+    // Thousands of changed cells lie in the same few columns.
+    const seen = new Set<SharedRange>();
+    for (const search of searches) {
+      add(formulasOnCells(this, search));
+      for (const range of rangesAround(this, search)) {
+        if (seen.has(range)) continue;
+        seen.add(range);
+        add(range.ids);
+      }
+    }
+    return found;
   };
   trees._removeRTreeItem = function (this: Dependencies, search) {
     const tree = filled(this.getTree(search.unitId, search.sheetId));
@@ -71,6 +88,17 @@ export function sharedRanges(): void {
   };
 }
 
+/** The formulas that refer to these cells one by one. */
+export function formulasOnCells(all: Dependencies, search: IRTreeItem): Iterable<string | number> {
+  return all._enableOneCellCache ? all._searchByOneCellCache(search) : [];
+}
+
+/** The ranges that formulas refer to in which these cells lie, or some of them. */
+export function rangesAround(all: Dependencies, search: IRTreeItem): readonly SharedRange[] {
+  const tree = all._tree.get(search.unitId)?.get(search.sheetId);
+  return tree ? filled(tree).search(boxOf(search)) : [];
+}
+
 /** A tree with all that was waiting for it. */
 function filled(tree: Tree): Tree {
   const inTree = known.get(tree);
@@ -80,7 +108,7 @@ function filled(tree: Tree): Tree {
 }
 
 /** What is not a number is a whole row or column. */
-function boxOf({ range }: Pick<IRTreeItem, "range">): Omit<Shared, "ids"> {
+function boxOf({ range }: Pick<IRTreeItem, "range">): Omit<SharedRange, "ids"> {
   const { startRow, startColumn, endRow, endColumn } = range;
   const or = (place: number, otherwise: number) => (Number.isNaN(place) ? otherwise : place);
   return {
@@ -91,6 +119,6 @@ function boxOf({ range }: Pick<IRTreeItem, "range">): Omit<Shared, "ids"> {
   };
 }
 
-function keyOf({ minX, minY, maxX, maxY }: Omit<Shared, "ids">): string {
+function keyOf({ minX, minY, maxX, maxY }: Omit<SharedRange, "ids">): string {
   return `${minX} ${minY} ${maxX} ${maxY}`;
 }

@@ -1,12 +1,13 @@
 import type { EngineTable, Rect } from "./Engine";
 import type { Grid } from "./Grid";
+import type { TablePlace } from "./liveTables";
 import { renewTableNames } from "./names";
 import { areaName, storedReference, wideName } from "./storedReference";
 import type { TableArea, TableReference } from "./TableReference";
 import { forgetReadFormulas } from "./readFormulas";
 import { areaRects, tableRange } from "./tableRange";
 import { type FormulaPlace, renamedColumn } from "./Tables";
-import { IFunctionService, RemoveSuperTableMutation, SetRangeValuesMutation, SetSuperTableMutation } from "./univer";
+import { ISuperTableService, RemoveSuperTableMutation, SetRangeValuesMutation, SetSuperTableMutation } from "./univer";
 
 type Rewrite = (reference: TableReference, place: FormulaPlace | null) => string;
 
@@ -22,21 +23,14 @@ export function setTable(grid: Grid, table: EngineTable, before?: EngineTable): 
   }
   if (before && before.name !== table.name) forget(grid, before);
   grid.tables.put(table, before);
-  forgetReadFormulas();
   for (const [area, rect] of Object.entries(areaRects(table)) as [TableArea, Rect | null][]) {
     if (rect) register(grid, table, area, rect);
     else grid.mutate(RemoveSuperTableMutation.id, { tableName: areaName(table, area) });
   }
-  forgetParsed(grid);
+  // Formulas that were read stay good where a table only moves or grows; others may have found it missing, or otherwise.
+  if (!before || isRenamed || before.hasHeaders !== table.hasHeaders || before.hasTotals !== table.hasTotals)
+    forgetReadFormulas();
   renewTableNames(grid);
-}
-
-/**
- * Univer keeps formulas as it parsed them, with the cells that a table had then; after the calculation in which the
- * table changed it takes those again. Nothing of it is kept here.
- */
-function forgetParsed(grid: Grid): void {
-  grid.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
 }
 
 /** Takes a table away: references become #REF!, or (`asRanges`) what they stood for. */
@@ -50,19 +44,19 @@ export function removeTable(grid: Grid, table: EngineTable, asRanges: boolean): 
 function register(grid: Grid, table: EngineTable, area: TableArea, rect: Rect): void {
   // Univer takes the first row of a table for its headers.
   const above = area === "data" || area === "thisRow" ? 1 : 0;
-  grid.mutate(SetSuperTableMutation.id, {
-    tableName: areaName(table, area),
-    reference: {
-      sheetId: table.sheetId,
-      range: {
-        startRow: rect.row - above,
-        endRow: rect.row + rect.rows - 1,
-        startColumn: rect.column,
-        endColumn: rect.column + rect.columns - 1,
-      },
-      titleMap: new Map(table.columns.map((column, place) => [wideName(column), place])),
+  const tableName = areaName(table, area);
+  const place: TablePlace = {
+    sheetId: table.sheetId,
+    range: {
+      startRow: rect.row - above,
+      endRow: rect.row + rect.rows - 1,
+      startColumn: rect.column,
+      endColumn: rect.column + rect.columns - 1,
     },
-  });
+    titleMap: new Map(table.columns.map((column, at) => [wideName(column), at])),
+  };
+  const known = grid.injector.get(ISuperTableService).getTable(grid.unitId, tableName);
+  grid.mutate(SetSuperTableMutation.id, { tableName, reference: known ? Object.assign(known, place) : place });
 }
 
 function forget(grid: Grid, table: EngineTable): void {

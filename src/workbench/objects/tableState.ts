@@ -82,11 +82,11 @@ export function calculatedInput(table: TableModel, calculated: string, row: numb
 
 /** Puts the formulas of calculated columns in rows of the sheet. */
 export function fillCalculated(table: TableModel, row: number, rows: number, host: Host): void {
-  table.columns.forEach(({ calculated }, place) => {
-    if (calculated === null) return;
-    const inputs = Array.from({ length: rows }, (_, at) => [calculatedInput(table, calculated, row + at)]);
-    host.engine.write(table.sheetId, { row, column: table.rect.column + place, rows, columns: 1 }, inputs);
-  });
+  if (table.columns.every(({ calculated }) => calculated === null)) return;
+  const inputs = Array.from({ length: rows }, (_, at) =>
+    table.columns.map(({ calculated }) => (calculated === null ? null : calculatedInput(table, calculated, row + at))),
+  );
+  host.engine.write(table.sheetId, { row, column: table.rect.column, rows, columns: table.columns.length }, inputs);
 }
 
 /** New rows of a table look like the row above them (or below, at the top), and offer the same choices. */

@@ -94,6 +94,21 @@ describe("COUNTIFS and SUMIFS", () => {
     expect(await ask(...asked)).toEqual([2, 3]);
   });
 
+  it("answer for each cell of a column of criteria, and take an empty one for 0", async () => {
+    put(0, ["S1", "S2", "S1", "S2"]);
+    put(1, [1, 2, 4, 8]);
+    put(2, [7, 0, 7, null]);
+    put(3, [0, 7, null]);
+    expect(
+      await ask(
+        '=SUMPRODUCT(SUMIFS(B1:B4,A1:A4,"S1",C1:C4,D1:D2)*{1;10})',
+        '=SUMPRODUCT(SUMIFS(B1:B4,A1:A4,"S2",C1:C4,D1:D2)*{1;10})',
+        "=COUNTIFS(C1:C4,D3)",
+        "=SUMPRODUCT(COUNTIFS(C1:C4,D1:D3))",
+      ),
+    ).toEqual([50, 2, 1, 4]);
+  });
+
   it("still know wildcards, numbers as text, blanks, more columns at once, and pass errors on", async () => {
     put(0, ["S1", "S2", "kas", "2021", 2021, null]);
     put(1, [1, 2, 4, 8, 16, 32]);

@@ -154,6 +154,18 @@ describe("a formula with structured references", () => {
     expect(shown(20, 20)[1]).toBe(150);
   });
 
+  it("keeps to the table where it moved to, in formulas that were read before", async () => {
+    const row = "=Offensief_Mutaties[@Bedrag]*2";
+    expect((await answer("=SUM(Offensief_Mutaties[Bedrag])"))[1]).toBe(60);
+    expect((await answer(row, 3, 20))[1]).toBe(40);
+    engine.insertRows("sheet1", 0, 2);
+    const moved = { ...LEDGER, rect: { ...LEDGER.rect, row: 3 } };
+    engine.setTable(moved, LEDGER);
+    put(4, 2, 11);
+    await engine.settle();
+    expect([shown(22, 20)[1], shown(5, 20)]).toEqual([61, [row, 40]]);
+  });
+
   it("finds the cells of a table on another sheet", async () => {
     const other = engine.addSheet("Elders");
     const write = (row: number, formula: string) =>

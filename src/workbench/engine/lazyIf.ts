@@ -1,0 +1,57 @@
+import {
+  Interpreter,
+  NullValueObject,
+  type ArrayValueObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  type FunctionVariantType,
+} from "./univer";
+
+/** The members of a formula's parts as Univer has read them. */
+interface Part {
+  getToken(): string;
+  getChildren(): readonly Part[];
+  getValue(): FunctionVariantType | null | undefined;
+  setValue(value: BaseValueObject): void;
+  execute(): void;
+}
+interface Execution {
+  _execute(part: Part, x?: number, y?: number): unknown;
+}
+
+let isDone = false;
+
+/**
+ * Excel works out one of IF's two answers, the one that it gives; Univer 0.25 works out both. So what stands behind
+ * "IF(soort="kasschuif"," is not added up for every other row.
+ */
+export function lazyIf(): void {
+  if (isDone) return;
+  isDone = true;
+  const execution = Interpreter.prototype as unknown as Execution;
+  const execute = execution._execute;
+  execution._execute = function (this: Execution, part, x, y) {
+    if (part.getToken() !== "IF") return execute.call(this, part, x, y);
+    const [test, ...answers] = part.getChildren();
+    if (!test || answers.length === 0 || answers.length > 2) return execute.call(this, part, x, y);
+    this._execute(test, x, y);
+    const outcome = singleValue(test.getValue());
+    const chosen = outcome && (outcome.isError() ? -1 : outcome.getValue() ? 0 : 1);
+    for (const [place, answer] of answers.entries()) {
+      if (chosen === null || chosen === place) this._execute(answer, x, y);
+      else answer.setValue(NullValueObject.create());
+    }
+    part.execute();
+    return 0;
+  };
+}
+
+/** null for a block of cells: IF answers for each of them. */
+function singleValue(value: FunctionVariantType | null | undefined): BaseValueObject | null {
+  if (!value) return null;
+  const block = value.isReferenceObject() ? (value as BaseReferenceObject).toArrayValueObject() : value;
+  if (!block.isArray()) return block as BaseValueObject;
+  const cells = block as ArrayValueObject;
+  if (cells.getRowCount() !== 1 || cells.getColumnCount() !== 1) return null;
+  return cells.get(0, 0) ?? NullValueObject.create();
+}
