@@ -26,7 +26,7 @@ export async function readFormulas(
 ): Promise<readonly SheetFormulas[]> {
   const found: SheetFormulas[] = [];
   let areas = await usedAreas(context, state);
-  let [cells, length] = [firstCells, wantedLength];
+  let [cells, length, longest] = [firstCells, wantedLength, 1];
   while (areas.length > 0) {
     const { taken, left } = takeCells(areas, cells);
     const blocks = taken.map((area) => ({ area, range: rangeOf(context, area).load("formulas") }));
@@ -37,13 +37,14 @@ export async function readFormulas(
       await context.sync();
     } catch (error) {
       if (excelProblem(error).kind !== "tooMuch" || asked <= 1) throw error;
-      [cells, length] = [Math.ceil(asked / 2), length / 2];
+      [cells, length] = [Math.ceil(asked / 2), Math.max(longest, length / 2)];
       continue;
     }
     areas = left;
     const read = blocks.map(({ area, range }) => blockFrom(area, range.formulas as unknown[][]));
     found.push(...read.filter(holdsSomething));
     const answered = JSON.stringify(read).length;
+    longest = Math.max(longest, answered);
     cells = Math.max(1, Math.floor(asked * Math.min(4, length / answered)));
   }
   return found;
