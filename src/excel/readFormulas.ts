@@ -5,7 +5,7 @@ import type { WorkbookState } from "../plan/WorkbookState";
 import { excelProblem } from "./excelProblem";
 import { SheetTooLarge } from "./SheetTooLarge";
 
-/** How many cells are asked at first: of the ledger, with the longest formulas of ours, that is some 2.5 MB. */
+/** How many cells are asked at first: of the ledger, with the longest formulas of ours, that is some 3 MB. */
 const firstCells = 20_000;
 /**
  * How many characters an answer should have: Excel on the web gives 5 MB at most.
