@@ -74,8 +74,10 @@ function inWords(problem: PlanProblem): Problem {
 }
 
 function shownAt(sheets: readonly SheetFormulas[], sheet: string, row: number, column: number): unknown {
-  const found = sheets.find((each) => each.sheet === sheet);
-  return plain(found?.formulas[row - found.row]?.[column - found.column] ?? "");
+  const contents = sheets.flatMap((each) =>
+    each.sheet === sheet ? [each.formulas[row - each.row]?.[column - each.column] ?? ""] : [],
+  );
+  return plain(contents.find((content) => content !== "") ?? "");
 }
 
 function written(input: CellInput): unknown {

@@ -9,6 +9,7 @@ import { freezeTexts } from "./freezeTexts";
 import type { Language } from "./language";
 import { obstacleText } from "./obstacleTexts";
 import type { Problem, WayOut } from "./outcome";
+import { sizeTexts } from "./sizeTexts";
 
 /** For the names of lines where the workbook was not read; those of the user's own are told by their keys then. */
 const letterLines = scenarioLines(brief2946123, []);
@@ -165,13 +166,8 @@ function describe(
         ways: ["retry"],
       };
     case "tooMuch":
-      return {
-        dutch:
-          "Dit is meer dan Excel op het web ineens aankan (5 MB): de mutaties zijn met te veel. Er is niets gewijzigd. Open de werkmap in Excel voor Windows of Mac en doe het daar, of verwijder eerst scenario's die u niet meer nodig hebt.",
-        english:
-          "This is more than Excel on the web can take at once (5 MB): there are too many mutations. Nothing was changed. Open the workbook in Excel for Windows or Mac and do it there, or delete scenarios that you no longer need first.",
-        ways: [],
-      };
+    case "sheetTooLarge":
+      return { ...sizeTexts(problem), ways: [] };
     case "halfDone":
       return {
         dutch: `Excel brak dit af (${problem.code}) en het kon nog niet worden teruggenomen. De werkmap onthoudt wat er openstaat; wacht even en kies Afhandelen: ${unfinishedDutch[problem.journal]}.`,

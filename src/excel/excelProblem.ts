@@ -1,3 +1,5 @@
+import { SheetTooLarge } from "./SheetTooLarge";
+
 /** What Excel itself refused, in kinds that a user can do something about. */
 export type ExcelProblem =
   | { readonly kind: "editMode" }
@@ -6,10 +8,13 @@ export type ExcelProblem =
   | { readonly kind: "busy" }
   /** More at once than Excel on the web takes or gives. */
   | { readonly kind: "tooMuch" }
+  /** Something stands so far from the rest that all between them would have to be read. */
+  | { readonly kind: "sheetTooLarge"; readonly sheet: string }
   | { readonly kind: "unexpected"; readonly code: string; readonly message: string };
 
 /** Tells from an error of Office.js what is the matter. */
 export function excelProblem(error: unknown): ExcelProblem {
+  if (error instanceof SheetTooLarge) return { kind: "sheetTooLarge", sheet: error.sheet };
   if (!(error instanceof OfficeExtension.Error)) return { kind: "unexpected", code: "", message: String(error) };
   switch (error.code) {
     case "InvalidOperationInCellEditMode":

@@ -1,7 +1,7 @@
 import { cellAddress, parseReference, overlaps } from "./address";
 import type { Area } from "./operation";
 
-/** The formulas of one sheet, from its first used cell on. */
+/** Formulas of one sheet, from a cell on. A large sheet comes in several of these, from top to bottom. */
 export interface SheetFormulas {
   readonly sheet: string;
   readonly row: number;

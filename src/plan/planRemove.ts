@@ -78,14 +78,17 @@ function sourceSheet(formulas: readonly SheetFormulas[]): Area | null {
       sheet.startsWith(words.sourceSheet) && row === 0 && column === 0 && cells[0]?.[0] === "Bronnen",
   );
   if (!found) return null;
-  return { sheet: found.sheet, row: 0, column: 0, rows: found.formulas.length, columns: 7 };
+  const here = formulas.filter(({ sheet }) => sheet === found.sheet);
+  const rows = Math.max(...here.map((each) => each.row + each.formulas.length));
+  return { sheet: found.sheet, row: 0, column: 0, rows, columns: 7 };
 }
 
 function holdsMore({ sheet, row, column, formulas }: SheetFormulas, places: readonly Area[]): boolean {
   return formulas.some((cells, rowOffset) =>
     cells.some((content, columnOffset) => {
+      if (content === "") return false;
       const at = { sheet, row: row + rowOffset, column: column + columnOffset, rows: 1, columns: 1 };
-      return content !== "" && !places.some((place) => within(at, place));
+      return !places.some((place) => within(at, place));
     }),
   );
 }
