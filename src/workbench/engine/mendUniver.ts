@@ -16,7 +16,7 @@ import { sharedRanges } from "./sharedRanges";
 /** Everything in which Univer calculates otherwise than Excel does, or far slower, put right in one place. */
 export function mendUniver(grid: Grid, locale: string): void {
   localiseFunctions(grid, locale);
-  watchReadFormulas();
+  watchReadFormulas(grid);
   placelessRules();
   freshDependencies();
   plainComparison(grid);

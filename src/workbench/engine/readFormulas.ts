@@ -1,4 +1,5 @@
-import { LRUMap } from "./univer";
+import type { Grid } from "./Grid";
+import { LRUMap, RemoveDefinedNameMutation, SetDefinedNameMutation } from "./univer";
 
 /** How many formulas Univer 0.25 remembers as it has read them (FORMULA_CACHE_LRU_COUNT); nothing else of it keeps so many. */
 const remembered = 5000;
@@ -12,7 +13,11 @@ let isWatching = false;
  * formula anew in the calculation in which a table changes, but takes the old reading again in the next one; and
  * its own way of forgetting stops at the first formula that it finds, and finds no long ones.
  */
-export function watchReadFormulas(): void {
+export function watchReadFormulas(grid: Grid): void {
+  // Names move with their cells too.
+  grid.commands.onCommandExecuted(({ id }) => {
+    if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id) forgetReadFormulas();
+  });
   if (isWatching) return;
   isWatching = true;
   const { set } = LRUMap.prototype;

@@ -62,6 +62,19 @@ describe("what a formula depends on", () => {
     expect(said.mock.calls).toEqual([]);
   });
 
+  it("follows a name whose cells moved apart, in every calculation after", async () => {
+    engine.setName("Reeks", "=Blad1!$A$1:$B$1");
+    await write(first, at(0, 0, 1, 2), [[1, 2]]);
+    await write(first, at(3, 0), [["=SUM(Reeks)"]]);
+    expect(value(first, 3, 0)).toBe(3);
+    engine.insertColumns(first, 1, 1);
+    await engine.settle();
+    await write(first, at(0, 1), [[10]]);
+    expect([engine.nameFormula("Reeks"), value(first, 3, 0)]).toEqual(["=Blad1!$A$1:$C$1", 13]);
+    await write(first, at(0, 0), [[100]]);
+    expect(value(first, 3, 0)).toBe(112);
+  });
+
   it("holds for many formulas at once, ranges and single cells", async () => {
     const rows = 400;
     await write(

@@ -40,7 +40,14 @@ describeWithBrowser("a chart in the workbench", () => {
   afterAll(() => her?.close());
 
   const texts = () => her.page.locator(".chart-layer svg text").allTextContents();
-  const box = async () => (await her.page.locator(".chart-layer svg").boundingBox())!;
+  /** Where the chart is; it may be drawn anew at any moment. */
+  const box = async () => {
+    const found = await her.page.waitForFunction(() => {
+      const { x, y, width, height } = document.querySelector(".chart-layer svg")?.getBoundingClientRect() ?? {};
+      return width ? { x: x ?? 0, y: y ?? 0, width, height: height ?? 0 } : null;
+    });
+    return (await found.jsonValue())!;
+  };
   /** The heights of the columns of one colour. */
   const heights = (color: string) =>
     her.page
