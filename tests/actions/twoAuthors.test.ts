@@ -1,5 +1,6 @@
 import { euro } from "../../src/letter/amount";
 import { bookMutation } from "../../src/actions/bookMutation";
+import { freezeScenario } from "../../src/actions/freezeScenario";
 import { insertTable } from "../../src/actions/insert";
 import { newScenario } from "../../src/actions/newScenario";
 import type { Outcome } from "../../src/actions/outcome";
@@ -11,8 +12,10 @@ import type { Booking } from "../../src/scenario/Booking";
 import { rowProblemText } from "../../src/scenario/rowProblemTexts";
 import { HostError } from "../../src/workbench/protocol/HostError";
 import type { Controller } from "../support/controller";
+import { bookRows } from "../support/bookRows";
 import { facts } from "../support/facts";
 import { excelOf } from "../support/nodeHost";
+import { mutation } from "../support/scenarios";
 import {
   cellsOf,
   columnIn,
@@ -182,6 +185,50 @@ describe("a number that two authors got at once", () => {
       [1, texts.explanation],
       [3, "van een collega"],
     ]);
+  });
+
+  it("keeps that number in a frozen stand: what is said does not send her where only tegenboekingen go", async () => {
+    const shared = { number: 1, kind: "intensivering", amount: euro(1_000_000) } as const;
+    await bookRows([
+      mutation({ ...shared, author: "J. Jansen" }),
+      mutation({ ...shared, key: "MIT/OM", author: "P." }),
+    ]);
+    await settle();
+    facts(await freezeScenario("S1", { moment: "slotwet", date: "2021-03-01" }));
+    const said = expect.stringMatching(
+      /^Onder nr 1 .*\(J\. Jansen; P\.\)\. De stand is vastgelegd \(slotwet\): laat het nummer staan.*dezelfde naam.*nieuw scenario/,
+    ) as unknown;
+    expect(await notes()).toEqual([6, 7].map((row) => [1, row, true, said]));
+    expect(refusal(await bookMutation("S1", { form: "reversal", number: 1 }, texts))).toEqual(said);
+
+    // What is said works: with one name under it both can be reversed.
+    const { sheetId, rect } = placeOf(she, ledger);
+    await she.typeAt(sheetId, rect.row + 2, columnIn(she, ledger, "Opgesteld door"), "J. Jansen");
+    facts(await bookMutation("S1", { form: "reversal", number: 1 }, texts));
+    await settle();
+    expect(await notes()).toEqual([]);
+  });
+
+  it("is told of two reversals after freezing as well: those can still be numbered anew", async () => {
+    await bookRows([mutation({ author: "J." }), mutation({ number: 2, key: "MIT/OM", author: "J." })]);
+    await settle();
+    facts(await freezeScenario("S1", { moment: "slotwet", date: "2021-03-01" }));
+    const back = { number: 3, amount: euro(-1_000_000) } as const;
+    await bookRows([
+      mutation({ ...back, reverses: 1, author: "J." }),
+      mutation({ ...back, reverses: 2, key: "MIT/OM", author: "P." }),
+    ]);
+    const said = expect.stringMatching(/^Onder nr 3 .*Geef een van beide een ander nummer/) as unknown;
+    expect(await notes()).toEqual([8, 9].map((row) => [3, row, true, said]));
+
+    // Nor is another number what to do about a row of the stand that was pasted in once more.
+    await bookRows([mutation({ author: "J." })]);
+    await settle();
+    const twice = expect.stringMatching(/twee keer\. De stand is vastgelegd \(slotwet\): verwijder/) as unknown;
+    expect((await notes()).filter(([number]) => number === 1)).toEqual([6, 10].map((row) => [1, row, false, twice]));
+    expect(tableOf(she, ledger).map((row) => row["Controle"])[4]).toMatch(
+      /^dubbel: .*ander nummer als de stand niet is vastgelegd$/,
+    );
   });
 
   it("is no alarm for what the pane books over several rows, nor for taking it back", async () => {
