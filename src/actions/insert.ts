@@ -8,7 +8,7 @@ import { planInsertTable, tableSize, type Place } from "../plan/planInsertTable"
 import type { Planned } from "../plan/PlanProblem";
 import { presentMarks } from "../plan/presentMarks";
 import type { WorkbookState } from "../plan/WorkbookState";
-import { carryOut, guarded, read } from "./carryOut";
+import { carryOut, guarded, read, said } from "./carryOut";
 import { refused, type Outcome } from "./outcome";
 import { refresh, type Refreshed } from "./refresh";
 
@@ -53,7 +53,7 @@ async function insert(
     }
     const result = plan(state);
     if (result.kind === "problem") return refused(result.problem);
-    return carryOut(result.plan, journalOf(result.plan), factsOf(result.plan, themes.length));
+    return said(await carryOut(result.plan, journalOf(result.plan), factsOf(result.plan, themes.length)), state);
   });
 }
 
