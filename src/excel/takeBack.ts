@@ -2,6 +2,7 @@ import { parseReference, within } from "../plan/address";
 import type { Journal } from "../plan/Journal";
 import { Batch } from "./Batch";
 import { perform } from "./perform";
+import { putCellsBack } from "./putCellsBack";
 import { takeRowsOut } from "./takeRowsOut";
 
 /** Takes back what a journal says was begun, whatever of it has happened. Syncs. */
@@ -12,7 +13,9 @@ export async function takeBack(
   if (journal.kind === "insert") return takeBackInsert(context, journal);
   const { workbook } = context;
   const names = workbook.names.load("items/name, items/formula");
+  const sheets = workbook.worksheets.load("items/name");
   await context.sync();
+  const present = new Set(sheets.items.map(({ name }) => name));
   const known = new Map(names.items.map(({ name, formula }) => [name, parseReference(String(formula))]));
   const sizes = new Map<string, number>();
   const batch = new Batch(context);
@@ -24,9 +27,12 @@ export async function takeBack(
       if (size <= operation.before) continue;
       sizes.set(key, size - operation.count);
     }
+    // It was not renamed yet, or somebody gave it another name since.
+    if (operation.kind === "renameSheet" && (!present.has(operation.sheet) || present.has(operation.name))) continue;
     perform(batch, operation);
   }
   await context.sync();
+  await putCellsBack(context, journal.cells ?? []);
   await takeRowsOut(context, journal.rows ?? []);
 }
 
@@ -59,7 +65,15 @@ export async function finish(
  */
 async function takeBackInsert(
   context: Excel.RequestContext,
-  { sheets: added, came = added, areas, repointed = [], rows = [], back = [] }: Extract<Journal, { kind: "insert" }>,
+  {
+    sheets: added,
+    came = added,
+    areas,
+    repointed = [],
+    rows = [],
+    back = [],
+    cells = [],
+  }: Extract<Journal, { kind: "insert" }>,
 ): Promise<void> {
   const { workbook } = context;
   const names = workbook.names.load("items/name, items/formula");
@@ -84,5 +98,6 @@ async function takeBackInsert(
   for (const area of areas) perform(batch, { kind: "clear", area });
   for (const operation of back) perform(batch, operation);
   await context.sync();
+  await putCellsBack(context, cells);
   await takeRowsOut(context, rows);
 }

@@ -2,7 +2,7 @@ import type { Letter } from "../../letter/letter";
 import type { Operation, Plan } from "../operation";
 import { planned, problem, type Planned } from "../PlanProblem";
 import { takeRows } from "./appendRows";
-import type { ReadBooks } from "./Books";
+import { titleOf, type ReadBooks } from "./Books";
 import { inOrderOf } from "./inOrderOf";
 import { listsLayout } from "./listsLayout";
 import { rowOfCode } from "./planDescribe";
@@ -48,7 +48,7 @@ export function planDelete(letter: Letter, books: ReadBooks, code: string): Plan
     ...takeRows(
       register,
       own === null ? [] : [own],
-      { [scenarioWords.code]: code },
+      { [titleOf(register, scenarioWords.code)]: code },
       register.header.map(() => null),
     ),
     ...(sheet ? [{ kind: "removeSheet" as const, sheet: sheet.name }] : []),
