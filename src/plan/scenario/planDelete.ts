@@ -5,6 +5,7 @@ import { takeRows } from "./appendRows";
 import { titleOf, type ReadBooks } from "./Books";
 import { inOrderOf } from "./inOrderOf";
 import { listsLayout } from "./listsLayout";
+import { missingInRegister } from "./missingInRegister";
 import { rowOfCode } from "./planDescribe";
 import { emptyLedgerRow, ledgerHeader } from "./planLedger";
 import { scenarioWords } from "./scenarioWords";
@@ -29,6 +30,9 @@ export function planDelete(letter: Letter, books: ReadBooks, code: string): Plan
   if (scenario.frozen) return problem({ kind: "frozenStays", code, ...scenario.frozen });
   const dependent = books.scenarios.filter(({ base }) => base.kind === "frozen" && base.code === code);
   if (dependent.length > 0) return problem({ kind: "scenarioInUse", code, by: dependent.map((each) => each.code) });
+  // Where all rows go, the one that stays gets its formulas anew.
+  const { renamed } = missingInRegister(register);
+  if (renamed.length > 0) return problem({ kind: "registerColumnsMissing", sheet: register.sheet, columns: renamed });
   if (state.readOnly) return problem({ kind: "workbookReadOnly" });
   if (state.structureProtected) return problem({ kind: "workbookProtected" });
   const mark = books.sheets.find((sheet) => sheet.code === code)?.area ?? null;

@@ -30,6 +30,11 @@ export function planDescribe(books: ReadBooks, code: string, described: Descript
   const inRow = { table: register.name, match: { [titleOf(register, scenarioWords.code)]: code } };
   const cells: ChangedCell[] = [];
   const ours = registerRow(renamed);
+  const stood = registerRow(scenario);
+  const lost = registerHeader.filter(
+    (header, index) => !register.header.includes(header) && !same(stood[index] ?? null, ours[index] ?? null),
+  );
+  if (lost.length > 0) return problem({ kind: "registerColumnsMissing", sheet: register.sheet, columns: lost });
   const before = inputsOf(register, row);
   for (const [index, header] of registerHeader.entries()) {
     const column = register.header.indexOf(header);
@@ -77,5 +82,5 @@ function isFormula(value: CellInput): boolean {
 }
 
 function same(now: CellInput, value: CellInput): boolean {
-  return (now ?? "") === (value ?? "");
+  return (now ?? "") === (value ?? "") || (isFormula(now) && isFormula(value));
 }
