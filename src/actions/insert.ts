@@ -60,11 +60,13 @@ async function insert(
 /** What an insertion adds: sheets, and areas on the user's own sheets that were empty. */
 function journalOf(plan: Plan): Journal {
   const sheets = plan.flatMap((operation) => (operation.kind === "addSheet" ? [operation.sheet] : []));
-  const areas = plan.flatMap((operation) =>
-    operation.kind === "write" && !sheets.includes(operation.area.sheet) ? [operation.area] : [],
+  const written = plan.flatMap((operation) =>
+    operation.kind === "write" && !sheets.includes(operation.area.sheet) ? [operation] : [],
   );
+  const areas = written.map(({ area }) => area);
+  const labels = written.map(({ cells }) => cells.map(([first]) => (typeof first === "string" ? first : null)));
   const repointed = plan.flatMap((operation) => (operation.kind === "setName" ? [operation.name] : []));
-  return { kind: "insert", sheets, areas, ...(repointed.length > 0 ? { repointed } : {}) };
+  return { kind: "insert", sheets, areas, labels, ...(repointed.length > 0 ? { repointed } : {}) };
 }
 
 function factsOf(plan: Plan, tables: number): Inserted {

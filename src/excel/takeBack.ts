@@ -1,5 +1,6 @@
 import { parseReference, within } from "../plan/address";
 import type { Journal } from "../plan/Journal";
+import { areasNow } from "./areasNow";
 import { Batch } from "./Batch";
 import { perform } from "./perform";
 import { putCellsBack } from "./putCellsBack";
@@ -61,14 +62,16 @@ export async function finish(
 
 /**
  * The sheets are new and the areas were empty: both are cleared away, with the names that point into them. A sheet that a
- * colleague made under the same name, before ours could come, stays with all that is his.
+ * colleague made under the same name, before ours could come, stays with all that is his; so does what stands by now where
+ * an area was to come.
  */
 async function takeBackInsert(
   context: Excel.RequestContext,
   {
     sheets: added,
     came = added,
-    areas,
+    areas: filled,
+    labels,
     repointed = [],
     rows = [],
     back = [],
@@ -86,6 +89,7 @@ async function takeBackInsert(
   // Where nothing stands it may have come just before it was noted, and nothing is lost with it.
   const ours = present.flatMap(({ sheet, used }) => (came.includes(sheet.name) || used.isNullObject ? [sheet] : []));
   const gone = ours.map(({ name }) => name);
+  const areas = (await areasNow(context, filled, labels)).flatMap((area) => area ?? []);
   for (const item of names.items) {
     const target = parseReference(String(item.formula));
     const isIn = target && (gone.includes(target.sheet) || areas.some((area) => within(target, area)));

@@ -37,6 +37,8 @@ export type Journal =
       /** Those that came, noted one by one: under the name of one that did not come a colleague's sheet may stand. */
       readonly came?: readonly string[];
       readonly areas: readonly Area[];
+      /** What is written in the first column of each area, by which it is found where users put in rows; null tells nothing. */
+      readonly labels?: readonly (readonly (string | null)[])[];
       /** Names that were there, leading nowhere, and were pointed to what is inserted: they stay. */
       readonly repointed?: readonly string[];
       /** Rows that were added to tables that stay, by what stands in some of their columns. */
