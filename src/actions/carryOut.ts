@@ -8,6 +8,7 @@ import { brief2946123 } from "../letter/brief2946123";
 import type { Journal } from "../plan/Journal";
 import type { Area, Plan } from "../plan/operation";
 import { understand, type ReadBooks } from "../plan/scenario/Books";
+import { missingInRegister } from "../plan/scenario/missingInRegister";
 import type { WorkbookState } from "../plan/WorkbookState";
 import { done, refused, type Outcome } from "./outcome";
 
@@ -58,14 +59,17 @@ export function withOurs<Facts>(work: (ours: Ours) => Promise<Outcome<Facts>>): 
   });
 }
 
-/** The same with everything about scenarios. */
+/** The same with everything about scenarios; where the register lacks a column that tells what they are, nothing is done. */
 export function withBooks<Facts>(work: (books: ReadBooks) => Promise<Outcome<Facts>>): Promise<Outcome<Facts>> {
   return guarded(async () => {
     const books = await read(async (context) => readBooks(context, await readWorkbook(context)));
     const { journal } = books.state;
-    return journal
-      ? refused({ kind: "unfinished", journal: journal.kind })
-      : said(await work(understand(brief2946123, books)), books.state);
+    if (journal) return refused({ kind: "unfinished", journal: journal.kind });
+    const understood = understand(brief2946123, books);
+    const { vital } = missingInRegister(understood.register);
+    if (vital.length > 0)
+      return refused({ kind: "registerColumnsMissing", sheet: books.register?.sheet ?? "", columns: vital });
+    return said(await work(understood), books.state);
   });
 }
 

@@ -11,6 +11,7 @@ import type { Area, Operation } from "../plan/operation";
 import { planned, problem, type Planned } from "../plan/PlanProblem";
 import type { ReadBooks } from "../plan/scenario/Books";
 import { missingColumns } from "../plan/scenario/missingColumns";
+import { missingInRegister } from "../plan/scenario/missingInRegister";
 import { carryOut, read, withBooks } from "./carryOut";
 import { refused, type Outcome } from "./outcome";
 
@@ -40,6 +41,9 @@ export function compareScenarios(codes: readonly string[]): Promise<Outcome<Comp
   });
 }
 
+/** A comparison shows it of each scenario. */
+const titleHeader = "Titel";
+
 /** The chosen scenarios with their sheets, in the order of their codes. */
 async function find(books: ReadBooks, chosen: readonly string[]): Promise<Planned<readonly ComparedSheet[]>> {
   const { ledger, register, scenarios } = books;
@@ -50,6 +54,9 @@ async function find(books: ReadBooks, chosen: readonly string[]): Promise<Planne
   if (unknown !== undefined) return problem({ kind: "unknownScenario", code: unknown });
   const missing = missingColumns(books);
   if (missing.length > 0) return problem({ kind: "ledgerColumnsMissing", columns: missing });
+  const { columns, renamed } = missingInRegister(register, [titleHeader]);
+  const unread = [...columns.filter((name) => name === titleHeader), ...renamed];
+  if (unread.length > 0) return problem({ kind: "registerColumnsMissing", sheet: register.sheet, columns: unread });
   const areas = await read((context) => readScenarioAreas(context, books));
   const compared: ComparedSheet[] = [];
   for (const scenario of scenarios.filter(({ code }) => chosen.includes(code))) {

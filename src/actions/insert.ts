@@ -8,7 +8,7 @@ import { planInsertTable, tableSize, type Place } from "../plan/planInsertTable"
 import type { Planned } from "../plan/PlanProblem";
 import { presentMarks } from "../plan/presentMarks";
 import type { WorkbookState } from "../plan/WorkbookState";
-import { carryOut, guarded, read } from "./carryOut";
+import { carryOut, guarded, read, said } from "./carryOut";
 import { refused, type Outcome } from "./outcome";
 import { refresh, type Refreshed } from "./refresh";
 
@@ -53,18 +53,20 @@ async function insert(
     }
     const result = plan(state);
     if (result.kind === "problem") return refused(result.problem);
-    return carryOut(result.plan, journalOf(result.plan), factsOf(result.plan, themes.length));
+    return said(await carryOut(result.plan, journalOf(result.plan), factsOf(result.plan, themes.length)), state);
   });
 }
 
 /** What an insertion adds: sheets, and areas on the user's own sheets that were empty. */
 function journalOf(plan: Plan): Journal {
   const sheets = plan.flatMap((operation) => (operation.kind === "addSheet" ? [operation.sheet] : []));
-  const areas = plan.flatMap((operation) =>
-    operation.kind === "write" && !sheets.includes(operation.area.sheet) ? [operation.area] : [],
+  const written = plan.flatMap((operation) =>
+    operation.kind === "write" && !sheets.includes(operation.area.sheet) ? [operation] : [],
   );
+  const areas = written.map(({ area }) => area);
+  const labels = written.map(({ cells }) => cells.map(([first]) => (typeof first === "string" ? first : null)));
   const repointed = plan.flatMap((operation) => (operation.kind === "setName" ? [operation.name] : []));
-  return { kind: "insert", sheets, areas, ...(repointed.length > 0 ? { repointed } : {}) };
+  return { kind: "insert", sheets, areas, labels, ...(repointed.length > 0 ? { repointed } : {}) };
 }
 
 function factsOf(plan: Plan, tables: number): Inserted {

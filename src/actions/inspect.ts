@@ -14,6 +14,8 @@ export interface Inspection {
   readonly deviations: readonly Deviation[];
   readonly tables: number;
   readonly marksOn: boolean;
+  /** Excel calculates only with F9: figures that are formulas, and the verdicts in the tables, may be of before. */
+  readonly isManual: boolean;
 }
 
 /** *Afwijkingen tonen*: every marked cell, with amount and cause. */
@@ -23,7 +25,8 @@ export function readDeviations(): Promise<Outcome<Inspection>> {
     if (tables.length === 0) return refused({ kind: "nothingInserted" });
     const marksOn = tables.some((table) => table.marksOn);
     const deviations = findDeviations(brief2946123, tables.map(insertedTable));
-    return said(done({ deviations, tables: tables.length, marksOn }), state);
+    const isManual = state.isManual === true;
+    return said(done({ deviations, tables: tables.length, marksOn, isManual }), state);
   });
 }
 

@@ -119,6 +119,7 @@ function describe(
     case "scenarioInUse":
     case "unknownScenario":
     case "ledgerColumnsMissing":
+    case "registerColumnsMissing":
       return { ...scenarioProblemTexts(problem), ways: [] };
     case "comparedCount":
     case "comparisonTyped":

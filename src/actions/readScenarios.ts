@@ -2,6 +2,7 @@ import { cellAddress } from "../plan/address";
 import type { ReadBooks } from "../plan/scenario/Books";
 import { baseOf } from "../plan/scenario/baseOf";
 import type { OvertypedPosition } from "../plan/scenario/findOvertyped";
+import { missingInRegister } from "../plan/scenario/missingInRegister";
 import type { NumberedLine } from "../plan/scenario/listsLayout";
 import type { RegisteredScenario } from "../plan/scenario/registerRows";
 import { brief2946123 as letter } from "../letter/brief2946123";
@@ -54,6 +55,8 @@ export interface ScenarioOverview {
   readonly lines: readonly NumberedLine[];
   /** Columns of the ledger that were deleted or renamed. */
   readonly missingColumns: readonly LedgerColumn[];
+  /** Headers of the register that are gone, or that a formula does not find by this name; the scenarios can be read all the same. */
+  readonly missingInRegister: readonly string[];
   readonly faults: readonly RowFault[];
   /** Figures typed over formulas, and booked nowhere. */
   readonly typed: readonly OvertypedPosition[];
@@ -65,10 +68,12 @@ export interface ScenarioOverview {
 export function readScenarios(): Promise<Outcome<ScenarioOverview>> {
   return withBooks(async (books) => {
     const typed = await readTyped(books);
+    const { columns, renamed } = missingInRegister(books.register);
     return done({
       scenarios: books.scenarios.map((scenario) => summary(books, scenario, typed.unreadable)),
       lines: books.numbered,
       missingColumns: books.entries.missing,
+      missingInRegister: [...columns, ...renamed],
       faults: faults(books),
       typed: typed.cells,
       isManual: books.state.isManual === true,

@@ -12,7 +12,8 @@ type ScenarioPlanProblem = Extract<
       | "scenarioSheetLost"
       | "scenarioInUse"
       | "unknownScenario"
-      | "ledgerColumnsMissing";
+      | "ledgerColumnsMissing"
+      | "registerColumnsMissing";
   }
 >;
 
@@ -66,6 +67,11 @@ export function scenarioProblemTexts(problem: ScenarioPlanProblem): {
       return {
         dutch: `Op het blad Mutaties ontbreekt: ${few(problem.columns)}. Er is niets gewijzigd. Zet de kolom terug (Ctrl+Z), of geef haar weer deze naam.`,
         english: `The sheet Mutaties lacks: ${few(problem.columns)}. Nothing was changed. Put the column back (Ctrl+Z), or give it this name again.`,
+      };
+    case "registerColumnsMissing":
+      return {
+        dutch: `In de tabel met scenario's op blad "${problem.sheet}" ontbreekt: ${few(problem.columns)}. Er is niets gewijzigd. Zet de kolom terug (Ctrl+Z), of geef haar weer precies deze kop.`,
+        english: `The table of scenarios on sheet "${problem.sheet}" lacks: ${few(problem.columns)}. Nothing was changed. Put the column back (Ctrl+Z), or give it exactly this header again.`,
       };
   }
 }

@@ -34,8 +34,8 @@ export function extendScenario(code: string, wanted: Horizon): Promise<Outcome<H
     if ("kind" in laid) return refused(laid);
     const row = planDescribe(books, code, { horizon });
     if (row.kind === "problem") return refused(row.problem);
-    const back = row.plan.journal.kind === "change" ? row.plan.journal.back : [];
-    return carryOut([...row.plan.plan, ...laid.plan], { kind: "change", back: [...back, ...laid.back] }, horizon);
+    const cells = row.plan.journal.kind === "change" ? (row.plan.journal.cells ?? []) : [];
+    return carryOut([...row.plan.plan, ...laid.plan], { kind: "change", back: laid.back, cells }, horizon);
   });
 }
 

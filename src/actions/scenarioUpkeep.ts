@@ -2,6 +2,7 @@ import { brief2946123 as letter } from "../letter/brief2946123";
 import { takeRows } from "../plan/scenario/appendRows";
 import { inOrderOf } from "../plan/scenario/inOrderOf";
 import { listsLayout } from "../plan/scenario/listsLayout";
+import { missingInRegister } from "../plan/scenario/missingInRegister";
 import { planDelete, type ScenarioDeletion } from "../plan/scenario/planDelete";
 import { planDescribe, type Description } from "../plan/scenario/planDescribe";
 import { emptyLedgerRow, ledgerHeader } from "../plan/scenario/planLedger";
@@ -44,6 +45,10 @@ export function removeMutation(code: string, number: number): Promise<Outcome<{ 
     const { ledger, lines } = books;
     const scenario = books.scenarios.find((each) => each.code === code);
     if (!ledger || !lines || !scenario) return refused({ kind: "unknownScenario", code });
+    // Where all rows go, the one that stays gets its formulas anew.
+    const { renamed } = missingInRegister(books.register);
+    if (renamed.length > 0)
+      return refused({ kind: "registerColumnsMissing", sheet: books.register?.sheet ?? "", columns: renamed });
     // A removal can't be taken back, only finished: it isn't begun where it would break off.
     if (books.state.readOnly) return refused({ kind: "workbookReadOnly" });
     if (books.state.sheets.some((sheet) => sheet.protected && sheet.name === ledger.sheet))

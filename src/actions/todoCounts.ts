@@ -10,7 +10,13 @@ export interface TodoCounts {
 }
 
 /** How much there is to see to. */
-export function todoCounts({ faults, typed, missingColumns, scenarios }: ScenarioOverview): TodoCounts {
+export function todoCounts({
+  faults,
+  typed,
+  missingColumns,
+  missingInRegister,
+  scenarios,
+}: ScenarioOverview): TodoCounts {
   const rows = new Set(faults.filter(({ isNote }) => !isNote).map(({ row }) => row));
   const notes = faults.filter(({ isNote, problem }) => isNote && problem.kind !== "noExplanation");
   const lost = scenarios.filter(({ sheet, isUnreadable, isBaseLost }) => sheet === null || isUnreadable || isBaseLost);
@@ -18,6 +24,6 @@ export function todoCounts({ faults, typed, missingColumns, scenarios }: Scenari
     faults: rows.size,
     typed: typed.length,
     explanations: faults.filter(({ problem }) => problem.kind === "noExplanation").length,
-    other: missingColumns.length + notes.length + lost.length,
+    other: missingColumns.length + missingInRegister.length + notes.length + lost.length,
   };
 }

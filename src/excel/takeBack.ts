@@ -1,7 +1,9 @@
 import { parseReference, within } from "../plan/address";
 import type { Journal } from "../plan/Journal";
+import { areasNow } from "./areasNow";
 import { Batch } from "./Batch";
 import { perform } from "./perform";
+import { putCellsBack } from "./putCellsBack";
 import { takeRowsOut } from "./takeRowsOut";
 
 /** Takes back what a journal says was begun, whatever of it has happened. Syncs. */
@@ -12,7 +14,9 @@ export async function takeBack(
   if (journal.kind === "insert") return takeBackInsert(context, journal);
   const { workbook } = context;
   const names = workbook.names.load("items/name, items/formula");
+  const sheets = workbook.worksheets.load("items/name");
   await context.sync();
+  const present = new Set(sheets.items.map(({ name }) => name));
   const known = new Map(names.items.map(({ name, formula }) => [name, parseReference(String(formula))]));
   const sizes = new Map<string, number>();
   const batch = new Batch(context);
@@ -24,9 +28,12 @@ export async function takeBack(
       if (size <= operation.before) continue;
       sizes.set(key, size - operation.count);
     }
+    // It was not renamed yet, or somebody gave it another name since.
+    if (operation.kind === "renameSheet" && (!present.has(operation.sheet) || present.has(operation.name))) continue;
     perform(batch, operation);
   }
   await context.sync();
+  await putCellsBack(context, journal.cells ?? []);
   await takeRowsOut(context, journal.rows ?? []);
 }
 
@@ -55,11 +62,21 @@ export async function finish(
 
 /**
  * The sheets are new and the areas were empty: both are cleared away, with the names that point into them. A sheet that a
- * colleague made under the same name, before ours could come, stays with all that is his.
+ * colleague made under the same name, before ours could come, stays with all that is his; so does what stands by now where
+ * an area was to come.
  */
 async function takeBackInsert(
   context: Excel.RequestContext,
-  { sheets: added, came = added, areas, repointed = [], rows = [], back = [] }: Extract<Journal, { kind: "insert" }>,
+  {
+    sheets: added,
+    came = added,
+    areas: filled,
+    labels,
+    repointed = [],
+    rows = [],
+    back = [],
+    cells = [],
+  }: Extract<Journal, { kind: "insert" }>,
 ): Promise<void> {
   const { workbook } = context;
   const names = workbook.names.load("items/name, items/formula");
@@ -72,6 +89,7 @@ async function takeBackInsert(
   // Where nothing stands it may have come just before it was noted, and nothing is lost with it.
   const ours = present.flatMap(({ sheet, used }) => (came.includes(sheet.name) || used.isNullObject ? [sheet] : []));
   const gone = ours.map(({ name }) => name);
+  const areas = (await areasNow(context, filled, labels)).flatMap((area) => area ?? []);
   for (const item of names.items) {
     const target = parseReference(String(item.formula));
     const isIn = target && (gone.includes(target.sheet) || areas.some((area) => within(target, area)));
@@ -84,5 +102,6 @@ async function takeBackInsert(
   for (const area of areas) perform(batch, { kind: "clear", area });
   for (const operation of back) perform(batch, operation);
   await context.sync();
+  await putCellsBack(context, cells);
   await takeRowsOut(context, rows);
 }

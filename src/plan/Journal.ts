@@ -17,6 +17,15 @@ export interface WrittenRows {
 }
 
 /**
+ * A cell that was changed in what stays: of a row of a table by what stands in that row, or the first of a named area. It
+ * is put back where it stands by then, as users sort and insert, and only while it holds what we put there.
+ */
+export type ChangedCell = {
+  readonly ours: CellInput;
+  readonly before: CellInput;
+} & ({ readonly table: string; readonly match: RowMatch; readonly header: string } | { readonly name: string });
+
+/**
  * What is being done to the workbook, kept in the workbook while it is done: whoever finds it later can finish it or
  * take it back.
  */
@@ -28,12 +37,15 @@ export type Journal =
       /** Those that came, noted one by one: under the name of one that did not come a colleague's sheet may stand. */
       readonly came?: readonly string[];
       readonly areas: readonly Area[];
+      /** What is written in the first column of each area, by which it is found where users put in rows; null tells nothing. */
+      readonly labels?: readonly (readonly (string | null)[])[];
       /** Names that were there, leading nowhere, and were pointed to what is inserted: they stay. */
       readonly repointed?: readonly string[];
       /** Rows that were added to tables that stay, by what stands in some of their columns. */
       readonly rows?: readonly (TableRows | WrittenRows)[];
       /** Puts back what stood in cells that were changed besides. */
       readonly back?: Plan;
+      readonly cells?: readonly ChangedCell[];
     }
   /** Cells were being changed; `back` puts back what stood there. */
   | {
@@ -41,6 +53,8 @@ export type Journal =
       readonly back: Plan;
       /** Rows that were added to tables. */
       readonly rows?: readonly (TableRows | WrittenRows)[];
+      /** What is put back besides. */
+      readonly cells?: readonly ChangedCell[];
     }
   /** Things were being taken away, which nothing brings back: it can only be finished. */
   | {

@@ -30,6 +30,8 @@ export type PlanProblem =
   | { readonly kind: "comparisonTyped"; readonly sheet: string; readonly cells: readonly string[] }
   | { readonly kind: "comparisonChanged"; readonly sheet: string }
   | { readonly kind: "ledgerColumnsMissing"; readonly columns: readonly string[] }
+  /** Columns of the register that are gone, or bear another name than the formulas know. */
+  | { readonly kind: "registerColumnsMissing"; readonly sheet: string; readonly columns: readonly string[] }
   /** Frozen once; a later moment is frozen in a scenario that starts from this stand. */
   | { readonly kind: "alreadyFrozen"; readonly code: string; readonly moment: string; readonly on: string }
   /** A frozen scenario is not deleted. */

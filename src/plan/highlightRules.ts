@@ -1,11 +1,12 @@
 import { cellAddress } from "./address";
+import { inPriority } from "./inPriority";
 import type { Operation } from "./operation";
 import { marks } from "./styles";
 import type { TableLayout } from "./tableLayout";
 import { words } from "./words";
 
 /**
- * The marks of a table as native rules, one per mark over the whole table, in order of importance. They look only at
+ * The marks of a table as native rules, one per mark over the whole table, the most important last. They look only at
  * cells of their own sheet, and round before they compare.
  */
 export function highlightRules(layout: TableLayout): readonly Operation[] {
@@ -31,7 +32,7 @@ export function highlightRules(layout: TableLayout): readonly Operation[] {
   const here = `ROW(${cellAddress(rows.sum, columns.firstYear)})`;
   const rowOf = (row: number) => `ROW(${cellAddress(row, columns.firstYear, { row: true })})`;
   const misfit = `OR(LEFT(${verdict},${words.misfit.length})="${words.misfit}",${verdict}="${words.errorInLine}")`;
-  return [
+  return inPriority([
     { kind: "rule", area: lines, formula: `=AND(${on},${differs},ROUND(${balance},6)<>0)`, style: marks.cause },
     { kind: "rule", area: lines, formula: `=AND(${on},${differs},ROUND(${balance},6)=0)`, style: marks.shifted },
     { kind: "rule", area: lines, formula: `=AND(${on},${covered}=0,${cell}<>"")`, style: marks.notAnnounced },
@@ -41,5 +42,5 @@ export function highlightRules(layout: TableLayout): readonly Operation[] {
       formula: `=AND(${on},${misfit},OR(${here}=${rowOf(rows.sum)},${here}=${rowOf(rows.verdict)}))`,
       style: marks.misfit,
     },
-  ];
+  ]);
 }

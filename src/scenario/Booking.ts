@@ -62,7 +62,7 @@ export function book(
   const closed = booking.form === "reversal" ? null : checkBookable(scenario);
   if (closed) return closed;
   const entry: Entry = { ...texts, scenario: scenario.code, number: nextNumber(taken, scenario.code) };
-  return rowsFor(booking, entry, base, mutations);
+  return rowsFor(booking, entry, base, mutations, scenario);
 }
 
 function rowsFor(
@@ -70,6 +70,7 @@ function rowsFor(
   entry: Entry,
   base: Position,
   mutations: readonly Mutation[],
+  { frozen }: Scenario,
 ): readonly Mutation[] | ScenarioProblem {
   switch (booking.form) {
     case "line":
@@ -85,6 +86,6 @@ function rowsFor(
     case "announced":
       return bookAnnounced(entry, booking);
     case "reversal":
-      return reverse(mutations, booking.number, entry);
+      return reverse(mutations, booking.number, entry, frozen);
   }
 }

@@ -1,6 +1,8 @@
 import type { Euro } from "../letter/amount";
 import type { Horizon } from "./horizon";
 import type { LedgerColumn } from "./ledgerColumns";
+import type { FrozenMark } from "./Scenario";
+import type { SharedNumber } from "./sharedNumber";
 
 /** What is wrong with a row of the ledger; what the user reads of it is in `rowProblemTexts`. */
 export type RowProblem =
@@ -24,13 +26,13 @@ export type RowProblem =
   | { readonly kind: "shiftOnwards" }
   | { readonly kind: "shiftNotZero"; readonly number: number; readonly sum: Euro }
   | { readonly kind: "reallocationNotZero"; readonly number: number; readonly year: number; readonly sum: Euro }
-  | { readonly kind: "doubled"; readonly first: number }
+  | { readonly kind: "doubled"; readonly first: number; readonly frozen?: FrozenMark }
   | { readonly kind: "notReversal"; readonly moment: string; readonly lastNumber: number }
   | { readonly kind: "reversalDiffers"; readonly number: number }
   // The sheet adds up what stands there, and we whole euros.
   | { readonly kind: "tooFine"; readonly counted: Euro }
   // Notes: the row counts, and something is to be seen to.
-  | { readonly kind: "sharedNumber"; readonly number: number; readonly authors: readonly string[] }
+  | SharedNumber
   | { readonly kind: "noExplanation" }
   | { readonly kind: "unreadable"; readonly column: LedgerColumn; readonly value: string };
 

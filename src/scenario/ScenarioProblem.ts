@@ -2,6 +2,7 @@ import type { Euro } from "../letter/amount";
 import type { Column } from "../letter/letter";
 import type { Horizon } from "./horizon";
 import type { LineKey } from "./ScenarioLine";
+import type { SharedNumber } from "./sharedNumber";
 
 /** Why something can't be booked or set up. Nothing has been changed; what the user reads is in `problemTexts`. */
 export type ScenarioProblem =
@@ -33,7 +34,7 @@ export type ScenarioProblem =
   | { readonly kind: "unknownNumber"; readonly number: number }
   | { readonly kind: "alreadyReversed"; readonly number: number; readonly by: number }
   | { readonly kind: "hasReversal"; readonly number: number; readonly by: number }
-  | { readonly kind: "sharedNumber"; readonly number: number; readonly authors: readonly string[] }
+  | SharedNumber
   | { readonly kind: "frozen"; readonly moment: string; readonly on: string };
 
 /** Whether something came back as a problem instead of a result. */

@@ -2,8 +2,8 @@ import { euro } from "../letter/amount";
 import type { LedgerRow } from "./Ledger";
 import type { Mutation } from "./Mutation";
 import type { RowProblem } from "./RowProblem";
-import type { Scenario } from "./Scenario";
-import { sharedBy } from "./sharedNumber";
+import type { FrozenMark, Scenario } from "./Scenario";
+import { sharedNumber } from "./sharedNumber";
 
 interface Counted {
   readonly index: number;
@@ -20,14 +20,16 @@ export function groupProblems(
     void problems.set(row.index, [...(problems.get(row.index) ?? []), problem]);
   const counted = rows.flatMap(({ index, mutation }) => (mutation === null ? [] : [{ index, mutation }]));
   const byNumber = groupBy(counted, ({ mutation }) => `${mutation.scenario} ${mutation.number}`);
+  const marks = new Map(scenarios.map(({ code, frozen }) => [code, frozen]));
   for (const group of byNumber.values()) {
+    const frozen = marks.get(group[0]?.mutation.scenario ?? "") ?? null;
     checkShift(group, report);
     checkReallocation(group, report);
-    checkDoubled(group, report);
-    checkShared(group, report);
+    checkDoubled(group, frozen, report);
+    checkShared(group, frozen, report);
   }
   checkReversals(counted, byNumber, report);
-  checkFrozen(counted, scenarios, report);
+  checkFrozen(counted, marks, report);
   return problems;
 }
 
@@ -62,19 +64,21 @@ function checkReallocation(group: readonly Counted[], report: Report): void {
 }
 
 /** The same amount on the same line in the same years, under one number: pasted twice, most likely. */
-function checkDoubled(group: readonly Counted[], report: Report): void {
+function checkDoubled(group: readonly Counted[], frozen: FrozenMark | null, report: Report): void {
   const text = ({ mutation: { key, from, to, amount } }: Counted) => JSON.stringify([key, from, to, amount]);
   for (const twins of groupBy(group, text).values()) {
     const [first] = twins;
-    if (first && twins.length > 1) twins.forEach((row) => report(row, { kind: "doubled", first: first.index }));
+    if (!first || twins.length < 2) continue;
+    for (const row of twins) report(row, { kind: "doubled", first: first.index, ...(frozen ? { frozen } : {}) });
   }
 }
 
 /** Two colleagues booked at once and got the same number. */
-function checkShared(group: readonly Counted[], report: Report): void {
+function checkShared(group: readonly Counted[], frozen: FrozenMark | null, report: Report): void {
   const number = group[0]?.mutation.number ?? 0;
-  const authors = number === 0 ? null : sharedBy(group.map(({ mutation }) => mutation));
-  if (authors) group.forEach((row) => report(row, { kind: "sharedNumber", number, authors }));
+  const mutations = group.map(({ mutation }) => mutation);
+  const problem = number === 0 ? null : sharedNumber(number, mutations, frozen);
+  if (problem) group.forEach((row) => report(row, problem));
 }
 
 /** All rows that take a number back are together its opposite, once. */
@@ -92,8 +96,7 @@ function checkReversals(
   }
 }
 
-function checkFrozen(rows: readonly Counted[], scenarios: readonly Scenario[], report: Report): void {
-  const marks = new Map(scenarios.map(({ code, frozen }) => [code, frozen]));
+function checkFrozen(rows: readonly Counted[], marks: ReadonlyMap<string, FrozenMark | null>, report: Report): void {
   for (const row of rows) {
     const { scenario, number, reverses } = row.mutation;
     const frozen = marks.get(scenario) ?? null;

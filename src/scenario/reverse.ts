@@ -1,27 +1,29 @@
 import { euro } from "../letter/amount";
 import type { Entry } from "./Entry";
 import type { Mutation } from "./Mutation";
-import type { Scenario } from "./Scenario";
+import type { FrozenMark, Scenario } from "./Scenario";
 import type { ScenarioProblem } from "./ScenarioProblem";
-import { sharedBy } from "./sharedNumber";
+import { sharedNumber } from "./sharedNumber";
 
 /**
  * Takes a numbered mutation back (tegenboeken): its rows with the opposite amounts under a new number; the two leave nothing.
  * A number that two colleagues got at once is refused, not taken back for both.
  * Each row keeps the kind, nature and percentage of the one it takes back; its base (grondslag) is the opposite too.
  * @param mutations all that are in the ledger
+ * @param frozen what the scenario is frozen as
  */
 export function reverse(
   mutations: readonly Mutation[],
   number: number,
   { nature, ...entry }: Entry,
+  frozen: FrozenMark | null = null,
 ): readonly Mutation[] | ScenarioProblem {
   const rows = rowsOf(mutations, entry.scenario, number);
   if (rows.length === 0) return { kind: "unknownNumber", number };
   const by = reversalOf(mutations, entry.scenario, number);
   if (by !== null) return { kind: "alreadyReversed", number, by };
-  const authors = sharedBy(rows);
-  if (authors) return { kind: "sharedNumber", number, authors };
+  const shared = sharedNumber(number, rows, frozen);
+  if (shared) return shared;
   return rows.map((row) => ({
     ...row,
     ...entry,
@@ -46,8 +48,8 @@ export function removeMutation(
   if (rows.length === 0) return { kind: "unknownNumber", number };
   const by = reversalOf(mutations, code, number);
   if (by !== null) return { kind: "hasReversal", number, by };
-  const authors = sharedBy(rows);
-  if (authors) return { kind: "sharedNumber", number, authors };
+  const shared = sharedNumber(number, rows, frozen);
+  if (shared) return shared;
   return mutations.filter((mutation) => mutation.scenario !== code || mutation.number !== number);
 }
 

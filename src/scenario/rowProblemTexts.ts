@@ -95,6 +95,11 @@ function describe(problem: RowProblem): Texts {
         `Reallocation number ${problem.number} comes to ${formatChange(problem.sum)} million from ${problem.year} instead of 0 a year. Change an amount or add the missing row.`,
       ];
     case "doubled":
+      if (problem.frozen)
+        return [
+          `Deze rij is gelijk aan rij ${problem.first + 1} van de tabel en telt dus twee keer. De stand is vastgelegd (${shown(problem.frozen.moment)}): verwijder de rij die er daarna bij kwam.`,
+          `This row equals row ${problem.first + 1} of the table, so it counts twice. The position is frozen (${shown(problem.frozen.moment)}): delete the row that was added since.`,
+        ];
       return [
         `Deze rij is gelijk aan rij ${problem.first + 1} van de tabel en telt dus twee keer. Verwijder er een, of geef haar een eigen nummer.`,
         `This row equals row ${problem.first + 1} of the table, so it counts twice. Delete one, or give it a number of its own.`,

@@ -73,7 +73,10 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
     const outcome = await readScenarios();
     if (outcome.kind === "done")
       dispatch({ kind: "scenario", event: { kind: "overviewRead", overview: outcome.facts } });
-    else if (state.scenario.overview === null || outcome.problem.kind === "unfinished")
+    else if (
+      state.scenario.overview === null ||
+      ["unfinished", "registerColumnsMissing"].includes(outcome.problem.kind)
+    )
       dispatch({ kind: "told", message: { tone: "problem", ...problemText(outcome.problem, language) } });
   }
   async function openTab(tab: TabId): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Abilities } from "../actions/abilities";
 import type { WayOut } from "../actions/outcome";
 import type { Language } from "../actions/language";
+import { manualText } from "../actions/withManual";
 import { brief2946123 as letter } from "../letter/brief2946123";
 import { longDate } from "../letter/placeText";
 import type { InsertOptions } from "../plan/planInsertAll";
@@ -109,14 +110,7 @@ export function createView(
     showMessage(message, state, texts.busy, actions);
     marks.checked = state.inspection?.marksOn ?? false;
     marks.disabled = state.busy || state.inspection === null;
-    if (state.inspection === null)
-      deviations.replaceChildren(element("p", { className: "hint", text: texts.nothingYet }));
-    else if (state.inspection.deviations.length === 0)
-      deviations.replaceChildren(element("p", { className: "hint", text: texts.noDeviations }));
-    else
-      deviations.replaceChildren(
-        deviationList(state.inspection.deviations, texts, (deviation) => actions.goTo(deviation)),
-      );
+    deviations.replaceChildren(...deviationsView(state, texts, language, actions));
     showSource(source, state, texts.noSource);
     showUpkeep(state);
     showScenarios(state);
@@ -134,6 +128,22 @@ function showMessage(target: HTMLElement, state: PaneState, busy: string, action
   if (state.busy || !message) return target.replaceChildren(...(state.busy ? [element("p", { text: busy })] : []));
   const ways = message.waysOut.map(({ way, label }) => button(label, "secondary", () => actions.wayOut(way)));
   target.replaceChildren(...(message.text === "" ? [] : [element("p", { text: message.text })]), ...ways);
+}
+
+function deviationsView(
+  { inspection }: PaneState,
+  texts: ReturnType<typeof paneTexts>,
+  language: Language,
+  actions: PaneActions,
+): readonly Node[] {
+  const hint = (text: string) => element("p", { className: "hint", text });
+  if (inspection === null) return [hint(texts.nothingYet)];
+  return [
+    ...(inspection.isManual ? [element("p", { className: "note", text: manualText(language) })] : []),
+    inspection.deviations.length === 0
+      ? hint(texts.noDeviations)
+      : deviationList(inspection.deviations, texts, (deviation) => actions.goTo(deviation)),
+  ];
 }
 
 function showSource(target: HTMLElement, { source }: PaneState, empty: string): void {

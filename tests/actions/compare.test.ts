@@ -111,6 +111,12 @@ describe("a comparison of two scenarios with different years", () => {
     await settle();
     expect((await shown("Per post|MIT|Politie|Stand brief", 1)).fill).toBe("#D9D2E9");
     expect((await shown("MIT|S1 nieuwe stand", 1)).fill).toBe("#D9D2E9");
+    // Also where the row has a mark of its own, that holds as well: what was typed over matters most.
+    await type("MIT|S1 verschil met brief", 1, 9);
+    await type("MIT|S1 oordeel", 1, "sluit niet aan (+9,0)");
+    await settle();
+    expect(await shown("MIT|S1 verschil met brief", 1)).toMatchObject({ fill: "#D9D2E9", underline: true });
+    expect(await shown("MIT|S1 oordeel", 1)).toMatchObject({ fill: "#D9D2E9", underline: true });
   });
 
   it("prints as wide as a page, with its header on each", async () => {

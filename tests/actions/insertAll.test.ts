@@ -1,3 +1,4 @@
+import { excelOf } from "../support/nodeHost";
 import { Controller } from "../support/controller";
 
 let she: Controller;
@@ -128,6 +129,24 @@ describe("a changed figure", () => {
       underline: true,
     });
     expect((await she.shown("Offensief_Preventief_Denormalisering", 0, 0)).fill).toBeUndefined();
+  });
+
+  it("that is not announced either is marked for what it does to the year, before anything else", async () => {
+    await she.type("Offensief_Preventief_Denormalisering", 0, 0, 3);
+    expect(await she.shown("Offensief_Preventief_Denormalisering", 0, 0)).toMatchObject({
+      fill: "#F8CBAD",
+      bold: true,
+    });
+    const looks = await excelOf(she.host).run(async (context) => {
+      const name = context.workbook.names.getItem("Offensief_Preventief_Denormalisering");
+      const { conditionalFormats } = name.getRange();
+      const formats = [0, 1, 2].map((at) => conditionalFormats.getItemAt(at).custom.format);
+      for (const { font } of formats) font.load("bold, underline");
+      await context.sync();
+      return formats.map(({ font }) => [font.bold, font.underline]);
+    });
+    expect(looks[0]?.[0]).toBe(true);
+    expect(looks[2]?.[1]).toBe("Single");
   });
 
   it("shows no mark any more when the marks are off, but the verdict stays", async () => {

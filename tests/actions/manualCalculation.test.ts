@@ -1,6 +1,7 @@
 import { parseAddress } from "../../src/workbench/model/address";
 import { bookMutation } from "../../src/actions/bookMutation";
 import { freezeScenario } from "../../src/actions/freezeScenario";
+import { readDeviations } from "../../src/actions/inspect";
 import { readScenarios } from "../../src/actions/readScenarios";
 import type { Controller } from "../support/controller";
 import { facts } from "../support/facts";
@@ -25,9 +26,20 @@ describe("where Excel only calculates when she asks for it", () => {
     expect(await she.click("scenariosControleren")).toMatch(/Excel rekent niet vanzelf: druk op F9/);
   });
 
-  it("says it with deviations of the official tables as well", async () => {
-    await she.click("invoegenAlles");
-    expect(await she.click("afwijkingenTonen")).toMatch(/F9/);
+  it("says it with the official tables as well: when they are put in, brought up to date, and of their deviations", async () => {
+    const told = /Excel rekent niet vanzelf: druk op F9/;
+    const select = (row: number) =>
+      she.host.engine.select(she.sheetId("Blad1"), { row, column: 0, rows: 1, columns: 1 });
+    select(0);
+    expect(await she.click("invoegenMIT")).toMatch(/De tabel staat.*Excel rekent niet vanzelf: druk op F9/);
+    expect(await she.click("bijwerken")).toMatch(told);
+    expect(await she.click("afwijkingenTonen")).toMatch(told);
+    // For the list in the pane.
+    expect(facts(await readDeviations())).toMatchObject({ isManual: true });
+    she.host.host.switches.calculationMode = "Automatic";
+    select(40);
+    expect(await she.click("invoegenBB")).not.toContain("F9");
+    expect(facts(await readDeviations())).toMatchObject({ isManual: false });
   });
 
   it("asks for F9 where cells still show something else than the ledger, instead of an alarm", async () => {

@@ -1,18 +1,20 @@
 import { euro } from "../../src/letter/amount";
 import { bookMutation } from "../../src/actions/bookMutation";
+import { freezeScenario } from "../../src/actions/freezeScenario";
 import { insertTable } from "../../src/actions/insert";
 import { newScenario } from "../../src/actions/newScenario";
-import type { Outcome } from "../../src/actions/outcome";
 import { readScenarios } from "../../src/actions/readScenarios";
 import { removeMutation } from "../../src/actions/scenarioUpkeep";
-import { findUnfinished, resolveUnfinished } from "../../src/actions/unfinished";
+import { findUnfinished } from "../../src/actions/unfinished";
 import { brief2946123 as letter } from "../../src/letter/brief2946123";
 import type { Booking } from "../../src/scenario/Booking";
 import { rowProblemText } from "../../src/scenario/rowProblemTexts";
-import { HostError } from "../../src/workbench/protocol/HostError";
+import { breaksOff, colleagueAdds, isBegun, resolves } from "../support/breaksOff";
 import type { Controller } from "../support/controller";
+import { bookRows } from "../support/bookRows";
 import { facts } from "../support/facts";
 import { excelOf } from "../support/nodeHost";
+import { mutation } from "../support/scenarios";
 import {
   cellsOf,
   columnIn,
@@ -39,46 +41,9 @@ afterEach(() => she.leave());
 const settle = () => she.host.engine.settle();
 const office = () => excelOf(she.host);
 
-/** Whether the batch that changes something is under way: its first action says so in the workbook. */
-const isBegun = () => "journal" in ((she.host.host.model.settings.get("OffensiefJournaal") ?? {}) as object);
-
-/** Her Excel goes away in the middle of what she asked, as soon as something of it has come, and does nothing from there on. */
-async function breaksOff(hasCome: () => boolean, work: () => Promise<Outcome<unknown>>): Promise<void> {
-  const { switches } = she.host.host;
-  let broken = false;
-  switches.beforeAction = () => {
-    broken ||= isBegun() && hasCome();
-    if (broken) throw new HostError("GeneralException", "broken");
-  };
-  const outcome = await work();
-  switches.beforeAction = null;
-  await settle();
-  expect(outcome.kind).toBe("refused");
-  expect(facts(await findUnfinished())).not.toBeNull();
-}
-
 const nothing = () => true;
 const rowsHaveCome = (count: number) => () => tableOf(she, ledger).length === count;
 const sheetHasCome = () => she.sheets().includes("Mijn plan");
-
-/** At the next start she chooses to take it back, or to finish it. */
-async function resolves(): Promise<void> {
-  facts(await resolveUnfinished());
-  await settle();
-  expect(facts(await findUnfinished())).toBeNull();
-}
-
-/** A colleague's row in a table, with these cells; typed in by himself, since our add-in writes nothing now. */
-async function colleagueAdds(table: string, cells: Record<string, string | number>): Promise<void> {
-  await office().run(async (context) => {
-    const range = context.workbook.tables.getItem(table).getHeaderRowRange().load("values");
-    await context.sync();
-    const header = (range.values as string[][])[0] ?? [];
-    context.workbook.tables.getItem(table).rows.add(undefined, [header.map((name) => cells[name] ?? "")]);
-    await context.sync();
-  });
-  await settle();
-}
 
 const theirs = {
   ...{ Scenario: "S1", Nr: 2, Thema: "MIT", Post: "Politie", Jaar: 2021, Bedrag: 7, Soort: "overig" },
@@ -93,10 +58,10 @@ describe("a booking that broke off, where a colleague took the same number meanw
   });
 
   it("is taken back, and the colleague's row stays", async () => {
-    await breaksOff(rowsHaveCome(3), () => bookMutation("S1", shift, texts));
-    await colleagueAdds(ledger, theirs);
+    await breaksOff(she, rowsHaveCome(3), () => bookMutation("S1", shift, texts));
+    await colleagueAdds(she, ledger, theirs);
     expect(explanations()).toHaveLength(4);
-    await resolves();
+    await resolves(she);
     expect(explanations()).toEqual([
       [1, texts.explanation],
       [2, "van een collega"],
@@ -104,16 +69,16 @@ describe("a booking that broke off, where a colleague took the same number meanw
   });
 
   it("of which nothing had come yet takes nothing from the colleague", async () => {
-    await breaksOff(nothing, () => bookMutation("S1", line(7_000_000), texts));
-    await colleagueAdds(ledger, theirs);
-    await resolves();
+    await breaksOff(she, nothing, () => bookMutation("S1", line(7_000_000), texts));
+    await colleagueAdds(she, ledger, theirs);
+    await resolves(she);
     expect(explanations()).toHaveLength(2);
   });
 
   it("is taken back whatever its explanation has in it: lines, quotes, what looks like a number", async () => {
     for (const explanation of ["eerste\r\ntweede", "'s avonds", "2020", "=1+1", "<script>"]) {
-      await breaksOff(rowsHaveCome(2), () => bookMutation("S1", line(100_001), { ...texts, explanation }));
-      await resolves();
+      await breaksOff(she, rowsHaveCome(2), () => bookMutation("S1", line(100_001), { ...texts, explanation }));
+      await resolves(she);
       expect([explanation, explanations()]).toEqual([explanation, [[1, texts.explanation]]]);
     }
   });
@@ -121,9 +86,9 @@ describe("a booking that broke off, where a colleague took the same number meanw
   it("and was being removed is finished, but for what the colleague booked under its number", async () => {
     facts(await bookMutation("S1", line(2_000_000), texts));
     await settle();
-    await breaksOff(nothing, () => removeMutation("S1", 2));
-    await colleagueAdds(ledger, theirs);
-    await resolves();
+    await breaksOff(she, nothing, () => removeMutation("S1", 2));
+    await colleagueAdds(she, ledger, theirs);
+    await resolves(she);
     expect(explanations()).toEqual([
       [1, texts.explanation],
       [2, "van een collega"],
@@ -133,19 +98,19 @@ describe("a booking that broke off, where a colleague took the same number meanw
 
 describe("the first booking of all, that broke off before it came", () => {
   it("leaves the row that a colleague typed in the empty table", async () => {
-    await breaksOff(nothing, () => bookMutation("S1", line(1_000_000), texts));
+    await breaksOff(she, nothing, () => bookMutation("S1", line(1_000_000), texts));
     const { sheetId, rect } = placeOf(she, ledger);
     for (const [header, value] of Object.entries(theirs))
       await she.typeAt(sheetId, rect.row + 1, columnIn(she, ledger, header), value);
-    await resolves();
+    await resolves(she);
     expect(explanations()).toEqual([[2, "van een collega"]]);
   });
 
   it("leaves the empty row as it was where it had come", async () => {
     const { sheetId, rect } = placeOf(she, ledger);
     const before = she.host.engine.read(sheetId, rect);
-    await breaksOff(rowsHaveCome(2), () => bookMutation("S1", shift, texts));
-    await resolves();
+    await breaksOff(she, rowsHaveCome(2), () => bookMutation("S1", shift, texts));
+    await resolves(she);
     expect(placeOf(she, ledger).rect).toEqual(rect);
     expect(she.host.engine.read(sheetId, rect)).toEqual(before);
   });
@@ -163,7 +128,7 @@ describe("a number that two authors got at once", () => {
   it("is told in Controle, and neither removed nor reversed for both until one has a number of its own", async () => {
     facts(await bookMutation("S1", line(1_000_000), texts));
     facts(await bookMutation("S1", shift, texts));
-    await colleagueAdds(ledger, theirs);
+    await colleagueAdds(she, ledger, theirs);
     const said = expect.stringMatching(
       /^Onder nr 2 staan rijen van verschillende opstellers \(J\. Jansen; P\. de Vries\)\..*ander nummer/,
     ) as unknown;
@@ -182,6 +147,50 @@ describe("a number that two authors got at once", () => {
       [1, texts.explanation],
       [3, "van een collega"],
     ]);
+  });
+
+  it("keeps that number in a frozen stand: what is said does not send her where only tegenboekingen go", async () => {
+    const shared = { number: 1, kind: "intensivering", amount: euro(1_000_000) } as const;
+    await bookRows([
+      mutation({ ...shared, author: "J. Jansen" }),
+      mutation({ ...shared, key: "MIT/OM", author: "P." }),
+    ]);
+    await settle();
+    facts(await freezeScenario("S1", { moment: "slotwet", date: "2021-03-01" }));
+    const said = expect.stringMatching(
+      /^Onder nr 1 .*\(J\. Jansen; P\.\)\. De stand is vastgelegd \(slotwet\): laat het nummer staan.*dezelfde naam.*nieuw scenario/,
+    ) as unknown;
+    expect(await notes()).toEqual([6, 7].map((row) => [1, row, true, said]));
+    expect(refusal(await bookMutation("S1", { form: "reversal", number: 1 }, texts))).toEqual(said);
+
+    // What is said works: with one name under it both can be reversed.
+    const { sheetId, rect } = placeOf(she, ledger);
+    await she.typeAt(sheetId, rect.row + 2, columnIn(she, ledger, "Opgesteld door"), "J. Jansen");
+    facts(await bookMutation("S1", { form: "reversal", number: 1 }, texts));
+    await settle();
+    expect(await notes()).toEqual([]);
+  });
+
+  it("is told of two reversals after freezing as well: those can still be numbered anew", async () => {
+    await bookRows([mutation({ author: "J." }), mutation({ number: 2, key: "MIT/OM", author: "J." })]);
+    await settle();
+    facts(await freezeScenario("S1", { moment: "slotwet", date: "2021-03-01" }));
+    const back = { number: 3, amount: euro(-1_000_000) } as const;
+    await bookRows([
+      mutation({ ...back, reverses: 1, author: "J." }),
+      mutation({ ...back, reverses: 2, key: "MIT/OM", author: "P." }),
+    ]);
+    const said = expect.stringMatching(/^Onder nr 3 .*Geef een van beide een ander nummer/) as unknown;
+    expect(await notes()).toEqual([8, 9].map((row) => [3, row, true, said]));
+
+    // Nor is another number what to do about a row of the stand that was pasted in once more.
+    await bookRows([mutation({ author: "J." })]);
+    await settle();
+    const twice = expect.stringMatching(/twee keer\. De stand is vastgelegd \(slotwet\): verwijder/) as unknown;
+    expect((await notes()).filter(([number]) => number === 1)).toEqual([6, 10].map((row) => [1, row, false, twice]));
+    expect(tableOf(she, ledger).map((row) => row["Controle"])[4]).toMatch(
+      /^dubbel: .*ander nummer als de stand niet is vastgelegd$/,
+    );
   });
 
   it("is no alarm for what the pane books over several rows, nor for taking it back", async () => {
@@ -204,31 +213,37 @@ describe("a number that two authors got at once", () => {
 
 describe("a new scenario that broke off", () => {
   it("leaves the one that a colleague registered under the same code", async () => {
-    await breaksOff(sheetHasCome, () => newScenario({ title: "Mijn plan", author: "J. Jansen" }));
-    await colleagueAdds(register, { Code: "S2", Titel: "Plan van een collega", Basis: "brief", Van: 2020, Tot: 2024 });
-    await resolves();
+    await breaksOff(she, sheetHasCome, () => newScenario({ title: "Mijn plan", author: "J. Jansen" }));
+    await colleagueAdds(she, register, {
+      Code: "S2",
+      Titel: "Plan van een collega",
+      Basis: "brief",
+      Van: 2020,
+      Tot: 2024,
+    });
+    await resolves(she);
     expect(tableOf(she, register).map((row) => row["Titel"])).toEqual(["Sneller: MIT?", "Plan van een collega"]);
     expect(she.sheets()).not.toContain("Mijn plan");
   });
 
   it("leaves the sheet that a colleague made under the same name, with his names", async () => {
-    await breaksOff(nothing, () => newScenario({ title: "Mijn plan", author: "J. Jansen" }));
+    await breaksOff(she, nothing, () => newScenario({ title: "Mijn plan", author: "J. Jansen" }));
     await office().run(async (context) => {
       const sheet = context.workbook.worksheets.add("Mijn plan");
       sheet.getRange("A1").values = [["van een collega"]];
       context.workbook.names.add("Offensief_S9_2021", sheet.getRange("A1"));
       await context.sync();
     });
-    await resolves();
+    await resolves(she);
     expect(cellsOf(she, "Mijn plan")).toEqual([["van een collega"]]);
     expect(she.names()).toContain("Offensief_S9_2021");
   });
 
   it("is taken back with its sheet where that had come", async () => {
     const before = she.picture();
-    await breaksOff(sheetHasCome, () => newScenario({ title: "Mijn plan", author: "J. Jansen" }));
+    await breaksOff(she, sheetHasCome, () => newScenario({ title: "Mijn plan", author: "J. Jansen" }));
     expect(she.sheets()).toContain("Mijn plan");
-    await resolves();
+    await resolves(she);
     expect(she.picture()).toEqual(before);
   });
 });
@@ -238,7 +253,7 @@ describe("a table of the letter, where a colleague's sheet comes just before our
     const { switches } = she.host.host;
     let isThere = false;
     switches.beforeAction = () => {
-      if (isThere || !isBegun()) return;
+      if (isThere || !isBegun(she)) return;
       isThere = true;
       const id = she.host.engine.addSheet("Offensief Preventief");
       const cell = { row: 0, column: 0, rows: 1, columns: 1 };

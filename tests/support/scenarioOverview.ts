@@ -17,6 +17,7 @@ export function overview(
     scenarios: [{ ...summary, mutations: rows.map((row) => ({ number: row.number, rows: [row], reversedBy: null })) }],
     lines: numbered(lines),
     missingColumns: [],
+    missingInRegister: [],
     faults: [],
     typed: [],
     isManual: false,

@@ -156,12 +156,18 @@ describe("what is to be seen to", () => {
     const she = open("en");
     const [only] = overview().scenarios;
     she.read(
-      overview({ scenarios: [{ ...only!, sheet: null, isBaseLost: true }], missingColumns: ["amount"], faults: [] }),
+      overview({
+        scenarios: [{ ...only!, sheet: null, isBaseLost: true }],
+        missingColumns: ["amount"],
+        missingInRegister: ["Omschrijving"],
+        faults: [],
+      }),
     );
     expect([...she.root.querySelectorAll(".todo li")].map((each) => each.textContent)).toEqual([
       expect.stringContaining("sheet of S1 was deleted"),
       expect.stringContaining("can't be read any more"),
       expect.stringContaining('Column "Bedrag" is missing'),
+      expect.stringContaining('Column "Omschrijving" is missing from the table of scenarios'),
     ]);
   });
 });

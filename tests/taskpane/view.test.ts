@@ -9,6 +9,7 @@ const hostile = `<img src=x onerror="alert(1)">=CMD|' /C calc'!A0`;
 const inspection: Inspection = {
   tables: 1,
   marksOn: true,
+  isManual: false,
   deviations: [
     {
       theme: "MIT",
@@ -51,6 +52,21 @@ describe("the pane", () => {
   it("says beforehand what Ctrl+Z does in this Excel", () => {
     expect(open("nl", false).root.textContent).toContain("Ctrl+Z werkt in deze Excel niet meer");
     expect(open("nl", true).root.textContent).toContain("stap voor stap");
+  });
+
+  it("says at the deviations that F9 comes first where Excel does not calculate by itself, in both languages", () => {
+    for (const [language, said] of [
+      ["nl", "druk op F9"],
+      ["en", "press F9"],
+    ] as const) {
+      const { root, happen } = open(language);
+      happen({ kind: "inspected", inspection });
+      expect(root.querySelector("#deviations")?.textContent).not.toContain("F9");
+      for (const deviations of [inspection.deviations, []]) {
+        happen({ kind: "inspected", inspection: { ...inspection, deviations, isManual: true } });
+        expect(root.querySelector("#deviations")?.textContent).toContain(said);
+      }
+    }
   });
 
   it("shows what stands in cells as text, whatever it is", () => {

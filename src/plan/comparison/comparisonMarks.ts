@@ -1,4 +1,5 @@
 import { cellAddress } from "../address";
+import { inPriority } from "../inPriority";
 import type { Area, Operation, Style } from "../operation";
 import { scenarioMarkStyles } from "../scenario/scenarioStyles";
 import { bookWords } from "../scenario/bookWords";
@@ -7,7 +8,10 @@ import { words as tableWords } from "../words";
 import type { ComparisonLayout } from "./comparisonLayout";
 import { comparisonWords as words, rowKinds } from "./comparisonWords";
 
-/** The marks of a comparison as native rules over all its figures; what a row is, the folded block says. */
+/**
+ * The marks of a comparison as native rules over all its figures, the most important last; what a row is, the folded
+ * block says.
+ */
 export function comparisonMarks(layout: ComparisonLayout): readonly Operation[] {
   const { at, rows, columns, visible, sheet } = layout;
   const first = rows.control + 1;
@@ -33,7 +37,7 @@ export function comparisonMarks(layout: ComparisonLayout): readonly Operation[] 
   const about = cellAddress(rows.firstScenario, at.what, { column: true });
   const control = cellAddress(rows.control, at.what, { row: true, column: true });
   const misfit = `OR(LEFT(${cell},${tableWords.misfit.length})="${tableWords.misfit}",${cell}="${tableWords.errorInLine}")`;
-  return [
+  return inPriority([
     rule(
       area(all),
       `AND(${kind}<>"",${kind}<>"${rowKinds.letter}",${cell}<>"",NOT(ISFORMULA(${cell})))`,
@@ -53,5 +57,5 @@ export function comparisonMarks(layout: ComparisonLayout): readonly Operation[] 
       scenarioMarkStyles.fault,
     ),
     rule(line(rows.control, 1), `${control}<>"${words.inOrder}"`, scenarioMarkStyles.fault),
-  ];
+  ]);
 }

@@ -19,6 +19,8 @@ export interface Book {
   readonly row: number;
   readonly column: number;
   readonly header: readonly unknown[];
+  /** The headers as they stand there, where `header` has our own names for them. */
+  readonly titles?: readonly unknown[];
   readonly values: readonly (readonly unknown[])[];
   /** Of the register every row; of the others only the first one, since formulas of the ledger are long. */
   readonly formulas: readonly (readonly unknown[])[];
@@ -27,6 +29,11 @@ export interface Book {
 /** Where a table's rows stand, without its header. */
 export function bodyOf({ sheet, row, column, header, values }: Book): Area {
   return { sheet, row: row + 1, column, rows: values.length, columns: header.length };
+}
+
+/** A column's header as it stands there, by our own name for it. */
+export function titleOf({ header, titles = header }: Pick<Book, "header" | "titles">, name: string): string {
+  return String(titles[header.indexOf(name)] ?? name);
 }
 
 /** The sheet of a scenario, by its hidden name. */
@@ -64,7 +71,11 @@ const emptyLedger: Ledger = {
 
 /** Reads the tables; what is missing is empty. */
 export function understand(letter: Letter, books: Books): ReadBooks {
-  const register = books.register && { ...books.register, header: knownHeaders(books.register.header, registerHeader) };
+  const register = books.register && {
+    ...books.register,
+    header: knownHeaders(books.register.header, registerHeader),
+    titles: books.register.header,
+  };
   const scenarios = register ? readRegister(register.header, register.values) : [];
   // Keys count on: their order is that in which the lines were added, whatever the table is sorted by now.
   const listed = (books.lines ? listedLines(books.lines) : []).sort((a, b) => ordinal(a.key) - ordinal(b.key));

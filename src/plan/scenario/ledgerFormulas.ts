@@ -121,7 +121,10 @@ function checkFormula(kindsRange: string): string {
       // What starts in a year and what has ended by the next: where these come to zero, all years do.
       "herschikking telt per jaar niet op tot 0: vul de regels van dit nummer aan",
     ],
-    [`${twins}>1`, "dubbel: dezelfde regel staat er vaker; verwijder er een of geef een ander nummer"],
+    [
+      `${twins}>1`,
+      "dubbel: dezelfde regel staat er vaker; verwijder er een, of geef een ander nummer als de stand niet is vastgelegd",
+    ],
     [
       `AND(${here("Tegenboeking van")}="",${isFrozen}>0,${here("Nr")}>${lastNumber})`,
       "stand is vastgelegd: alleen tegenboeken kan nog",

@@ -8,6 +8,7 @@ import type { Book, ReadBooks } from "./Books";
 import { appendRows } from "./appendRows";
 import { inOrderOf } from "./inOrderOf";
 import { listsLayout } from "./listsLayout";
+import { missingInRegister } from "./missingInRegister";
 import { calculatedCells } from "./planLedger";
 import { writtenRows } from "./writtenRows";
 import type { Letter } from "../../letter/letter";
@@ -23,6 +24,9 @@ export function planBooking(letter: Letter, books: ReadBooks, mutations: readonl
   if (!ledger || !lines) return problem({ kind: "noScenarios" });
   if (books.entries.missing.length > 0)
     return problem({ kind: "ledgerColumnsMissing", columns: headersOf(books.entries.missing) });
+  const { renamed } = missingInRegister(books.register);
+  if (renamed.length > 0)
+    return problem({ kind: "registerColumnsMissing", sheet: books.register?.sheet ?? "", columns: renamed });
   if (state.readOnly) return problem({ kind: "workbookReadOnly" });
   if (state.sheets.some((sheet) => sheet.name === ledger.sheet && sheet.protected))
     return problem({ kind: "sheetProtected", sheet: ledger.sheet });

@@ -2,9 +2,10 @@ import type { Letter } from "../../letter/letter";
 import type { Operation, Plan } from "../operation";
 import { planned, problem, type Planned } from "../PlanProblem";
 import { takeRows } from "./appendRows";
-import type { ReadBooks } from "./Books";
+import { titleOf, type ReadBooks } from "./Books";
 import { inOrderOf } from "./inOrderOf";
 import { listsLayout } from "./listsLayout";
+import { missingInRegister } from "./missingInRegister";
 import { rowOfCode } from "./planDescribe";
 import { emptyLedgerRow, ledgerHeader } from "./planLedger";
 import { scenarioWords } from "./scenarioWords";
@@ -29,6 +30,9 @@ export function planDelete(letter: Letter, books: ReadBooks, code: string): Plan
   if (scenario.frozen) return problem({ kind: "frozenStays", code, ...scenario.frozen });
   const dependent = books.scenarios.filter(({ base }) => base.kind === "frozen" && base.code === code);
   if (dependent.length > 0) return problem({ kind: "scenarioInUse", code, by: dependent.map((each) => each.code) });
+  // Where all rows go, the one that stays gets its formulas anew.
+  const { renamed } = missingInRegister(register);
+  if (renamed.length > 0) return problem({ kind: "registerColumnsMissing", sheet: register.sheet, columns: renamed });
   if (state.readOnly) return problem({ kind: "workbookReadOnly" });
   if (state.structureProtected) return problem({ kind: "workbookProtected" });
   const mark = books.sheets.find((sheet) => sheet.code === code)?.area ?? null;
@@ -48,7 +52,7 @@ export function planDelete(letter: Letter, books: ReadBooks, code: string): Plan
     ...takeRows(
       register,
       own === null ? [] : [own],
-      { [scenarioWords.code]: code },
+      { [titleOf(register, scenarioWords.code)]: code },
       register.header.map(() => null),
     ),
     ...(sheet ? [{ kind: "removeSheet" as const, sheet: sheet.name }] : []),

@@ -1,10 +1,12 @@
+import type { ChangedCell } from "../Journal";
 import type { CellInput, Operation } from "../operation";
 import { planned, problem, type Planned } from "../PlanProblem";
 import { inputsOf } from "./appendRows";
-import { bodyOf, type Book, type ReadBooks } from "./Books";
+import { bodyOf, titleOf, type Book, type ReadBooks } from "./Books";
 import type { PlannedBooking } from "./planBooking";
 import { registerHeader, registerRow, type RegisteredScenario } from "./registerRows";
 import { scenarioWords } from "./scenarioWords";
+import { scenarioMark } from "./scenarioNames";
 import { sheetNameFor } from "./sheetNameFor";
 
 /** What can be said anew of a scenario; its code stays. */
@@ -24,7 +26,15 @@ export function planDescribe(books: ReadBooks, code: string, described: Descript
   if (locked) return problem({ kind: "sheetProtected", sheet: locked.name });
   const plan: Operation[] = [];
   const back: Operation[] = [];
+  // By its code, since users sort and insert before it can be taken back.
+  const inRow = { table: register.name, match: { [titleOf(register, scenarioWords.code)]: code } };
+  const cells: ChangedCell[] = [];
   const ours = registerRow(renamed);
+  const stood = registerRow(scenario);
+  const lost = registerHeader.filter(
+    (header, index) => !register.header.includes(header) && !same(stood[index] ?? null, ours[index] ?? null),
+  );
+  if (lost.length > 0) return problem({ kind: "registerColumnsMissing", sheet: register.sheet, columns: lost });
   const before = inputsOf(register, row);
   for (const [index, header] of registerHeader.entries()) {
     const column = register.header.indexOf(header);
@@ -38,17 +48,14 @@ export function planDescribe(books: ReadBooks, code: string, described: Descript
       columns: 1,
     };
     plan.push({ kind: "write", area, cells: [[value]] });
-    back.push({ kind: "write", area, cells: [[before[column] ?? null]] });
+    cells.push({ ...inRow, header: titleOf(register, header), ours: value, before: before[column] ?? null });
   }
   const mark = books.sheets.find((sheet) => sheet.code === code)?.area;
   if (mark && described.title !== undefined && described.title !== scenario.title) {
-    const title = (text: string): Operation => ({
-      kind: "write",
-      area: { ...mark, rows: 1, columns: 1 },
-      cells: [[`${scenarioWords.scenario} ${code}: ${text}`]],
-    });
-    plan.push(title(renamed.title));
-    back.push(title(scenario.title));
+    const title = (text: string) => `${scenarioWords.scenario} ${code}: ${text}`;
+    const [now, was] = [title(renamed.title), title(scenario.title)];
+    plan.push({ kind: "write", area: { ...mark, rows: 1, columns: 1 }, cells: [[now]] });
+    cells.push({ name: scenarioMark(code), ours: now, before: was });
     const others = state.sheets.filter(({ name }) => name !== mark.sheet);
     const name = sheetNameFor(renamed.title, others, `${scenarioWords.scenario} ${code}`);
     // A name that the user gave the sheet himself stays.
@@ -57,10 +64,10 @@ export function planDescribe(books: ReadBooks, code: string, described: Descript
       mark.sheet === sheetNameFor(scenario.title, others, `${scenarioWords.scenario} ${code}`)
     ) {
       plan.push({ kind: "renameSheet", sheet: mark.sheet, name });
-      back.unshift({ kind: "renameSheet", sheet: name, name: mark.sheet });
+      back.push({ kind: "renameSheet", sheet: name, name: mark.sheet });
     }
   }
-  return planned({ plan, journal: { kind: "change", back } });
+  return planned({ plan, journal: { kind: "change", back, cells } });
 }
 
 /** The place of a scenario among the register's rows. */
@@ -75,5 +82,5 @@ function isFormula(value: CellInput): boolean {
 }
 
 function same(now: CellInput, value: CellInput): boolean {
-  return (now ?? "") === (value ?? "");
+  return (now ?? "") === (value ?? "") || (isFormula(now) && isFormula(value));
 }

@@ -111,6 +111,6 @@ export function planFreeze(
   ];
   const found = findProblem(plan, state);
   if (found) return problem(found);
-  const back = journal.kind === "change" ? journal.back : [];
-  return planned({ plan, journal: { kind: "insert", sheets: [sheet], areas: [], back }, sheet, lastNumber });
+  const cells = journal.kind === "change" ? (journal.cells ?? []) : [];
+  return planned({ plan, journal: { kind: "insert", sheets: [sheet], areas: [], cells }, sheet, lastNumber });
 }

@@ -47,6 +47,13 @@ export function planNewScenario(
   const lost = lostTables(books);
   if (lost.length > 0 && lost.length < 3) return problem({ kind: "tablesLost", tables: lost });
   const isFirst = lost.length > 0;
+  const nowhere = registerRow(scenario).flatMap((cell, index) => {
+    const header = registerHeader[index] ?? "";
+    const isSaid = cell !== null && cell !== "" && !isFormula(cell);
+    return isSaid && books.register && !books.register.header.includes(header) ? [header] : [];
+  });
+  if (nowhere.length > 0)
+    return problem({ kind: "registerColumnsMissing", sheet: books.register?.sheet ?? "", columns: nowhere });
   const lines = isFirst ? numbered(scenarioLines(letter, [])) : books.numbered;
   const free = (wanted: string) =>
     state.sheets.some(({ name }) => name.toLowerCase() === wanted.toLowerCase())

@@ -1,4 +1,5 @@
 import { cellAddress } from "../address";
+import { inPriority } from "../inPriority";
 import type { Area, Operation } from "../operation";
 import { marks } from "../styles";
 import { words } from "../words";
@@ -53,7 +54,7 @@ function lineMarks(layout: ScenarioLayout, block: ScenarioBlock): readonly Opera
   const balance = `${below(groups.result, "balance")}<>0`;
   const explained = `${below(control.official, "verdict")}=1`;
   const result = area(groups.result);
-  const byImportance: readonly Operation[] = [
+  return inPriority([
     ...overtypedMarks(layout, block.firstLine, block.lines.length),
     {
       kind: "rule",
@@ -68,10 +69,7 @@ function lineMarks(layout: ScenarioLayout, block: ScenarioBlock): readonly Opera
       formula: `=AND(${first(control.covered)}=0,N(${cell})<>0)`,
       style: marks.notAnnounced,
     },
-  ];
-  // Office.js adds each rule "at the first/top priority": what matters most comes last.
-  // https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection
-  return [...byImportance].reverse();
+  ]);
 }
 
 /** Where a verdict is that something does not fit, the verdict and the sum are marked. */

@@ -1,7 +1,7 @@
 import type { WrittenRows } from "../Journal";
 import type { CellInput, Operation } from "../operation";
 import { rowMark } from "../rowMark";
-import type { Book } from "./Books";
+import { titleOf, type Book } from "./Books";
 
 /**
  * Rows that are written into a table, for the journal: known by all that we put in them, so that a row that a colleague
@@ -10,7 +10,7 @@ import type { Book } from "./Books";
  * @param back what `appendRows` gives to put its one empty row back
  */
 export function writtenRows(
-  book: Pick<Book, "name" | "header">,
+  book: Pick<Book, "name" | "header" | "titles">,
   ours: readonly string[],
   cells: readonly (readonly unknown[])[],
   back: readonly Operation[] = [],
@@ -20,7 +20,7 @@ export function writtenRows(
   const emptied = back.flatMap((operation) => (operation.kind === "write" ? operation.cells : []))[0];
   return {
     table: book.name,
-    header: places.map((place) => String(book.header[place])),
+    header: places.map((place) => titleOf(book, String(book.header[place]))),
     marks: cells.map((row) => rowMark(places.map((place) => row[place]))),
     ...(emptied ? { emptied: emptied satisfies readonly CellInput[] } : {}),
   };

@@ -87,6 +87,8 @@ const nl = {
   bookOutcome: "Uitkomst boeken",
   restoreCell: "Formule terugzetten",
   bookAll: (count: number) => `Alle ${count} boeken`,
+  registerColumn: (header: string) =>
+    `Kolom "${header}" ontbreekt in de tabel met scenario's: verwijderd of hernoemd. Zet haar terug met precies die kop, of maak de wijziging ongedaan (Ctrl+Z).`,
   sheetLost: (code: string) =>
     `Het blad van ${code} is verwijderd; de mutaties staan er nog. Kies Kopiëren: dat maakt een nieuw blad met dezelfde mutaties.`,
   sheetUnreadable: (code: string) =>
@@ -200,6 +202,8 @@ const en: typeof nl = {
   bookOutcome: "Book its outcome",
   restoreCell: "Put formula back",
   bookAll: (count) => `Book all ${count}`,
+  registerColumn: (header) =>
+    `Column "${header}" is missing from the table of scenarios: deleted or renamed. Put it back with exactly that header, or undo the change (Ctrl+Z).`,
   sheetLost: (code) =>
     `The sheet of ${code} was deleted; the mutations are still there. Choose Copy: that makes a new sheet with the same mutations.`,
   sheetUnreadable: (code) =>

@@ -23,6 +23,7 @@ export function todoList(
     ...(overview.isManual ? [element("li", { className: "note", text: manualText(language) })] : []),
     ...lost(overview, texts).map((text) => element("li", { text })),
     ...overview.missingColumns.map((column) => element("li", { text: missingColumnText(column, language) })),
+    ...overview.missingInRegister.map((header) => element("li", { text: texts.registerColumn(header) })),
     ...typedEntries(overview, texts, actions),
     ...[...faults.filter(({ isNote }) => !isNote), ...faults.filter(({ isNote }) => isNote)].map((fault) =>
       faultEntry(fault, overview, texts, language, actions),
