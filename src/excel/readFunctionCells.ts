@@ -1,24 +1,36 @@
-import { findFunctions, functionCell, type FunctionCell } from "../plan/ownFunctions";
+import { findFunctions, functionCell, type FunctionCell, type FunctionPlace } from "../plan/ownFunctions";
 import type { WorkbookState } from "../plan/WorkbookState";
 import { readFormulas } from "./readFormulas";
 
-/** Reads every cell with a function of ours, on hidden sheets too, and what it spills into. Two syncs. */
+/** How many cells are asked at once: some 1 MB, where Excel on the web takes 5 MB at most. */
+const atOnce = 1000;
+
+/** Reads every cell with a function of ours, on hidden sheets too, and what it spills into. A sync more than their formulas take, or some. */
 export async function readFunctionCells(
   context: Excel.RequestContext,
   state: WorkbookState,
 ): Promise<readonly FunctionCell[]> {
   const places = findFunctions(await readFormulas(context, state));
+  const cells: FunctionCell[] = [];
+  for (let first = 0; first < places.length; first += atOnce) {
+    const loaded = places.slice(first, first + atOnce).map((place) => load(context, place));
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    cells.push(...loaded.map(cellFrom));
+  }
+  return cells;
+}
+
+function load(context: Excel.RequestContext, place: FunctionPlace) {
+  const cell = context.workbook.worksheets.getItem(place.sheet).getCell(place.row, place.column);
+  cell.load("values, valueTypes");
   // An Excel before that set knows no spilling either.
   const spills = Office.context.requirements.isSetSupported("ExcelApi", "1.12");
-  const loaded = places.map((place) => {
-    const cell = context.workbook.worksheets.getItem(place.sheet).getCell(place.row, place.column);
-    cell.load("values, valueTypes");
-    const spilled = spills ? cell.getSpillingToRangeOrNullObject().load("values, valueTypes") : null;
-    return { place, cell, spilled };
-  });
-  await context.sync();
-  return loaded.map(({ place, cell, spilled }) => {
-    const shown = spilled === null || spilled.isNullObject ? cell : spilled;
-    return functionCell(place, shown.values as unknown[][], shown.valueTypes as string[][]);
-  });
+  const spilled = spills ? cell.getSpillingToRangeOrNullObject().load("values, valueTypes") : null;
+  return { place, cell, spilled };
+}
+
+function cellFrom({ place, cell, spilled }: ReturnType<typeof load>): FunctionCell {
+  const shown = spilled === null || spilled.isNullObject ? cell : spilled;
+  return functionCell(place, shown.values as unknown[][], shown.valueTypes as string[][]);
 }
