@@ -6,6 +6,7 @@ import {
   type BaseValueObject,
   type FunctionVariantType,
 } from "./univer";
+import { toAnswerObject } from "./valueObjects";
 
 /** The members of a formula's parts as Univer has read them. */
 interface Part {
@@ -35,7 +36,9 @@ export function lazyIf(): void {
     const [test, ...answers] = part.getChildren();
     if (!test || answers.length === 0 || answers.length > 2) return execute.call(this, part, x, y);
     this._execute(test, x, y);
-    const outcome = singleValue(test.getValue());
+    const said = singleValue(test.getValue());
+    const outcome = said?.isString() ? fromText(String(said.getValue())) : said;
+    if (outcome && outcome !== said) test.setValue(outcome);
     const chosen = outcome && (outcome.isError() ? -1 : outcome.getValue() ? 0 : 1);
     for (const [place, answer] of answers.entries()) {
       if (chosen === null || chosen === place) this._execute(answer, x, y);
@@ -44,6 +47,13 @@ export function lazyIf(): void {
     part.execute();
     return 0;
   };
+}
+
+/** Univer takes any text but "" for TRUE; in Excel only the words TRUE and FALSE are a test, other text is #VALUE!. */
+function fromText(text: string): BaseValueObject {
+  const word = text.toUpperCase();
+  if (word !== "TRUE" && word !== "FALSE") return toAnswerObject({ kind: "error", error: "#VALUE!", text: null });
+  return toAnswerObject({ kind: "values", values: [[word === "TRUE"]] });
 }
 
 /** null for a block of cells: IF answers for each of them. */

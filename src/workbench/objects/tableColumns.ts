@@ -155,6 +155,11 @@ async function add(
   if (cells) rangeObject({ sheetId, rect: place }, host).property("Values")?.set?.(cells);
   if (table.hasHeaders) host.engine.write(sheetId, { ...place, rows: 1 }, [[headerCell]]);
   namesFromHeaders(table, host);
-  fillCalculated({ ...table, columns: [made] }, bodyRect(table).row, bodyRect(table).rows, host);
+  fillCalculated(
+    { ...table, rect: { ...table.rect, column: place.column, columns: 1 }, columns: [made] },
+    bodyRect(table).row,
+    bodyRect(table).rows,
+    host,
+  );
   return bind(column, { table, column: made }, host);
 }

@@ -94,4 +94,19 @@ describe("IF", () => {
     await engine.settle();
     expect([0, 1, 2, 3].map((row) => shown(row, 1))).toEqual([13, "#DIV/0!", false, 1]);
   });
+
+  it("takes no text for a test but the words TRUE and FALSE", async () => {
+    const formulas = [
+      '=IF("tekst",1,2)',
+      '=IF("",1,2)',
+      '=IF("0",1,2)',
+      '=IF("false",1,2)',
+      "=IF(C1,1,2)",
+      "=IF(C2,1,2)",
+    ];
+    engine.write("sheet1", { row: 0, column: 2, rows: 1, columns: 1 }, [[{ kind: "value", value: "TRUE" }]]);
+    formulas.forEach((formula, row) => put(row, 1, formula));
+    await engine.settle();
+    expect(formulas.map((_, row) => shown(row, 1))).toEqual(["#VALUE!", "#VALUE!", "#VALUE!", 2, 1, 2]);
+  });
 });

@@ -264,3 +264,16 @@ it("an Excel that is too old for resizing a table refuses it", async () => {
   });
   expect(await refused(resize)).toBe("ApiNotFound");
 });
+
+it("a column of formulas put in the middle of a table fills its own place, and no other column", async () => {
+  const cells = await withLedger(async (context, table) => {
+    table.columns.add(1, [["Nieuw"], ["=1+1"], ["=1+1"]]);
+    const body = table.getDataBodyRange().load("values");
+    await context.sync();
+    return body.values as unknown[][];
+  });
+  expect(cells).toEqual([
+    ["S1", 2, 10, 2021, 20],
+    ["S2", 2, 20, 2022, 40],
+  ]);
+});
