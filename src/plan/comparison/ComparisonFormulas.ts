@@ -1,7 +1,7 @@
 import { cellAddress, columnRange } from "../address";
 import type { CellInput } from "../operation";
 import { columnOf } from "../scenario/excelTables";
-import { calculated } from "../scenario/ledgerFormulas";
+import { calculated, faultyRows } from "../scenario/ledgerFormulas";
 import { comparisonWords as words } from "./comparisonWords";
 import { ownColumn, reference, verdictReference, type ComparedSheet } from "./ComparedSheet";
 import type { ComparisonLayout, LineBlock, SummaryBlock } from "./comparisonLayout";
@@ -68,7 +68,10 @@ export class ComparisonFormulas {
 
   /** What the scenario starts from, and how many of its rows have a fault. */
   about(scenario: number, text: string): CellInput {
-    const faults = `COUNTIFS(${columnOf("ledger", "Scenario")},"${this.code(scenario)}",${columnOf("ledger", calculated.fault)},1)`;
+    const faults = faultyRows(
+      `${columnOf("ledger", "Scenario")},"${this.code(scenario)}"`,
+      columnOf("ledger", calculated.fault),
+    );
     return formula(`"${text.replaceAll('"', '""')}"&IF(${faults}=0,"","; "&${faults}&"${words.faulty}")`);
   }
 

@@ -1,6 +1,6 @@
 import { cellAddress } from "../address";
 import { columnOf } from "./excelTables";
-import { calculated, forever } from "./ledgerFormulas";
+import { calculated, faultyRows, forever } from "./ledgerFormulas";
 import type { ScenarioLayout } from "./scenarioLayout";
 
 /** What a scenario's sheet asks of the ledger, or of a copy of it elsewhere, as formulas. */
@@ -30,7 +30,7 @@ export class LedgerQuery {
 
   /** How many rows of this scenario have something wrong with them. */
   faults(): string {
-    return `COUNTIFS(${this.conditions([[calculated.fault, "1"]])})`;
+    return faultyRows(this.conditions([]), this.column(calculated.fault));
   }
 
   private sum(more: readonly (readonly [string, string])[]): string {

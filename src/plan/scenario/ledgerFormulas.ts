@@ -57,9 +57,20 @@ export function ledgerFormulas(kindsRange: string): readonly { readonly header: 
     },
     {
       header: calculated.fault,
-      formula: `=IF(OR(${here(calculated.check)}="",${here(calculated.check)}="${words.inOrder}",${here(calculated.check)}="${words.noExplanation}"),0,1)`,
+      // Of a row with a scenario "" is what was cleared with the row, not what we say of an empty one.
+      formula: `=IF(OR(IFERROR(AND(${here("Scenario")}="",${here(calculated.check)}=""),FALSE),${here(calculated.check)}="${words.inOrder}",${here(calculated.check)}="${words.noExplanation}"),0,1)`,
     },
   ];
+}
+
+/**
+ * How many of the ledger's rows have something wrong with them: all that are not worked out to be right, since who empties
+ * a row and types in it anew has no formulas there, and the sums don't know it.
+ * @param rows which rows: columns and criteria, as COUNTIFS takes them
+ * @param fault the column Fout
+ */
+export function faultyRows(rows: string, fault: string): string {
+  return `(COUNTIFS(${rows})-COUNTIFS(${rows},${fault},0))`;
 }
 
 /** A year from a number, or from text that is just its digits; 0 for anything else. */

@@ -10,10 +10,14 @@ import { scenarioMarkStyles } from "./scenarioStyles";
 /** How the register's sheet looks, with its control total; `area` is its table as it is inserted. */
 export function registerLooks({ sheet, row }: Area): readonly Operation[] {
   const control = row - 2;
+  const fault = columnOf("ledger", calculated.fault);
   const counts: readonly (readonly [string, string])[] = [
     [bookWords.rowsInLedger, `=SUMPRODUCT((${columnOf("ledger", calculated.check)}<>"")*1)`],
     [bookWords.rowsInScenarios, `=SUM(${columnOf("register", "Regels")})`],
-    [bookWords.rowsWithFaults, `=SUM(${columnOf("ledger", calculated.fault)})`],
+    [
+      bookWords.rowsWithFaults,
+      `=SUM(${fault})+SUMPRODUCT((${columnOf("ledger", "Scenario")}<>"")*NOT(ISNUMBER(${fault})))`,
+    ],
   ];
   const area: Area = { sheet, row: control, column: 0, rows: 1, columns: 2 * counts.length };
   const at = (index: number) => cellAddress(control, index, { row: true, column: true });

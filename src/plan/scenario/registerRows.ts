@@ -1,7 +1,7 @@
 import type { Scenario, ScenarioBase } from "../../scenario/Scenario";
 import type { CellInput } from "../operation";
 import { columnOf, here } from "./excelTables";
-import { calculated } from "./ledgerFormulas";
+import { calculated, faultyRows } from "./ledgerFormulas";
 import { scenarioWords } from "./scenarioWords";
 
 /** The columns of the register of scenarios, in the table's order. */
@@ -52,7 +52,7 @@ export function registerRow({
     frozen?.lastNumber ?? null,
     author,
     { formula: `=COUNTIFS(${rows})` },
-    { formula: `=COUNTIFS(${rows},${columnOf("ledger", calculated.fault)},1)` },
+    { formula: `=${faultyRows(rows, columnOf("ledger", calculated.fault))}` },
   ];
 }
 
