@@ -50,8 +50,8 @@ export function scenarioProblemTexts(problem: ScenarioPlanProblem): {
       };
     case "scenarioSheetLost":
       return {
-        dutch: `Het blad van scenario ${problem.code} is weg of niet meer te herkennen. De mutaties staan nog op blad Mutaties. Zet het blad terug (Ctrl+Z), of kopieer het scenario: dat maakt een nieuw blad.`,
-        english: `The sheet of scenario ${problem.code} is gone or can't be recognised any more. Its mutations still stand on the sheet Mutaties. Put the sheet back (Ctrl+Z), or copy the scenario, which makes a new sheet.`,
+        dutch: `Het blad van scenario ${problem.code} is weg of niet meer te herkennen. De mutaties staan nog op blad Mutaties. Zet het blad terug (Ctrl+Z), of kopieer het scenario, dat maakt een nieuw blad, en verwijder daarna scenario ${problem.code}.`,
+        english: `The sheet of scenario ${problem.code} is gone or can't be recognised any more. Its mutations still stand on the sheet Mutaties. Put the sheet back (Ctrl+Z), or copy the scenario, which makes a new sheet, and then delete scenario ${problem.code}.`,
       };
     case "scenarioInUse":
       return {

@@ -1,10 +1,12 @@
 import { bookMutation } from "../../src/actions/bookMutation";
 import { bookTyped } from "../../src/actions/bookTyped";
+import { copyScenario } from "../../src/actions/copyScenario";
 import { freezeScenario } from "../../src/actions/freezeScenario";
 import { selectCell } from "../../src/actions/inspect";
 import { newScenario } from "../../src/actions/newScenario";
 import { readScenarios } from "../../src/actions/readScenarios";
 import { addLine, extendScenario } from "../../src/actions/scenarioShape";
+import { deleteScenario, previewDeletion } from "../../src/actions/scenarioUpkeep";
 import type { Controller } from "../support/controller";
 import { facts } from "../support/facts";
 import { columnIn, line, placeOf, refusal, startScenario, texts } from "../support/scenarioWorkbook";
@@ -61,6 +63,22 @@ it("books a figure typed over an own line on that line, also where the table of 
   expect(booked.rows).toMatchObject([{ key: "MIT/Eigen1", amount: 2_000_000 }]);
   expect(booked.lines.find(({ key: own }) => own === "MIT/Eigen1")?.name).toBe("Drones");
   expect(she.values("Offensief_S1_MIT_Eigen1")[1]).toBe(2);
+});
+
+it("gives a way out where a scenario's sheet was deleted, that leads out", async () => {
+  await bookMutation("S1", line(1_000_000), texts);
+  she.host.engine.removeSheet(she.sheetId("Sneller MIT"));
+  await settle();
+  expect(refusal(await addLine("MIT", "Drones"))).toMatch(
+    /kopieer het scenario, dat maakt een nieuw blad, en verwijder daarna scenario S1\.$/,
+  );
+  expect(facts(await copyScenario("S1", "Opnieuw"))).toMatchObject({ code: "S2" });
+  await settle();
+  facts(await deleteScenario(facts(await previewDeletion("S1"))));
+  await settle();
+  facts(await addLine("MIT", "Drones"));
+  await settle();
+  expect(she.values("Offensief_S2_MIT_Politie")[1]).toBe(36.5);
 });
 
 it.each([
