@@ -3,6 +3,7 @@ import type { ReadBooks } from "../plan/scenario/Books";
 import { baseOf } from "../plan/scenario/baseOf";
 import type { OvertypedPosition } from "../plan/scenario/findOvertyped";
 import { missingInRegister } from "../plan/scenario/missingInRegister";
+import { rowOfCode } from "../plan/scenario/planDescribe";
 import type { NumberedLine } from "../plan/scenario/listsLayout";
 import type { RegisteredScenario } from "../plan/scenario/registerRows";
 import { brief2946123 as letter } from "../letter/brief2946123";
@@ -45,6 +46,8 @@ export interface ScenarioSummary {
   readonly isUnreadable: boolean;
   /** The frozen stand that it starts from is gone. */
   readonly isBaseLost: boolean;
+  /** Rows that the register counts as faulty and of which no fault can be told from what stands there. */
+  readonly hiddenFaults: number;
   readonly mutations: readonly NumberedMutation[];
 }
 
@@ -90,8 +93,18 @@ function summary(books: ReadBooks, scenario: RegisteredScenario, unreadable: rea
     sheet: sheet?.name ?? null,
     isUnreadable: sheet !== undefined && unreadable.includes(code),
     isBaseLost: baseOf(letter, books, scenario) === null,
+    hiddenFaults: hiddenFaults(books, code),
     mutations: byNumber(books.entries.rows.filter((row) => row.scenario === code)),
   };
+}
+
+/** Where Excel calculates only with F9, what it counted may be of before. */
+function hiddenFaults({ register, entries, state }: ReadBooks, code: string): number {
+  const row = register && rowOfCode(register, code);
+  const counted = register?.values[row ?? -1]?.[register.header.indexOf("Fouten")];
+  if (typeof counted !== "number" || state.isManual === true) return 0;
+  const told = entries.rows.filter((row) => row.scenario === code && row.problems.some((each) => !isNote(each)));
+  return Math.max(0, counted - told.length);
 }
 
 /** By number; a row without one stands by itself under 0. */

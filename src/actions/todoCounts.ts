@@ -19,7 +19,10 @@ export function todoCounts({
 }: ScenarioOverview): TodoCounts {
   const rows = new Set(faults.filter(({ isNote }) => !isNote).map(({ row }) => row));
   const notes = faults.filter(({ isNote, problem }) => isNote && problem.kind !== "noExplanation");
-  const lost = scenarios.filter(({ sheet, isUnreadable, isBaseLost }) => sheet === null || isUnreadable || isBaseLost);
+  const lost = scenarios.filter(
+    ({ sheet, isUnreadable, isBaseLost, hiddenFaults }) =>
+      sheet === null || isUnreadable || isBaseLost || hiddenFaults > 0,
+  );
   return {
     faults: rows.size,
     typed: typed.length,

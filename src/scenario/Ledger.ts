@@ -1,4 +1,4 @@
-import type { Euro } from "../letter/amount";
+import { sumEuros, type Euro } from "../letter/amount";
 import type { LedgerColumn } from "./ledgerColumns";
 import type { Mutation } from "./Mutation";
 import type { RowProblem } from "./RowProblem";
@@ -24,6 +24,12 @@ export interface Ledger {
   readonly rows: readonly LedgerRow[];
   /** Rows that are in no sum, and what their amounts a year come to: for a control total. */
   readonly unallocated: { readonly rows: number; readonly amount: Euro };
+}
+
+/** What stands in rows that are in no sum. */
+export function unallocated(rows: readonly LedgerRow[]): Ledger["unallocated"] {
+  const lost = rows.filter(({ mutation }) => mutation === null);
+  return { rows: lost.length, amount: sumEuros(lost.flatMap(({ amount }) => amount ?? [])) };
 }
 
 /** The mutations of one scenario. */

@@ -19,6 +19,8 @@ export type RowProblem =
   | { readonly kind: "reversedYears"; readonly from: number; readonly to: number }
   | { readonly kind: "notAnAmount"; readonly value: string }
   | { readonly kind: "tooLarge"; readonly value: string }
+  // The formulas behind the row, by which sheets count it, are gone or typed over.
+  | { readonly kind: "formulasGone" }
   // The row counts, but something is wrong with it.
   | { readonly kind: "noNumber" }
   | { readonly kind: "unknownKind"; readonly value: string }

@@ -1,9 +1,8 @@
-import { sumEuros } from "../letter/amount";
 import type { Letter } from "../letter/letter";
 import { normalise } from "../letter/normalise";
 import { lineFinder } from "./findScenarioLine";
 import { groupProblems } from "./groupProblems";
-import type { Ledger, LedgerRow } from "./Ledger";
+import { unallocated, type Ledger, type LedgerRow } from "./Ledger";
 import { columnPlaces } from "./columnPlaces";
 import { isEmpty } from "./ledgerCell";
 import { ledgerColumns, neededColumns } from "./ledgerColumns";
@@ -44,10 +43,5 @@ export function readLedger(
   });
   const found = groupProblems(read, scenarios);
   const checked = read.map((row) => ({ ...row, problems: [...row.problems, ...(found.get(row.index) ?? [])] }));
-  const lost = checked.filter((row) => row.mutation === null);
-  return {
-    missing,
-    rows: checked,
-    unallocated: { rows: lost.length, amount: sumEuros(lost.flatMap(({ amount }) => amount ?? [])) },
-  };
+  return { missing, rows: checked, unallocated: unallocated(checked) };
 }

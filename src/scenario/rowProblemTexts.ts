@@ -128,6 +128,11 @@ function describe(problem: RowProblem): Texts {
       ];
     case "noExplanation":
       return ["De toelichting ontbreekt. Vul haar aan.", "The explanation is missing. Add it."];
+    case "formulasGone":
+      return [
+        "De formules achter deze rij (Controle t/m Fout) zijn weg of overschreven, dus het blad telt haar niet zoals zij er staat. Maak dat ongedaan (Ctrl+Z), of kopieer die cellen van een andere rij.",
+        "The formulas behind this row (Controle to Fout) are gone or typed over, so the sheet does not count it as it stands. Undo that (Ctrl+Z), or copy those cells from another row.",
+      ];
     case "otherSpelling":
       return [
         `"${shown(problem.value)}" herkennen de formules niet; bedoeld is "${problem.written}". Wijzig ${headerOf(problem.column)} in "${problem.written}".`,

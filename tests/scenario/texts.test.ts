@@ -57,6 +57,7 @@ const rowProblems: Sample<RowProblem> = {
   unknownTheme: { value: "Politie", suggestion: null, choices: ["MIT"] },
   unknownLine: { value: "Rechtsprak", suggestion: "Rechtspraak", choices: [] },
   notAYear: { value: "44197" },
+  formulasGone: {},
   notAnEnd: { value: "eind 2023" },
   reversedYears: { from: 2022, to: 2021 },
   notAnAmount: { value: "veel" },

@@ -12,7 +12,7 @@ export function overview(
 ): ScenarioOverview {
   const { rows = [mutation({ explanation: hostile })], ...rest } = changes;
   const registered = { ...scenario, title: hostile, description: hostile, author: hostile };
-  const summary = { scenario: registered, sheet: hostile, isUnreadable: false, isBaseLost: false };
+  const summary = { scenario: registered, sheet: hostile, isUnreadable: false, isBaseLost: false, hiddenFaults: 0 };
   return {
     scenarios: [{ ...summary, mutations: rows.map((row) => ({ number: row.number, rows: [row], reversedBy: null })) }],
     lines: numbered(lines),

@@ -68,10 +68,8 @@ export class ComparisonFormulas {
 
   /** What the scenario starts from, and how many of its rows have a fault. */
   about(scenario: number, text: string): CellInput {
-    const faults = faultyRows(
-      `${columnOf("ledger", "Scenario")},"${this.code(scenario)}"`,
-      columnOf("ledger", calculated.fault),
-    );
+    const [codes, fault] = [columnOf("ledger", "Scenario"), columnOf("ledger", calculated.fault)];
+    const faults = faultyRows(codes, `"${this.code(scenario)}"`, fault);
     return formula(`"${text.replaceAll('"', '""')}"&IF(${faults}=0,"","; "&${faults}&"${words.faulty}")`);
   }
 

@@ -9,6 +9,7 @@ import type { Area } from "../operation";
 import { linesHeader, type NumberedLine } from "./listsLayout";
 import { knownHeaders } from "./knownHeaders";
 import { readFrozen } from "./frozenRows";
+import { withFormulasGone } from "./withFormulasGone";
 import { readRegister, registerHeader, type RegisteredScenario } from "./registerRows";
 
 /** An Excel table of ours as it stands in the workbook. */
@@ -88,7 +89,10 @@ export function understand(letter: Letter, books: Books): ReadBooks {
     number: listed.find(({ key }) => key === line.key)?.number ?? highest + index + 1,
   }));
   const entries = books.ledger
-    ? readLedger(books.ledger.header, books.ledger.values, { letter, ownLines, scenarios })
+    ? withFormulasGone(
+        books.ledger,
+        readLedger(books.ledger.header, books.ledger.values, { letter, ownLines, scenarios }),
+      )
     : emptyLedger;
   const frozen = new Map(
     books.stands.flatMap(({ code, book }): [string, Position][] => {

@@ -30,16 +30,15 @@ export class LedgerQuery {
 
   /** How many rows of this scenario have something wrong with them. */
   faults(): string {
-    return faultyRows(this.conditions([]), this.column(calculated.fault));
+    return faultyRows(this.column("Scenario"), this.code, this.column(calculated.fault));
   }
 
   private sum(more: readonly (readonly [string, string])[]): string {
-    return `SUMIFS(${this.column("Bedrag")},${this.conditions(more)})`;
+    const all: readonly (readonly [string, string])[] = [["Scenario", this.code], ...more];
+    return `SUMIFS(${[this.column("Bedrag"), ...all.map(([header, value]) => `${this.column(header)},${value}`)].join(",")})`;
   }
 
-  private conditions(more: readonly (readonly [string, string])[]): string {
-    const code = cellAddress(this.layout.code.row, this.layout.code.column, { row: true, column: true });
-    const all: readonly (readonly [string, string])[] = [["Scenario", code], ...more];
-    return all.map(([header, value]) => `${this.column(header)},${value}`).join(",");
+  private get code(): string {
+    return cellAddress(this.layout.code.row, this.layout.code.column, { row: true, column: true });
   }
 }

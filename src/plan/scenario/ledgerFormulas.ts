@@ -12,6 +12,9 @@ export const calculated = {
   fault: "Fout",
 } as const;
 
+/** What the sums of scenarios go by: where a figure was put over one of these, a row may count as something else. */
+const workedOut = [calculated.key, calculated.from, calculated.to, calculated.overYears, calculated.outside];
+
 /** Stands for "e.v." where years are compared. */
 export const forever = 9999;
 /** Years that are read, as the letter's own years are; what is not one of them is 0. */
@@ -58,19 +61,23 @@ export function ledgerFormulas(kindsRange: string): readonly { readonly header: 
     {
       header: calculated.fault,
       // Of a row with a scenario "" is what was cleared with the row, not what we say of an empty one.
-      formula: `=IF(OR(IFERROR(AND(${here("Scenario")}="",${here(calculated.check)}=""),FALSE),${here(calculated.check)}="${words.inOrder}",${here(calculated.check)}="${words.noExplanation}"),0,1)`,
+      formula: `=IF(OR(IFERROR(AND(${here("Scenario")}="",${here(calculated.check)}=""),FALSE),IFERROR(AND(ISFORMULA(${here(calculated.check)}),OR(${here(calculated.check)}="${words.inOrder}",${here(calculated.check)}="${words.noExplanation}")),FALSE)),0,1)`,
     },
   ];
 }
 
 /**
- * How many of the ledger's rows have something wrong with them: all that are not worked out to be right, since who empties
- * a row and types in it anew has no formulas there, and the sums don't know it.
- * @param rows which rows: columns and criteria, as COUNTIFS takes them
+ * How many of a scenario's rows have something wrong with them: all that are not worked out to be right, since who empties
+ * a row and types in it anew has no formulas there, and the sums don't know it; and those where "right" was pasted as a
+ * figure. `1/` makes errors of all but 1, so that an error in a cell of the ledger is no error here.
+ * @param codes the column Scenario
+ * @param code a cell, or a text between quotes
  * @param fault the column Fout
  */
-export function faultyRows(rows: string, fault: string): string {
-  return `(COUNTIFS(${rows})-COUNTIFS(${rows},${fault},0))`;
+export function faultyRows(codes: string, code: string, fault: string): string {
+  const rows = `${codes},${code}`;
+  const pasted = `SUMPRODUCT(ISNUMBER(1/(${codes}=${code}))*ISNUMBER(${fault})*ISNUMBER(1/(${fault}=0))*(1-ISFORMULA(${fault})))`;
+  return `(COUNTIFS(${rows})-COUNTIFS(${rows},${fault},0)+${pasted})`;
 }
 
 /** A year from a number, or from text that is just its digits; 0 for anything else. */
@@ -109,6 +116,7 @@ function checkFormula(kindsRange: string): string {
   const [reversed, reversing] = [ofNumber("Nr"), ofNumber("Tegenboeking van")];
   const checks: readonly (readonly [string, string])[] = [
     [`AND(${here("Scenario")}="",${here("Thema")}="",${here("Post")}="",${here("Bedrag")}="")`, ""],
+    [`NOT(AND(${workedOut.map((header) => `ISFORMULA(${here(header)})`).join(",")}))`, words.overwritten],
     [`${isCode}=0`, "scenario onbekend: kies een code uit de lijst"],
     [`NOT(ISNUMBER(${amount}))`, "bedrag is geen getal: typ het in EUR mln"],
     [`ABS(${amount})>${mostMillions}`, "bedrag te groot en niet meegeteld: typ het in EUR mln, niet in euro's"],

@@ -11,12 +11,13 @@ import { scenarioMarkStyles } from "./scenarioStyles";
 export function registerLooks({ sheet, row }: Area): readonly Operation[] {
   const control = row - 2;
   const fault = columnOf("ledger", calculated.fault);
+  // All but those whose Fout is worked out to be 0, and those that were emptied altogether.
   const counts: readonly (readonly [string, string])[] = [
     [bookWords.rowsInLedger, `=SUMPRODUCT((${columnOf("ledger", calculated.check)}<>"")*1)`],
     [bookWords.rowsInScenarios, `=SUM(${columnOf("register", "Regels")})`],
     [
       bookWords.rowsWithFaults,
-      `=SUM(${fault})+SUMPRODUCT((${columnOf("ledger", "Scenario")}<>"")*NOT(ISNUMBER(${fault})))`,
+      `=SUMPRODUCT(1-ISFORMULA(${fault})*ISNUMBER(1/(${fault}=0))-ISBLANK(${fault})*ISBLANK(${columnOf("ledger", "Scenario")})*ISBLANK(${columnOf("ledger", "Bedrag")}))`,
     ],
   ];
   const area: Area = { sheet, row: control, column: 0, rows: 1, columns: 2 * counts.length };

@@ -38,7 +38,7 @@ export function registerRow({
   frozen,
   author,
 }: RegisteredScenario): readonly CellInput[] {
-  const rows = `${columnOf("ledger", "Scenario")},${here(scenarioWords.code)}`;
+  const [codes, own] = [columnOf("ledger", "Scenario"), here(scenarioWords.code)];
   return [
     code,
     title,
@@ -51,8 +51,8 @@ export function registerRow({
     frozen?.on ?? null,
     frozen?.lastNumber ?? null,
     author,
-    { formula: `=COUNTIFS(${rows})` },
-    { formula: `=${faultyRows(rows, columnOf("ledger", calculated.fault))}` },
+    { formula: `=COUNTIFS(${codes},${own})` },
+    { formula: `=${faultyRows(codes, own, columnOf("ledger", calculated.fault))}` },
   ];
 }
 

@@ -95,6 +95,8 @@ const nl = {
     `Het blad van ${code} is zo gewijzigd dat wij overgetypte cellen er niet meer vinden. Maak de wijziging ongedaan (Ctrl+Z), of kies Kopiëren voor een nieuw blad.`,
   baseLost: (code: string) =>
     `De vastgelegde stand waarop ${code} begint, is niet meer te lezen. Zet het blad met die stand terug (Ctrl+Z, of uit een eerdere versie).`,
+  hiddenFaults: (code: string, rows: number) =>
+    `Bij ${code} telt het scenario-overzicht ${rows} regel(s) met een fout waarvan hier niets te zien is: in Controle of Fout staat een overgetypte waarde. Kopieer op blad Mutaties de cellen Controle t/m Fout van een andere rij daaroverheen.`,
   removed: (number: number, rows: number) =>
     `Mutatie ${number} is verwijderd (${rows} ${rows === 1 ? "regel" : "regels"}). Terug kan door haar opnieuw te boeken.`,
   deleted: (code: string, rows: number) => `Scenario ${code} is verwijderd, met ${rows} mutatieregels.`,
@@ -210,6 +212,8 @@ const en: typeof nl = {
     `The sheet of ${code} was changed so much that we can't find cells typed over any more. Undo the change (Ctrl+Z), or choose Copy for a new sheet.`,
   baseLost: (code) =>
     `The frozen position that ${code} starts from can't be read any more. Put its sheet back (Ctrl+Z, or from an earlier version).`,
+  hiddenFaults: (code, rows) =>
+    `Of ${code} the overview of scenarios counts ${rows} faulty row(s) of which nothing shows here: a value was typed over Controle or Fout. Copy the cells Controle to Fout of another row over it, on the sheet Mutaties.`,
   removed: (number, rows) =>
     `Mutation ${number} was removed (${rows} ${rows === 1 ? "row" : "rows"}). Book it again to have it back.`,
   deleted: (code, rows) => `Scenario ${code} was deleted, with ${rows} rows of mutations.`,

@@ -51,10 +51,11 @@ export function todoList(
 }
 
 function lost({ scenarios }: ScenarioOverview, texts: ScenarioTabTexts): readonly string[] {
-  return scenarios.flatMap(({ scenario: { code }, sheet, isUnreadable, isBaseLost }) => [
+  return scenarios.flatMap(({ scenario: { code }, sheet, isUnreadable, isBaseLost, hiddenFaults }) => [
     ...(sheet === null ? [texts.sheetLost(code)] : []),
     ...(isUnreadable ? [texts.sheetUnreadable(code)] : []),
     ...(isBaseLost ? [texts.baseLost(code)] : []),
+    ...(hiddenFaults > 0 ? [texts.hiddenFaults(code, hiddenFaults)] : []),
   ]);
 }
 
