@@ -7,6 +7,8 @@ import { newScenario } from "../../src/actions/newScenario";
 import { readScenarios } from "../../src/actions/readScenarios";
 import { addLine, extendScenario } from "../../src/actions/scenarioShape";
 import { deleteScenario, previewDeletion } from "../../src/actions/scenarioUpkeep";
+import { checkComparison, controlOf } from "../support/checkComparison";
+import { compare } from "../support/comparison";
 import type { Controller } from "../support/controller";
 import { facts } from "../support/facts";
 import { columnIn, line, placeOf, refusal, startScenario, texts } from "../support/scenarioWorkbook";
@@ -63,6 +65,20 @@ it("books a figure typed over an own line on that line, also where the table of 
   expect(booked.rows).toMatchObject([{ key: "MIT/Eigen1", amount: 2_000_000 }]);
   expect(booked.lines.find(({ key: own }) => own === "MIT/Eigen1")?.name).toBe("Drones");
   expect(she.values("Offensief_S1_MIT_Eigen1")[1]).toBe(2);
+});
+
+it("works with any title and any name of a sheet, an exclamation mark in it too", async () => {
+  facts(await newScenario({ title: "Doen!" }));
+  await settle();
+  she.host.engine.renameSheet(she.sheetId("Sneller MIT"), "A'b!c");
+  facts(await addLine("MIT", "Drones!"));
+  await settle();
+  facts(await bookMutation("S1", line(1_000_000), texts));
+  await settle();
+  facts(await compare(["S1", "S2"]));
+  await settle();
+  await checkComparison(she, ["S1", "S2"]);
+  expect(controlOf(she)).toMatch(/^In orde/);
 });
 
 it("gives a way out where a scenario's sheet was deleted, that leads out", async () => {

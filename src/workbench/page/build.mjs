@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { univerSource } from "../engine/univerSource.mjs";
 import { newestChange, projectRoot } from "../node/ensureBuilt.mjs";
 
 const source = join(projectRoot, "src", "workbench", "page");
@@ -23,6 +24,7 @@ export async function buildWorkbench() {
     target: "es2022",
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
+    plugins: [univerSource],
   });
   const presets = ["preset-sheets-core", "preset-sheets-conditional-formatting", "preset-sheets-data-validation"];
   const styles = presets.map((preset) =>
