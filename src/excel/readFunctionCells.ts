@@ -14,6 +14,7 @@ export async function readFunctionCells(
   const cells: FunctionCell[] = [];
   for (let first = 0; first < places.length; first += atOnce) {
     const loaded = places.slice(first, first + atOnce).map((place) => load(context, place));
+    // One request for all would be more than Excel on the web takes.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     cells.push(...loaded.map(cellFrom));

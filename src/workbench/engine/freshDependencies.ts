@@ -16,16 +16,12 @@ interface Generator {
   _nodeTraversalRef(formula: Part, found: Part[]): void;
 }
 
-let isDone = false;
-
 /**
  * Univer 0.25 enters at every calculation anew which cells each formula reads, beside what it entered before: ever more of
  * the same. And of a sheet whose rows moved or that went away it forgets the formulas, but not what they read on other sheets:
  * "Dependency tree not found". Here each calculation begins with none.
  */
 export function freshDependencies(): void {
-  if (isDone) return;
-  isDone = true;
   const generator = FormulaDependencyGenerator.prototype as unknown as Generator;
   const generate = generator._generateTreeList;
   generator._generateTreeList = function (this: Generator, ...all: unknown[]) {

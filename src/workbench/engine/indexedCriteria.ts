@@ -1,8 +1,8 @@
 import type { Grid } from "./Grid";
+import { toAnswerObject } from "./valueObjects";
 import {
-  ArrayValueObject,
   IFunctionService,
-  NumberValueObject,
+  type ArrayValueObject,
   type BaseFunction,
   type BaseValueObject,
   type FunctionVariantType,
@@ -73,13 +73,13 @@ function answer(
   if (each.some(([criterion]) => criterion?.column.values.length !== size)) return null;
   const count = Math.max(...each.map((criteria) => criteria.length));
   if (each.some((criteria) => criteria.length !== 1 && criteria.length !== count)) return null;
-  const figures: BaseValueObject[] = [];
+  const figures: number[][] = [];
   for (let row = 0; row < count; row += 1) {
     const rows = matching(each.flatMap((criteria) => criteria[criteria.length === 1 ? 0 : row] ?? []));
     if (!rows) return null;
-    figures.push(NumberValueObject.create(of(rows)));
+    figures.push([of(rows)]);
   }
-  return figures.length === 1 ? (figures[0] ?? null) : columnObject(figures);
+  return toAnswerObject({ kind: "values", values: figures });
 }
 
 /** The rows that fit all criteria, in order; null where none of them says what a cell must equal. */
@@ -149,18 +149,6 @@ function columnOfCells(asked: FunctionVariantType): readonly Nullable<BaseValueO
   const array = block as ArrayValueObject;
   if (array.getColumnCount() !== 1) return null;
   return Array.from({ length: array.getRowCount() }, (_cell, row) => array.get(row, 0));
-}
-
-function columnObject(cells: readonly BaseValueObject[]): ArrayValueObject {
-  return ArrayValueObject.create({
-    calculateValueList: cells.map((cell) => [cell]),
-    rowCount: cells.length,
-    columnCount: 1,
-    unitId: "",
-    sheetId: "",
-    row: -1,
-    column: -1,
-  });
 }
 
 function compare(value: number, sign: string, limit: number): boolean {

@@ -20,15 +20,11 @@ interface Execution {
   _execute(part: Part, x?: number, y?: number): unknown;
 }
 
-let isDone = false;
-
 /**
  * Excel works out one of IF's two answers, the one that it gives; Univer 0.25 works out both. So what stands behind
  * "IF(soort="kasschuif"," is not added up for every other row.
  */
 export function lazyIf(): void {
-  if (isDone) return;
-  isDone = true;
   const execution = Interpreter.prototype as unknown as Execution;
   const execute = execution._execute;
   execution._execute = function (this: Execution, part, x, y) {

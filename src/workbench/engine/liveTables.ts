@@ -29,16 +29,12 @@ interface TableReference {
   setRangeData(range: TableRange): void;
 }
 
-let isDone = false;
-
 /**
  * Univer 0.25 reads every formula with a structured reference anew, twice, in a calculation in which its table changed, and
  * keeps the cells that it found: one row more in a table means thousands of formulas read anew. Here a reference looks
  * where its table is now.
  */
 export function liveTables(): void {
-  if (isDone) return;
-  isDone = true;
   FormulaCurrentConfigService.prototype.getDirtySuperTableMap = () => ({});
   const references = BaseReferenceObject.prototype as unknown as TableReference;
   const { getRangeData, setRangeData } = references;

@@ -8,24 +8,33 @@ import { liveTables } from "./liveTables";
 import { localiseFunctions } from "./localeFunctions";
 import { oneSheetsFormulas } from "./oneSheetsFormulas";
 import { placelessRules } from "./placelessRules";
-import { plainComparison } from "./plainComparison";
-import { watchReadFormulas } from "./readFormulas";
+import { plainComparison, plainText } from "./plainComparison";
+import { forgetWithNames, keepReadFormulas } from "./readFormulas";
 import { runOrder } from "./runOrder";
 import { sharedRanges } from "./sharedRanges";
 
+/** What is put right in Univer's classes, and so in every workbook at once. */
+const inClasses = [
+  keepReadFormulas,
+  placelessRules,
+  freshDependencies,
+  plainText,
+  sharedRanges,
+  runOrder,
+  liveTables,
+  lazyIf,
+  oneSheetsFormulas,
+];
+let isMended = false;
+
 /** Everything in which Univer calculates otherwise than Excel does, or far slower, put right in one place. */
 export function mendUniver(grid: Grid, locale: string): void {
+  if (!isMended) inClasses.forEach((mend) => mend());
+  isMended = true;
   localiseFunctions(grid, locale);
-  watchReadFormulas(grid);
-  placelessRules();
-  freshDependencies();
+  forgetWithNames(grid);
   plainComparison(grid);
   indexedCriteria(grid);
-  sharedRanges();
-  runOrder();
-  liveTables();
-  lazyIf();
-  oneSheetsFormulas();
   cellsOfTables(grid);
   encodeEdits(grid);
 }

@@ -7,12 +7,8 @@ interface Formulas {
   updateFormulaData(unitId: string, sheetId: string, cells: object): unknown;
 }
 
-let isDone = false;
-
 /** Univer 0.25 gathers the formulas of the whole workbook at every write, to look at those of one sheet. Here it gathers those. */
 export function oneSheetsFormulas(): void {
-  if (isDone) return;
-  isDone = true;
   const formulas = FormulaDataModel.prototype as unknown as Formulas;
   const update = formulas.updateFormulaData;
   formulas.updateFormulaData = function (this: Formulas, unitId, sheetId, cells) {

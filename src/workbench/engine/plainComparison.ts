@@ -40,7 +40,6 @@ interface ComparedCells {
 }
 
 let isOperator = false;
-let isDone = false;
 
 /**
  * In Excel `=` and its kind compare text as it is: "*" and "?" mean something in criteria only. Univer 0.25 takes them
@@ -60,8 +59,10 @@ export function plainComparison(grid: Grid): void {
       isOperator = false;
     }
   };
-  if (isDone) return;
-  isDone = true;
+}
+
+/** The same in Univer's own text and blocks of cells, for all workbooks. */
+export function plainText(): void {
   const text = StringValueObject.prototype as unknown as ComparedText;
   const withWildcards = text._checkWildcard;
   text._checkWildcard = function (this: ComparedText, value: string, operator: string) {

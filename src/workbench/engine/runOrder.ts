@@ -18,16 +18,12 @@ interface Generator {
 type Step = Tree | SharedRange;
 
 const circular = new WeakSet<readonly Tree[]>();
-let isDone = false;
-
 /**
  * Univer 0.25 works out in which order formulas are calculated, and whether they go round, by asking of each formula
  * which others refer to its cell: of a column with thousands of cells, to which thousands of formulas refer, that are
  * millions. Here one walks from a cell to the ranges that it lies in and from a range to the formulas, each once.
  */
 export function runOrder(): void {
-  if (isDone) return;
-  isDone = true;
   const generator = FormulaDependencyGenerator.prototype as unknown as Generator;
   generator._calculateRunList = function (this: Generator, trees) {
     const { order, isCircular } = dependentsFirst(trees, (step) => dependentsOf(this, step));

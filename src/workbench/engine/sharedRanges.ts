@@ -30,15 +30,11 @@ interface Known {
 }
 
 const known = new WeakMap<Tree, Known>();
-let isDone = false;
-
 /**
  * Univer 0.25 puts each range of each formula in its tree of dependencies, the same columns of a table thousands of
  * times; a tree of equal boxes gets slow. Here a range stands in it once, with the formulas that refer to it.
  */
 export function sharedRanges(): void {
-  if (isDone) return;
-  isDone = true;
   const trees = RTree.prototype as unknown as Dependencies;
   const single = trees.insert;
   trees.insert = function (this: Dependencies, item) {
