@@ -7,13 +7,13 @@ type Labels = readonly (string | null)[];
  * Where areas that were being filled stand by now, as users put in rows and columns before something is taken back: known by
  * the texts in their first column. Syncs.
  * @param labels those texts, null for a cell that tells nothing; left out where they were not noted: where it was filled
- * @returns null for an area that holds something else by now and is nowhere else: what stands there is the user's
+ * @returns where they are, and (`left`) those that hold something else by now and are nowhere else: what stands there is the user's
  */
 export async function areasNow(
   context: Excel.RequestContext,
   areas: readonly Area[],
   labels: readonly Labels[] | undefined,
-): Promise<readonly (Area | null)[]> {
+): Promise<{ readonly now: readonly Area[]; readonly left: readonly Area[] }> {
   const { worksheets } = context.workbook;
   const sheets = areas.map(({ sheet }) => worksheets.getItemOrNullObject(sheet).load("name"));
   await context.sync();
@@ -31,7 +31,7 @@ export async function areasNow(
     each && !isThere[index] ? each.sheet.getUsedRangeOrNullObject(true).load("values, rowIndex, columnIndex") : null,
   );
   await context.sync();
-  return areas.map((area, index) => {
+  const now = areas.map((area, index) => {
     const own = labels?.[index];
     const range = there[index]?.range;
     if (!range) return null;
@@ -44,6 +44,10 @@ export async function areasNow(
     // Nothing had come yet, and nobody has used it since.
     return places.length === 0 && isEmpty(range.values) ? area : null;
   });
+  return {
+    now: now.flatMap((area) => area ?? []),
+    left: areas.filter((_area, index) => now[index] === null && there[index] !== null),
+  };
 }
 
 function found(values: Values, labels: Labels): readonly (readonly [row: number, column: number])[] {

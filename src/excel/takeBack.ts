@@ -1,16 +1,20 @@
 import { parseReference, within } from "../plan/address";
 import type { Journal } from "../plan/Journal";
+import type { Area } from "../plan/operation";
 import { areasNow } from "./areasNow";
 import { Batch } from "./Batch";
 import { perform } from "./perform";
 import { putCellsBack } from "./putCellsBack";
 import { takeRowsOut } from "./takeRowsOut";
 
-/** Takes back what a journal says was begun, whatever of it has happened. Syncs. */
+/**
+ * Takes back what a journal says was begun, whatever of it has happened. Syncs.
+ * @returns where something was left that could not be told from the user's own
+ */
 export async function takeBack(
   context: Excel.RequestContext,
   journal: Exclude<Journal, { kind: "remove" }>,
-): Promise<void> {
+): Promise<readonly Area[]> {
   if (journal.kind === "insert") return takeBackInsert(context, journal);
   const { workbook } = context;
   const names = workbook.names.load("items/name, items/formula");
@@ -35,6 +39,7 @@ export async function takeBack(
   await context.sync();
   await putCellsBack(context, journal.cells ?? []);
   await takeRowsOut(context, journal.rows ?? []);
+  return [];
 }
 
 /** Does what is left of a removal, whatever of it has happened. Syncs. */
@@ -77,7 +82,7 @@ async function takeBackInsert(
     back = [],
     cells = [],
   }: Extract<Journal, { kind: "insert" }>,
-): Promise<void> {
+): Promise<readonly Area[]> {
   const { workbook } = context;
   const names = workbook.names.load("items/name, items/formula");
   const sheets = added.map((name) => workbook.worksheets.getItemOrNullObject(name).load("name"));
@@ -89,7 +94,7 @@ async function takeBackInsert(
   // Where nothing stands it may have come just before it was noted, and nothing is lost with it.
   const ours = present.flatMap(({ sheet, used }) => (came.includes(sheet.name) || used.isNullObject ? [sheet] : []));
   const gone = ours.map(({ name }) => name);
-  const areas = (await areasNow(context, filled, labels)).flatMap((area) => area ?? []);
+  const { now: areas, left } = await areasNow(context, filled, labels);
   for (const item of names.items) {
     const target = parseReference(String(item.formula));
     const isIn = target && (gone.includes(target.sheet) || areas.some((area) => within(target, area)));
@@ -104,4 +109,5 @@ async function takeBackInsert(
   await context.sync();
   await putCellsBack(context, cells);
   await takeRowsOut(context, rows);
+  return left;
 }

@@ -121,7 +121,7 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
     insertTable: (themeId, place, options) => void oneTable(themeId, place, options),
     wayOut(way: WayOut) {
       if (way === "refresh") return void update();
-      if (way === "resolve") return void act(resolveUnfinished, () => texts.resolved);
+      if (way === "resolve") return void act(resolveUnfinished, ({ left }) => texts.resolved(left));
       void again(
         way === "freeSheetName" || way === "withoutNames" || way === "again" ? { [way]: true } : {},
         way === "newSheet" ? "newSheet" : undefined,

@@ -54,7 +54,10 @@ const nl = {
   cancel: "Annuleren",
   undone: "Teruggenomen: er staat weer wat er stond.",
   wasPutBack: "Teruggezet naar de brief.",
-  resolved: "Afgehandeld: de werkmap is weer in orde.",
+  resolved: (left: readonly string[]) =>
+    left.length === 0
+      ? "Afgehandeld: de werkmap is weer in orde."
+      : `Afgehandeld, maar kijk ${left.join(", ")} na: daar staat iets van u tussen wat wij invoegden, of iets anders, dus dat bleef staan.`,
   leftOut: (what: readonly LeftOut[]) =>
     `Uw Excel kan iets minder dan een nieuwere: ${what.map((each) => leftOutDutch[each]).join("; ")}.`,
   footer: "Werkt zonder internet: er gaat niets naar buiten.",
@@ -107,7 +110,10 @@ const en: typeof nl = {
   cancel: "Cancel",
   undone: "Taken back: what stood there stands there again.",
   wasPutBack: "Put back to the letter.",
-  resolved: "Resolved: the workbook is in order again.",
+  resolved: (left) =>
+    left.length === 0
+      ? "Resolved: the workbook is in order again."
+      : `Resolved, but look at ${left.join(", ")}: something of yours stands among what we inserted, or something else does, so that was left.`,
   leftOut: (what: readonly LeftOut[]) =>
     `Your Excel can do a little less than a newer one: ${what.map((each) => leftOutEnglish[each]).join("; ")}.`,
   footer: "Works without internet: nothing leaves this computer.",

@@ -42,7 +42,7 @@ describe("a table on her own sheet that broke off", () => {
       [5, "en dit"],
     ] as const)
       await she.typeAt(id, row, 1, text);
-    await resolves(she);
+    expect(await resolves(she)).toEqual([]);
     expect(filled()).toEqual(["van mij", "ook van mij", "en dit"]);
     expect(she.names()).toEqual([]);
   });
@@ -54,12 +54,12 @@ describe("a table on her own sheet that broke off", () => {
     expect(filled()).toEqual(["van mij", 12.5]);
   });
 
-  it("leaves the row that she put in between", async () => {
+  it("leaves the row that she put in between, and says where", async () => {
     await breaksOff(she, hasCome, inserts);
     she.host.engine.insertRows(id, 7, 1);
     await settle();
     await she.typeAt(id, 7, 2, "tussenin");
-    await resolves(she);
+    expect(await resolves(she)).toEqual([expect.stringMatching(/^Blad1!B5:/)]);
     expect(filled()).toEqual(expect.arrayContaining(["van mij", "tussenin"]));
   });
 
@@ -68,7 +68,7 @@ describe("a table on her own sheet that broke off", () => {
     she.host.engine.addSheet("Blad2");
     she.host.engine.removeSheet(id);
     await settle();
-    await resolves(she);
+    expect(await resolves(she)).toEqual([]);
     expect(she.sheets()).toEqual(["Blad2"]);
   });
 });

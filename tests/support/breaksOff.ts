@@ -28,15 +28,17 @@ export async function breaksOff(
   expect(facts(await findUnfinished())).not.toBeNull();
 }
 
-/** At the next start she chooses to take it back, or to finish it. */
-export async function resolves(she: Controller): Promise<void> {
-  facts(await resolveUnfinished());
+/** At the next start she chooses to take it back, or to finish it. @returns where something was left */
+export async function resolves(she: Controller): Promise<readonly string[]> {
+  const { left } = facts(await resolveUnfinished());
   await she.host.engine.settle();
   expect(facts(await findUnfinished())).toBeNull();
+  return left;
 }
 
 /**
- * A colleague's row in a table, with these cells; typed in by himself, since our add-in writes nothing now.
+ * A colleague's row in a table, with these cells and the formulas of the row beside it, as Excel fills them in (they name
+ * columns, so all rows have the same); typed in by himself, since our add-in writes nothing now.
  * @param at which row it becomes; left out: the last
  */
 export async function colleagueAdds(
@@ -46,10 +48,18 @@ export async function colleagueAdds(
   at?: number,
 ): Promise<void> {
   await excelOf(she.host).run(async (context) => {
-    const range = context.workbook.tables.getItem(table).getHeaderRowRange().load("values");
+    const item = context.workbook.tables.getItem(table);
+    const range = item.getHeaderRowRange().load("values");
+    const body = item.getDataBodyRange().load("formulas, rowCount");
     await context.sync();
     const header = (range.values as string[][])[0] ?? [];
-    context.workbook.tables.getItem(table).rows.add(at, [header.map((name) => cells[name] ?? "")]);
+    item.rows.add(at, [header.map((name) => cells[name] ?? "")]);
+    const row = item.getDataBodyRange().getRow(at ?? body.rowCount);
+    const beside = (body.formulas as (string | number)[][])[at ?? body.rowCount - 1] ?? [];
+    beside.forEach((formula, column) => {
+      const isFilledIn = String(formula).startsWith("=") && !(header[column] !== undefined && header[column] in cells);
+      if (isFilledIn) row.getCell(0, column).formulas = [[formula]];
+    });
     await context.sync();
   });
   await she.host.engine.settle();

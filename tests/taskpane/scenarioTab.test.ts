@@ -152,12 +152,12 @@ describe("what is to be seen to", () => {
     expect(she.root.querySelectorAll(".todo li")).toHaveLength(500);
   });
 
-  it("is said of columns, sheets and frozen stands that are gone", () => {
+  it("is said of columns, sheets and frozen stands that are gone, and of faults that only the sheet counts", () => {
     const she = open("en");
     const [only] = overview().scenarios;
     she.read(
       overview({
-        scenarios: [{ ...only!, sheet: null, isBaseLost: true }],
+        scenarios: [{ ...only!, sheet: null, isBaseLost: true, hiddenFaults: 2 }],
         missingColumns: ["amount"],
         missingInRegister: ["Omschrijving"],
         faults: [],
@@ -166,6 +166,7 @@ describe("what is to be seen to", () => {
     expect([...she.root.querySelectorAll(".todo li")].map((each) => each.textContent)).toEqual([
       expect.stringContaining("sheet of S1 was deleted"),
       expect.stringContaining("can't be read any more"),
+      expect.stringContaining("counts 2 faulty row(s)"),
       expect.stringContaining('Column "Bedrag" is missing'),
       expect.stringContaining('Column "Omschrijving" is missing from the table of scenarios'),
     ]);
