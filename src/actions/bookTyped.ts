@@ -1,5 +1,6 @@
 import { brief2946123 as letter } from "../letter/brief2946123";
 import { sameCell } from "../plan/sameCell";
+import { countedOtherwise } from "../plan/scenario/countedOtherwise";
 import { inputOf, type OvertypedPosition } from "../plan/scenario/findOvertyped";
 import { planBookTyped, type TypedGroup } from "../plan/scenario/planBookTyped";
 import type { EntryTexts } from "../scenario/Booking";
@@ -54,6 +55,8 @@ export function bookTyped(
       if (!scenario) return refused({ kind: "unknownScenario", code });
       const closed = checkBookable(scenario);
       if (closed) return refused({ kind: "scenario", problem: closed });
+      const otherwise = countedOtherwise(books, code);
+      if (otherwise) return refused(otherwise);
       const entry = { ...texts, scenario: code, number: nextNumber(books.entries.rows, code) };
       groups.push({ scenario, cells: cells.filter((cell) => cell.code === code), entry });
     }

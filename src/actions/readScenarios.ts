@@ -2,14 +2,15 @@ import { cellAddress } from "../plan/address";
 import type { ReadBooks } from "../plan/scenario/Books";
 import { baseOf } from "../plan/scenario/baseOf";
 import type { OvertypedPosition } from "../plan/scenario/findOvertyped";
+import { missingColumns } from "../plan/scenario/missingColumns";
 import { missingInRegister } from "../plan/scenario/missingInRegister";
 import { rowOfCode } from "../plan/scenario/planDescribe";
 import type { NumberedLine } from "../plan/scenario/listsLayout";
 import type { RegisteredScenario } from "../plan/scenario/registerRows";
 import { brief2946123 as letter } from "../letter/brief2946123";
+import { calculated } from "../scenario/calculatedColumns";
 import { columnPlaces } from "../scenario/columnPlaces";
 import type { LedgerRow } from "../scenario/Ledger";
-import type { LedgerColumn } from "../scenario/ledgerColumns";
 import type { Mutation } from "../scenario/Mutation";
 import { isNote, type RowProblem } from "../scenario/RowProblem";
 import { withBooks } from "./carryOut";
@@ -46,7 +47,7 @@ export interface ScenarioSummary {
   readonly isUnreadable: boolean;
   /** The frozen stand that it starts from is gone. */
   readonly isBaseLost: boolean;
-  /** Rows that the register counts as faulty and of which no fault can be told from what stands there. */
+  /** Rows that the register counts as faulty while they look right: what is behind them was pasted by value. */
   readonly hiddenFaults: number;
   readonly mutations: readonly NumberedMutation[];
 }
@@ -56,8 +57,8 @@ export interface ScenarioOverview {
   readonly scenarios: readonly ScenarioSummary[];
   /** The lines that can be booked on, the user's own among them. */
   readonly lines: readonly NumberedLine[];
-  /** Columns of the ledger that were deleted or renamed. */
-  readonly missingColumns: readonly LedgerColumn[];
+  /** Headers of the ledger that were deleted or renamed. */
+  readonly missingColumns: readonly string[];
   /** Headers of the register that are gone, or that a formula does not find by this name; the scenarios can be read all the same. */
   readonly missingInRegister: readonly string[];
   readonly faults: readonly RowFault[];
@@ -75,7 +76,7 @@ export function readScenarios(): Promise<Outcome<ScenarioOverview>> {
     return done({
       scenarios: books.scenarios.map((scenario) => summary(books, scenario, typed.unreadable)),
       lines: books.numbered,
-      missingColumns: books.entries.missing,
+      missingColumns: missingColumns(books),
       missingInRegister: [...columns, ...renamed],
       faults: faults(books),
       typed: typed.cells,
@@ -99,11 +100,20 @@ function summary(books: ReadBooks, scenario: RegisteredScenario, unreadable: rea
 }
 
 /** Where Excel calculates only with F9, what it counted may be of before. */
-function hiddenFaults({ register, entries, state }: ReadBooks, code: string): number {
+function hiddenFaults({ register, ledger, entries, state }: ReadBooks, code: string): number {
   const row = register && rowOfCode(register, code);
   const counted = register?.values[row ?? -1]?.[register.header.indexOf("Fouten")];
-  if (typeof counted !== "number" || state.isManual === true) return 0;
-  const told = entries.rows.filter((row) => row.scenario === code && row.problems.some((each) => !isNote(each)));
+  if (!ledger || typeof counted !== "number" || state.isManual === true) return 0;
+  const [codes = -1, fault = -1] = [
+    columnPlaces(ledger.header).get("scenario"),
+    ledger.header.indexOf(calculated.fault),
+  ];
+  const told = entries.rows.filter(({ index, problems }) => {
+    const cells = ledger.values[index] ?? [];
+    // The sheet knows a code by how it is written, but for capitals.
+    const isOfCode = String(cells[codes]).toLowerCase() === code.toLowerCase();
+    return isOfCode && (cells[fault] !== 0 || problems.some((each) => !isNote(each)));
+  });
   return Math.max(0, counted - told.length);
 }
 

@@ -1,4 +1,4 @@
-import type { LedgerColumn } from "../scenario/ledgerColumns";
+import { headerOf, type LedgerColumn } from "../scenario/ledgerColumns";
 import type { RowProblem } from "../scenario/RowProblem";
 import { missingColumnText, rowProblemText } from "../scenario/rowProblemTexts";
 import { list, shown } from "../scenario/texts";
@@ -36,9 +36,9 @@ export function ledgerErrorText(error: LedgerError): string {
     case "noHeader":
       return "Geef voor mutaties de hele tabel, met de koprij: Offensief_Mutaties[#Alles].";
     case "missingColumn":
-      return missingColumnText(error.column, "nl");
+      return missingColumnText(headerOf(error.column), "nl");
     case "lostRow":
-      return `Rij ${error.index + 1} van de tabel met mutaties telt nergens mee. ${rowProblemText(error.problem, "nl")}${ownLineAdvice(error.problem)}`;
+      return `Rij ${error.index + 1} van de tabel met mutaties ${error.problem.kind === "formulasGone" ? "klopt niet" : "telt nergens mee"}. ${rowProblemText(error.problem, "nl")}${ownLineAdvice(error.problem)}`;
     case "severalCodes":
       return `Geef één scenario: nummers gelden per scenario. Zet voor ${list(error.codes.map(shown))} per code een eigen formule.`;
     case "silentScenario":

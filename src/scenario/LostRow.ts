@@ -27,6 +27,7 @@ export interface LostRow {
 type CellOf = (column: LedgerColumn) => unknown;
 
 const keepsOut: ReadonlySet<RowProblem["kind"]> = new Set<RowProblem["kind"]>([
+  "formulasGone",
   "unknownScenario",
   "unknownTheme",
   "unknownLine",

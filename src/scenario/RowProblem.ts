@@ -19,8 +19,8 @@ export type RowProblem =
   | { readonly kind: "reversedYears"; readonly from: number; readonly to: number }
   | { readonly kind: "notAnAmount"; readonly value: string }
   | { readonly kind: "tooLarge"; readonly value: string }
-  // The formulas behind the row, by which sheets count it, are gone or typed over.
-  | { readonly kind: "formulasGone" }
+  // The formulas behind the row, by which sheets count it, are gone or typed over; how its amount counts there by now.
+  | { readonly kind: "formulasGone"; readonly counts: "asItStands" | "otherwise" | "not" }
   // The row counts, but something is wrong with it.
   | { readonly kind: "noNumber" }
   | { readonly kind: "unknownKind"; readonly value: string }
@@ -31,6 +31,8 @@ export type RowProblem =
   | { readonly kind: "doubled"; readonly first: number; readonly frozen?: FrozenMark }
   | { readonly kind: "notReversal"; readonly moment: string; readonly lastNumber: number }
   | { readonly kind: "reversalDiffers"; readonly number: number }
+  // The column Controle says something, in our own words, of which nothing can be told from the row.
+  | { readonly kind: "sheetSays"; readonly text: string }
   // The sheet adds up what stands there, and we whole euros.
   | { readonly kind: "tooFine"; readonly counted: Euro }
   // Notes: the row counts, and something is to be seen to.

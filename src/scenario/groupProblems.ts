@@ -10,10 +10,14 @@ interface Counted {
   readonly mutation: Mutation;
 }
 
-/** What is wrong with rows as they stand together under one number, by the row's index. */
+/**
+ * What is wrong with rows as they stand together under one number, by the row's index.
+ * @param uncounted rows that the sums don't count as they stand, by index: they are in no sum here either
+ */
 export function groupProblems(
   rows: readonly LedgerRow[],
   scenarios: readonly Scenario[],
+  uncounted: ReadonlySet<number> = new Set(),
 ): ReadonlyMap<number, readonly RowProblem[]> {
   const problems = new Map<number, RowProblem[]>();
   const report = (row: Counted, problem: RowProblem) =>
@@ -23,9 +27,10 @@ export function groupProblems(
   const marks = new Map(scenarios.map(({ code, frozen }) => [code, frozen]));
   for (const group of byNumber.values()) {
     const frozen = marks.get(group[0]?.mutation.scenario ?? "") ?? null;
-    checkShift(group, report);
-    checkReallocation(group, report);
-    checkDoubled(group, frozen, report);
+    const summed = group.filter(({ index }) => !uncounted.has(index));
+    checkShift(summed, report);
+    checkReallocation(summed, report);
+    checkDoubled(summed, frozen, report);
     checkShared(group, frozen, report);
   }
   checkReversals(counted, byNumber, report);

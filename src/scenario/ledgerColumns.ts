@@ -35,3 +35,8 @@ export const neededColumns: readonly LedgerColumn[] = [
   "amount",
   "kind",
 ];
+
+/** A column's header, as the user knows it. */
+export function headerOf(id: LedgerColumn): string {
+  return ledgerColumns.find((column) => column.id === id)?.header ?? id;
+}

@@ -3,6 +3,7 @@ import { normalise } from "../letter/normalise";
 import { lineFinder } from "./findScenarioLine";
 import { groupProblems } from "./groupProblems";
 import { unallocated, type Ledger, type LedgerRow } from "./Ledger";
+import type { RowProblem } from "./RowProblem";
 import { columnPlaces } from "./columnPlaces";
 import { isEmpty } from "./ledgerCell";
 import { ledgerColumns, neededColumns } from "./ledgerColumns";
@@ -22,11 +23,13 @@ export interface LedgerContext {
  * is not empty comes back, with a mutation or with what keeps it from being one.
  * @param header the header cells; columns of others among them don't matter
  * @param rows cells as Excel gives them, parallel to the header
+ * @param behind what is the matter with the formulas behind a row: where sums don't count it as it stands, it is no mutation
  */
 export function readLedger(
   header: readonly unknown[],
   rows: readonly (readonly unknown[])[],
   { letter, ownLines, scenarios }: LedgerContext,
+  behind: (row: LedgerRow) => RowProblem | null = () => null,
 ): Ledger {
   const places = columnPlaces(header);
   const missing = ledgerColumns.map(({ id }) => id).filter((id) => !places.has(id));
@@ -41,7 +44,16 @@ export function readLedger(
     const row = readRow(index, (column) => cells[places.get(column) ?? -1] ?? "", context);
     return [usable ? row : { ...row, mutation: null, problems: [] }];
   });
-  const found = groupProblems(read, scenarios);
-  const checked = read.map((row) => ({ ...row, problems: [...row.problems, ...(found.get(row.index) ?? [])] }));
+  const seen = usable ? read.map((row) => withProblem(row, behind(row))) : read;
+  const uncounted = new Set(seen.flatMap(({ index, mutation }) => (mutation === null ? [index] : [])));
+  const found = groupProblems(read, scenarios, uncounted);
+  const checked = seen.map((row) => ({ ...row, problems: [...row.problems, ...(found.get(row.index) ?? [])] }));
   return { missing, rows: checked, unallocated: unallocated(checked) };
+}
+
+/** First what keeps the sheet from counting the row: until that is mended, nothing else of it can be. */
+function withProblem(row: LedgerRow, problem: RowProblem | null): LedgerRow {
+  if (problem === null) return row;
+  const isCounted = problem.kind !== "formulasGone" || problem.counts === "asItStands";
+  return { ...row, mutation: isCounted ? row.mutation : null, problems: [problem, ...row.problems] };
 }

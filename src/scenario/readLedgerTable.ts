@@ -10,6 +10,7 @@ import { ownLinesIn } from "./ownLinesIn";
 import { readLedger } from "./readLedger";
 import type { Scenario } from "./Scenario";
 import type { ScenarioLine } from "./ScenarioLine";
+import { sumsGone } from "./sumsGone";
 import { scenarioLines } from "./scenarioLines";
 
 /** A ledger as its table alone tells it, without the register of scenarios and the list of lines. */
@@ -56,7 +57,8 @@ export function readLedgerTable(
   const lines = scenarioLines(letter, ownLines);
   const finder = lineFinder(letter, lines);
   const scenarios = codes.map((code) => scenarioOf(code, letter));
-  const ledger = readLedger(header, rows, { letter, ownLines, scenarios });
+  const behind = ({ index, mutation }: LedgerRow) => sumsGone(header, rows[index] ?? [], mutation);
+  const ledger = readLedger(header, rows, { letter, ownLines, scenarios }, behind);
   const lost = ledger.rows
     .filter(({ mutation }) => mutation === null)
     .flatMap((row) => lostRow(row, (column) => cell(row.index, column), letter, finder) ?? []);

@@ -1,5 +1,5 @@
 import { formatAmount, formatChange } from "../letter/formatAmount";
-import { ledgerColumns, type LedgerColumn } from "./ledgerColumns";
+import { headerOf } from "./ledgerColumns";
 import { kinds } from "./kinds";
 import type { RowProblem } from "./RowProblem";
 import { sharedNumberTexts } from "./sharedNumberTexts";
@@ -11,8 +11,7 @@ export function rowProblemText(problem: RowProblem, language: TextLanguage): str
 }
 
 /** What a user reads where a column of the ledger is gone. */
-export function missingColumnText(column: LedgerColumn, language: TextLanguage): string {
-  const header = headerOf(column);
+export function missingColumnText(header: string, language: TextLanguage): string {
   return choose(
     [
       `Kolom "${header}" ontbreekt in de tabel met mutaties: verwijderd of hernoemd. Zet haar terug met precies die kop, of maak de wijziging ongedaan (Ctrl+Z).`,
@@ -129,9 +128,11 @@ function describe(problem: RowProblem): Texts {
     case "noExplanation":
       return ["De toelichting ontbreekt. Vul haar aan.", "The explanation is missing. Add it."];
     case "formulasGone":
+      return formulasGone(problem.counts);
+    case "sheetSays":
       return [
-        "De formules achter deze rij (Controle t/m Fout) zijn weg of overschreven, dus het blad telt haar niet zoals zij er staat. Maak dat ongedaan (Ctrl+Z), of kopieer die cellen van een andere rij.",
-        "The formulas behind this row (Controle to Fout) are gone or typed over, so the sheet does not count it as it stands. Undo that (Ctrl+Z), or copy those cells from another row.",
+        `De kolom Controle zegt van deze rij: ${problem.text}.`,
+        `The column Controle says of this row: ${problem.text}.`,
       ];
     case "otherSpelling":
       return [
@@ -146,6 +147,18 @@ function describe(problem: RowProblem): Texts {
   }
 }
 
+function formulasGone(counts: Extract<RowProblem, { kind: "formulasGone" }>["counts"]): Texts {
+  const [dutch, english] = {
+    asItStands: ["Het bedrag telt nog mee, een wijziging niet meer", "The amount still counts, a change does not"],
+    otherwise: ["Het bedrag telt anders mee dan er staat", "The amount does not count as it stands"],
+    not: ["Het bedrag telt niet mee", "The amount does not count"],
+  }[counts];
+  return [
+    `Formules achter deze rij (Controle t/m Fout) zijn weg of overschreven. ${dutch}. Kies Ctrl+Z, of in het paneel Formules terugzetten.`,
+    `Formulas behind this row (Controle to Fout) are gone or typed over. ${english}. Choose Ctrl+Z, or Put formulas back in the pane.`,
+  ];
+}
+
 interface Advice {
   readonly suggestion: string | null;
   readonly choices: readonly string[];
@@ -157,8 +170,4 @@ function adviceDutch({ suggestion, choices }: Advice): string {
 
 function adviceEnglish({ suggestion, choices }: Advice): string {
   return suggestion === null ? `Choose from: ${list(choices)}.` : `Do you mean "${suggestion}"?`;
-}
-
-function headerOf(column: LedgerColumn): string {
-  return ledgerColumns.find(({ id }) => id === column)?.header ?? column;
 }

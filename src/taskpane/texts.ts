@@ -57,7 +57,7 @@ const nl = {
   resolved: (left: readonly string[]) =>
     left.length === 0
       ? "Afgehandeld: de werkmap is weer in orde."
-      : `Afgehandeld, maar kijk ${left.join(", ")} na: daar staat iets van u tussen wat wij invoegden, of iets anders, dus dat bleef staan.`,
+      : `Afgehandeld, maar bij ${left.join(", ")} (en de rijen eronder) bleef staan wat wij niet van uw eigen cellen konden onderscheiden. Verwijder daar zelf wat u niet nodig hebt.`,
   leftOut: (what: readonly LeftOut[]) =>
     `Uw Excel kan iets minder dan een nieuwere: ${what.map((each) => leftOutDutch[each]).join("; ")}.`,
   footer: "Werkt zonder internet: er gaat niets naar buiten.",
@@ -113,7 +113,7 @@ const en: typeof nl = {
   resolved: (left) =>
     left.length === 0
       ? "Resolved: the workbook is in order again."
-      : `Resolved, but look at ${left.join(", ")}: something of yours stands among what we inserted, or something else does, so that was left.`,
+      : `Resolved, but at ${left.join(", ")} (and the rows below) what we could not tell from your own cells was left. Delete there what you do not need.`,
   leftOut: (what: readonly LeftOut[]) =>
     `Your Excel can do a little less than a newer one: ${what.map((each) => leftOutEnglish[each]).join("; ")}.`,
   footer: "Works without internet: nothing leaves this computer.",

@@ -53,9 +53,9 @@ describe("a workbook whose formulas are more than Excel on the web gives at once
     facts(await newScenario({ title: "Groot", author: "J. Jansen" }));
     const amounts = Array.from({ length: mostRows }, (_, index) => euro(1000 * (index + 1)));
     await bookRows(amounts.map((amount, index) => mutation({ number: index + 1, amount })));
-    // In the last row, in the last of the columns that are worked out; and below all that is ours.
+    // In the last row, beside the columns that are worked out; and below all that is ours.
     const { sheetId, rect } = placeOf(she, "Offensief_Mutaties");
-    const [row, column] = [rect.row + rect.rows - 1, rect.column + columnIn(she, "Offensief_Mutaties", "Fout")];
+    const [row, column] = [rect.row + rect.rows - 1, rect.column + columnIn(she, "Offensief_Mutaties", "Grondslag")];
     await she.typeAt(sheetId, row, column, "=SUM(Offensief_MIT_Politie)");
     await she.typeAt(sheetId, row + 3, 0, "=OFFENSIEF.TOTAAL(2021)");
     await settle();

@@ -4,7 +4,7 @@ import { euro } from "../../src/letter/amount";
 import { brief2946123 as letter } from "../../src/letter/brief2946123";
 import { columnsOf, defaultHorizon } from "../../src/scenario/horizon";
 import type { LedgerColumn } from "../../src/scenario/ledgerColumns";
-import { headerOf } from "../../src/plan/scenario/ledgerCopy";
+import { headerOf } from "../../src/scenario/ledgerColumns";
 import { amountAt, letterPosition, newPosition } from "../../src/scenario/Position";
 import { scenarioLines, spendingLines } from "../../src/scenario/scenarioLines";
 import { bookRows } from "../support/bookRows";

@@ -68,7 +68,7 @@ describe("what the pane shows of scenarios", () => {
   it("is a renamed column, a sheet that is gone; the rest keeps working", async () => {
     await ledgerCell(4, 6, "Bedragen");
     await she.host.engine.settle();
-    expect((await overview()).missingColumns).toEqual(["amount"]);
+    expect((await overview()).missingColumns).toEqual(["Bedrag"]);
     await ledgerCell(4, 6, "Bedrag");
     await she.host.engine.settle();
     const sheet = (await overview()).scenarios[0]?.sheet ?? "";

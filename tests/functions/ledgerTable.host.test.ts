@@ -1,10 +1,11 @@
 import { newScenario } from "../../src/actions/newScenario";
+import { restoreRowFormulas } from "../../src/actions/restoreRowFormulas";
 import { evaluateFormulas, type FormulaAnswer } from "../../src/workbench/node/evaluateFormulas";
 import { bookRows } from "../support/bookRows";
 import { Controller } from "../support/controller";
 import { inExcel } from "../support/inExcel";
 import { facts } from "../support/facts";
-import { placeOf } from "../support/scenarioWorkbook";
+import { columnIn, placeOf } from "../support/scenarioWorkbook";
 import { million, mutation } from "../support/scenarios";
 
 /** The functions over the ledger as a user writes it down: the table itself, with its header. */
@@ -36,6 +37,28 @@ describe("a formula over the ledger's table", () => {
     ['=ROWS(OFFENSIEF.MUTATIES(Offensief_Mutaties[#Alles];"S1"))', 3],
   ])("%s is %p", async (formula, value) => {
     expect(await ask(formula)).toEqual({ formula, value });
+  });
+
+  it("refuses a row that the sheets don't count as it stands, as they say", async () => {
+    const { sheetId, rect } = placeOf(she, "Offensief_Mutaties");
+    const formula = '=OFFENSIEF.SCENARIO(Offensief_Mutaties[#All],"S1","MIT","Politie",2021)';
+    const [from, to] = ["Van", "Tot"].map((header) => columnIn(she, "Offensief_Mutaties", header)) as [number, number];
+    const cell = (column: number) => ({ row: rect.row + 1, column: rect.column + column, rows: 1, columns: 1 });
+    for (const column of [from, to]) {
+      const before = she.host.engine.read(sheetId, cell(column))[0]?.[0]?.formula ?? "";
+      await she.typeAt(sheetId, rect.row + 1, rect.column + column, null);
+      await she.host.engine.settle();
+      expect(await ask(formula)).toMatchObject({ error: "#VALUE!" });
+      await she.typeAt(sheetId, rect.row + 1, rect.column + column, before);
+      await she.host.engine.settle();
+      expect(await ask(formula)).toEqual({ formula, value: 40 });
+    }
+    await she.typeAt(sheetId, rect.row + 1, rect.column + from, 2022);
+    await she.host.engine.settle();
+    expect(await ask(formula)).toMatchObject({ error: "#VALUE!" });
+    facts(await restoreRowFormulas());
+    await she.host.engine.settle();
+    expect(await ask(formula)).toEqual({ formula, value: 40 });
   });
 
   it("spills, and follows the ledger: a row that is typed in or added, and one that is typed below it", async () => {

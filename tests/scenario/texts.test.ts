@@ -57,7 +57,8 @@ const rowProblems: Sample<RowProblem> = {
   unknownTheme: { value: "Politie", suggestion: null, choices: ["MIT"] },
   unknownLine: { value: "Rechtsprak", suggestion: "Rechtspraak", choices: [] },
   notAYear: { value: "44197" },
-  formulasGone: {},
+  formulasGone: { counts: "asItStands" },
+  sheetSays: { text: "dubbel: dezelfde regel staat er vaker; verwijder er een" },
   notAnEnd: { value: "eind 2023" },
   reversedYears: { from: 2022, to: 2021 },
   notAnAmount: { value: "veel" },
@@ -96,7 +97,7 @@ const texts: readonly (readonly [string, string, string])[] = [
   ...inFrozen.map((problem) => {
     return [`${problem.kind}, frozen`, rowProblemText(problem, "nl"), rowProblemText(problem, "en")] as const;
   }),
-  ["missing column", missingColumnText("amount", "nl"), missingColumnText("amount", "en")],
+  ["missing column", missingColumnText("Bedrag", "nl"), missingColumnText("Bedrag", "en")],
 ];
 
 describe("what a user reads", () => {

@@ -152,13 +152,26 @@ describe("what is to be seen to", () => {
     expect(she.root.querySelectorAll(".todo li")).toHaveLength(500);
   });
 
+  it("offers to put formulas back where they are gone behind a row, and where only the sheet knows of it", () => {
+    const she = open();
+    const [only] = overview().scenarios;
+    const gone = fault({ problem: { kind: "formulasGone", counts: "not" } });
+    she.read(overview({ scenarios: [{ ...only!, hiddenFaults: 1 }], faults: [gone, fault()] }));
+    const buttons = [...she.root.querySelectorAll<HTMLButtonElement>(".todo button")].filter(
+      ({ textContent }) => textContent === "Formules terugzetten",
+    );
+    expect(buttons.length).toBe(2);
+    for (const button of buttons) button.click();
+    expect(she.done.slice(-2)).toEqual([["restoreRowFormulas"], ["restoreRowFormulas"]]);
+  });
+
   it("is said of columns, sheets and frozen stands that are gone, and of faults that only the sheet counts", () => {
     const she = open("en");
     const [only] = overview().scenarios;
     she.read(
       overview({
         scenarios: [{ ...only!, sheet: null, isBaseLost: true, hiddenFaults: 2 }],
-        missingColumns: ["amount"],
+        missingColumns: ["Bedrag"],
         missingInRegister: ["Omschrijving"],
         faults: [],
       }),

@@ -1,7 +1,8 @@
 import { cellAddress, columnRange } from "../address";
 import type { CellInput } from "../operation";
 import { columnOf } from "../scenario/excelTables";
-import { calculated, faultyRows } from "../scenario/ledgerFormulas";
+import { calculated } from "../../scenario/calculatedColumns";
+import { faultyRows } from "../scenario/ledgerFormulas";
 import { comparisonWords as words } from "./comparisonWords";
 import { ownColumn, reference, verdictReference, type ComparedSheet } from "./ComparedSheet";
 import type { ComparisonLayout, LineBlock, SummaryBlock } from "./comparisonLayout";

@@ -2,7 +2,7 @@ import { kinds } from "../../scenario/kinds";
 import { cellAddress, columnRange } from "../address";
 import type { Area, CellInput } from "../operation";
 import { columnOf } from "../scenario/excelTables";
-import { calculated, forever } from "../scenario/ledgerFormulas";
+import { calculated, forever } from "../../scenario/calculatedColumns";
 import { comparisonWords as words } from "./comparisonWords";
 import { ownColumn, reference, type ComparedSheet } from "./ComparedSheet";
 import type { ComparisonFormulas } from "./ComparisonFormulas";

@@ -1,6 +1,6 @@
 import type { Letter } from "../../letter/letter";
 import type { Ledger } from "../../scenario/Ledger";
-import { readLedger } from "../../scenario/readLedger";
+import { readLedger, type LedgerContext } from "../../scenario/readLedger";
 import type { Position } from "../../scenario/Position";
 import type { OwnLine } from "../../scenario/ScenarioLine";
 import { scenarioLines } from "../../scenario/scenarioLines";
@@ -9,7 +9,8 @@ import type { Area } from "../operation";
 import { linesHeader, type NumberedLine } from "./listsLayout";
 import { knownHeaders } from "./knownHeaders";
 import { readFrozen } from "./frozenRows";
-import { withFormulasGone } from "./withFormulasGone";
+import { rowBehind } from "./rowBehind";
+import { withSheetFaults } from "./withSheetFaults";
 import { readRegister, registerHeader, type RegisteredScenario } from "./registerRows";
 
 /** An Excel table of ours as it stands in the workbook. */
@@ -89,10 +90,7 @@ export function understand(letter: Letter, books: Books): ReadBooks {
     number: listed.find(({ key }) => key === line.key)?.number ?? highest + index + 1,
   }));
   const entries = books.ledger
-    ? withFormulasGone(
-        books.ledger,
-        readLedger(books.ledger.header, books.ledger.values, { letter, ownLines, scenarios }),
-      )
+    ? readEntries(books.ledger, { letter, ownLines, scenarios }, numbered, books.state.isManual === true)
     : emptyLedger;
   const frozen = new Map(
     books.stands.flatMap(({ code, book }): [string, Position][] => {
@@ -101,6 +99,12 @@ export function understand(letter: Letter, books: Books): ReadBooks {
     }),
   );
   return { ...books, register, scenarios, numbered, ownLines, entries, frozen };
+}
+
+/** Where Excel calculates only with F9, what the sheet says of a row may be of before. */
+function readEntries(ledger: Book, context: LedgerContext, lines: readonly NumberedLine[], isManual: boolean): Ledger {
+  const entries = readLedger(ledger.header, ledger.values, context, rowBehind(ledger, lines, isManual));
+  return isManual ? entries : withSheetFaults(ledger, entries);
 }
 
 interface ListedLine {

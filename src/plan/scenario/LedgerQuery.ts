@@ -1,6 +1,7 @@
 import { cellAddress } from "../address";
 import { columnOf } from "./excelTables";
-import { calculated, faultyRows, forever } from "./ledgerFormulas";
+import { calculated, forever } from "../../scenario/calculatedColumns";
+import { faultyRows } from "./ledgerFormulas";
 import type { ScenarioLayout } from "./scenarioLayout";
 
 /** What a scenario's sheet asks of the ledger, or of a copy of it elsewhere, as formulas. */

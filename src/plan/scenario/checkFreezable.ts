@@ -1,11 +1,11 @@
+import { headerOf } from "../../scenario/ledgerColumns";
 import { columnsOf } from "../../scenario/horizon";
 import { isNote } from "../../scenario/RowProblem";
 import { amountAt, type Position } from "../../scenario/Position";
 import { cellAddress } from "../address";
 import type { PlanProblem } from "../PlanProblem";
 import type { ReadBooks } from "./Books";
-import { headerOf } from "./ledgerCopy";
-import { headersOf } from "./planBooking";
+import { missingColumns } from "./missingColumns";
 import { findOvertyped } from "./findOvertyped";
 import type { FoundScenario } from "./recogniseScenario";
 
@@ -16,7 +16,8 @@ export function checkFreezable(
   position: Position,
   found: FoundScenario,
 ): PlanProblem | null {
-  if (entries.missing.length > 0) return { kind: "ledgerColumnsMissing", columns: headersOf(entries.missing) };
+  const missing = missingColumns({ ledger, entries });
+  if (missing.length > 0) return { kind: "ledgerColumnsMissing", columns: missing };
   const numbers = ledger?.header.indexOf(headerOf("number")) ?? -1;
   const faults = entries.rows.flatMap(({ scenario, index, problems }) => {
     // Text that looks like a number is none to the formulas that count rows by it.

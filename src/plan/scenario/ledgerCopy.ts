@@ -1,5 +1,5 @@
 import { columnPlaces } from "../../scenario/columnPlaces";
-import { ledgerColumns, type LedgerColumn } from "../../scenario/ledgerColumns";
+import { headerOf, type LedgerColumn } from "../../scenario/ledgerColumns";
 import type { CellInput } from "../operation";
 import type { Book } from "./Books";
 
@@ -25,10 +25,6 @@ export const copyColumns: readonly LedgerColumn[] = [
 ];
 
 export const copyHeader: readonly string[] = copyColumns.map((id) => headerOf(id));
-
-export function headerOf(id: LedgerColumn): string {
-  return ledgerColumns.find((column) => column.id === id)?.header ?? id;
-}
 
 /** Rows of the ledger as they stand there, by value: no formula of the user's goes along. */
 export function copiedRows(ledger: Book, rows: readonly number[]): readonly (readonly CellInput[])[] {

@@ -1,22 +1,11 @@
+import { calculated, forever, overwritten } from "../../scenario/calculatedColumns";
 import { columnOf, here } from "./excelTables";
 import { scenarioWords as words } from "./scenarioWords";
-
-/** What the ledger works out of each row: as headers of columns, and as names in formulas elsewhere. */
-export const calculated = {
-  check: "Controle",
-  key: "Sleutel",
-  from: "Van",
-  to: "Tot",
-  overYears: "Meerjarig",
-  outside: "Buiten",
-  fault: "Fout",
-} as const;
 
 /** What the sums of scenarios go by: where a figure was put over one of these, a row may count as something else. */
 const workedOut = [calculated.key, calculated.from, calculated.to, calculated.overYears, calculated.outside];
 
-/** Stands for "e.v." where years are compared. */
-export const forever = 9999;
+const errorText = "een cel van deze rij, of van het scenario in het overzicht, geeft een fout: verbeter die cel";
 /** Years that are read, as the letter's own years are; what is not one of them is 0. */
 const years = { first: 1900, last: 2100 };
 /** EUR million: what is beyond it was typed in euros, and is not counted. */
@@ -39,7 +28,7 @@ export function ledgerFormulas(kindsRange: string): readonly { readonly header: 
   return [
     {
       header: calculated.check,
-      formula: `=IFERROR(${checkFormula(kindsRange)},"een cel van deze rij, of van het scenario in het overzicht, geeft een fout: verbeter die cel")`,
+      formula: `=IFERROR(${checkFormula(kindsRange)},"${errorText}")`,
     },
     {
       header: calculated.key,
@@ -67,17 +56,15 @@ export function ledgerFormulas(kindsRange: string): readonly { readonly header: 
 }
 
 /**
- * How many of a scenario's rows have something wrong with them: all that are not worked out to be right, since who empties
- * a row and types in it anew has no formulas there, and the sums don't know it; and those where "right" was pasted as a
- * figure. `1/` makes errors of all but 1, so that an error in a cell of the ledger is no error here.
+ * How many of a scenario's rows have something wrong with them: all that no formula finds right, since who empties a row and
+ * types in it anew has no formulas there, and the sums don't know it; nor is "right" that was pasted as a figure. `1/` makes
+ * errors of all but 1, so that an error in a cell of the ledger is no error here.
  * @param codes the column Scenario
  * @param code a cell, or a text between quotes
  * @param fault the column Fout
  */
 export function faultyRows(codes: string, code: string, fault: string): string {
-  const rows = `${codes},${code}`;
-  const pasted = `SUMPRODUCT(ISNUMBER(1/(${codes}=${code}))*ISNUMBER(${fault})*ISNUMBER(1/(${fault}=0))*(1-ISFORMULA(${fault})))`;
-  return `(COUNTIFS(${rows})-COUNTIFS(${rows},${fault},0)+${pasted})`;
+  return `SUMPRODUCT(ISNUMBER(1/(${codes}=${code}))*(1-ISFORMULA(${fault})*ISNUMBER(1/(${fault}=0))))`;
 }
 
 /** A year from a number, or from text that is just its digits; 0 for anything else. */
@@ -89,6 +76,12 @@ function yearFormula(cell: string): string {
 
 /** What is wrong with a row and what to do, in words; the first thing that is wrong. */
 function checkFormula(kindsRange: string): string {
+  const checks = rowChecks(kindsRange);
+  const nested = checks.map(([wrong, text]) => `IF(${wrong},"${text}",`).join("");
+  return `${nested}"${words.inOrder}"${")".repeat(checks.length)}`;
+}
+
+function rowChecks(kindsRange: string): readonly (readonly [wrong: string, text: string])[] {
   const from = here(calculated.from);
   const to = here(calculated.to);
   const kind = here("Soort");
@@ -114,9 +107,12 @@ function checkFormula(kindsRange: string): string {
   const ofNumber = (header: string) =>
     `SUMIFS(${columnOf("ledger", "Bedrag")},${columnOf("ledger", "Scenario")},${here("Scenario")},${columnOf("ledger", header)},${here("Tegenboeking van")})`;
   const [reversed, reversing] = [ofNumber("Nr"), ofNumber("Tegenboeking van")];
-  const checks: readonly (readonly [string, string])[] = [
+  return [
     [`AND(${here("Scenario")}="",${here("Thema")}="",${here("Post")}="",${here("Bedrag")}="")`, ""],
-    [`NOT(AND(${workedOut.map((header) => `ISFORMULA(${here(header)})`).join(",")}))`, words.overwritten],
+    [
+      `NOT(AND(${workedOut.map((header) => `ISFORMULA(${here(header)})`).join(",")}))`,
+      `${overwritten}: Ctrl+Z, of klap de kolommen hiernaast open (+) en kopieer Controle t/m Fout van een andere rij`,
+    ],
     [`${isCode}=0`, "scenario onbekend: kies een code uit de lijst"],
     [`NOT(ISNUMBER(${amount}))`, "bedrag is geen getal: typ het in EUR mln"],
     [`ABS(${amount})>${mostMillions}`, "bedrag te groot en niet meegeteld: typ het in EUR mln, niet in euro's"],
@@ -158,6 +154,11 @@ function checkFormula(kindsRange: string): string {
     ],
     [`${here("Toelichting")}=""`, words.noExplanation],
   ];
-  const nested = checks.map(([wrong, text]) => `IF(${wrong},"${text}",`).join("");
-  return `${nested}"${words.inOrder}"${")".repeat(checks.length)}`;
 }
+
+/** All that the check of a row can say; another text there was typed. */
+export const checkTexts: ReadonlySet<unknown> = new Set<unknown>([
+  ...rowChecks("").map(([, text]) => text),
+  words.inOrder,
+  errorText,
+]);

@@ -1,5 +1,5 @@
 import type { Mutation } from "../../scenario/Mutation";
-import { ledgerColumns, type LedgerColumn } from "../../scenario/ledgerColumns";
+import { ledgerColumns } from "../../scenario/ledgerColumns";
 import { writeRow } from "../../scenario/writeRow";
 import type { Journal } from "../Journal";
 import type { CellInput, Plan } from "../operation";
@@ -8,6 +8,7 @@ import type { Book, ReadBooks } from "./Books";
 import { appendRows } from "./appendRows";
 import { inOrderOf } from "./inOrderOf";
 import { listsLayout } from "./listsLayout";
+import { missingColumns } from "./missingColumns";
 import { missingInRegister } from "./missingInRegister";
 import { calculatedCells } from "./planLedger";
 import { writtenRows } from "./writtenRows";
@@ -22,8 +23,8 @@ export interface PlannedBooking {
 export function planBooking(letter: Letter, books: ReadBooks, mutations: readonly Mutation[]): Planned<PlannedBooking> {
   const { ledger, lines, state } = books;
   if (!ledger || !lines) return problem({ kind: "noScenarios" });
-  if (books.entries.missing.length > 0)
-    return problem({ kind: "ledgerColumnsMissing", columns: headersOf(books.entries.missing) });
+  const missing = missingColumns(books);
+  if (missing.length > 0) return problem({ kind: "ledgerColumnsMissing", columns: missing });
   const { renamed } = missingInRegister(books.register);
   if (renamed.length > 0)
     return problem({ kind: "registerColumnsMissing", sheet: books.register?.sheet ?? "", columns: renamed });
@@ -38,11 +39,6 @@ export function planBooking(letter: Letter, books: ReadBooks, mutations: readonl
 }
 
 const ledgerHeaders = ledgerColumns.map(({ header }) => header);
-
-/** The headers of columns, as the user knows them. */
-export function headersOf(ids: readonly LedgerColumn[]): readonly string[] {
-  return ledgerColumns.filter(({ id }) => ids.includes(id)).map(({ header }) => header);
-}
 
 function ledgerRow(
   ledger: Book,

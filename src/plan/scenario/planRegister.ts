@@ -3,7 +3,7 @@ import type { Area, Operation } from "../operation";
 import { bookHeader, bookTitles, columnWidths } from "./bookLooks";
 import { bookWords } from "./bookWords";
 import { columnOf } from "./excelTables";
-import { calculated } from "./ledgerFormulas";
+import { calculated } from "../../scenario/calculatedColumns";
 import { registerHeader } from "./registerRows";
 import { scenarioMarkStyles } from "./scenarioStyles";
 

@@ -1,7 +1,8 @@
 import type { Scenario, ScenarioBase } from "../../scenario/Scenario";
 import type { CellInput } from "../operation";
 import { columnOf, here } from "./excelTables";
-import { calculated, faultyRows } from "./ledgerFormulas";
+import { calculated } from "../../scenario/calculatedColumns";
+import { faultyRows } from "./ledgerFormulas";
 import { scenarioWords } from "./scenarioWords";
 
 /** The columns of the register of scenarios, in the table's order. */

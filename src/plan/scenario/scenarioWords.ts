@@ -30,5 +30,4 @@ export const scenarioWords = {
   shiftedAndReallocated: "verschoven en tussen thema's, totaal 0",
   inOrder: "in orde",
   noExplanation: "toelichting ontbreekt",
-  overwritten: "formule van deze rij overschreven: Ctrl+Z, of kopieer Controle t/m Fout van een andere rij hierheen",
 } as const;

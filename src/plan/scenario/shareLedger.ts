@@ -1,11 +1,11 @@
 import type { Horizon } from "../../scenario/horizon";
-import type { LedgerColumn } from "../../scenario/ledgerColumns";
+import { headerOf, type LedgerColumn } from "../../scenario/ledgerColumns";
 import { areaReference, cellAddress } from "../address";
 import type { Area, CellInput, Operation } from "../operation";
 import { formats, styles } from "../styles";
 import { bookTitles, columnWidths } from "./bookLooks";
-import { copyHeader, headerOf } from "./ledgerCopy";
-import { calculated, forever } from "./ledgerFormulas";
+import { copyHeader } from "./ledgerCopy";
+import { calculated, forever } from "../../scenario/calculatedColumns";
 import { scenarioMarkStyles } from "./scenarioStyles";
 import { shareWords } from "./shareWords";
 

@@ -21,6 +21,8 @@ export interface ScenarioActions extends OutputActions {
   book(previewed: Previewed): void;
   removeMutation(code: string, number: number): void;
   bookTyped(cells: readonly CellPlace[]): void;
+  /** The formulas behind the rows of the ledger. */
+  restoreRowFormulas(): void;
   restoreTyped(cells: readonly CellPlace[]): void;
   /** To be loaded as soon as this workbook opens, or no longer. */
   setStartUp(on: boolean): void;

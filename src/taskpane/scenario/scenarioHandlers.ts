@@ -7,6 +7,7 @@ import type { Language } from "../../actions/language";
 import { newScenario, type ScenarioWish } from "../../actions/newScenario";
 import type { Outcome } from "../../actions/outcome";
 import { problemText } from "../../actions/problemTexts";
+import { restoreRowFormulas } from "../../actions/restoreRowFormulas";
 import { restoreTyped } from "../../actions/restoreTyped";
 import { deleteScenario, describeScenario, previewDeletion, removeMutation } from "../../actions/scenarioUpkeep";
 import { setStartUp } from "../../actions/startUp";
@@ -133,6 +134,7 @@ export function scenarioHandlers(bench: Bench): ScenarioActions {
         () => restoreTyped(cells),
         (restored) => texts.typedRestored(restored.length),
       ),
+    restoreRowFormulas: () => void act(restoreRowFormulas, ({ rows }) => texts.rowFormulasRestored(rows)),
     setStartUp: (on) =>
       void act(
         () => setStartUp(on),

@@ -86,6 +86,9 @@ const nl = {
   bookCell: "Boeken",
   bookOutcome: "Uitkomst boeken",
   restoreCell: "Formule terugzetten",
+  restoreRowFormulas: "Formules terugzetten",
+  rowFormulasRestored: (rows: number) =>
+    `De formules achter alle ${rows} regels van de tabel met mutaties staan er weer; wat u zelf invulde, is niet gewijzigd.`,
   bookAll: (count: number) => `Alle ${count} boeken`,
   registerColumn: (header: string) =>
     `Kolom "${header}" ontbreekt in de tabel met scenario's: verwijderd of hernoemd. Zet haar terug met precies die kop, of maak de wijziging ongedaan (Ctrl+Z).`,
@@ -96,7 +99,7 @@ const nl = {
   baseLost: (code: string) =>
     `De vastgelegde stand waarop ${code} begint, is niet meer te lezen. Zet het blad met die stand terug (Ctrl+Z, of uit een eerdere versie).`,
   hiddenFaults: (code: string, rows: number) =>
-    `Bij ${code} telt het scenario-overzicht ${rows} regel(s) met een fout waarvan hier niets te zien is: in Controle of Fout staat een overgetypte waarde. Kopieer op blad Mutaties de cellen Controle t/m Fout van een andere rij daaroverheen.`,
+    `Bij ${code} telt het scenario-overzicht ${rows} regel(s) met een fout waarvan hier niets te zien is: hun formules (Controle t/m Fout) zijn als waarde geplakt en volgen een wijziging niet.`,
   removed: (number: number, rows: number) =>
     `Mutatie ${number} is verwijderd (${rows} ${rows === 1 ? "regel" : "regels"}). Terug kan door haar opnieuw te boeken.`,
   deleted: (code: string, rows: number) => `Scenario ${code} is verwijderd, met ${rows} mutatieregels.`,
@@ -203,6 +206,9 @@ const en: typeof nl = {
   bookCell: "Book",
   bookOutcome: "Book its outcome",
   restoreCell: "Put formula back",
+  restoreRowFormulas: "Put formulas back",
+  rowFormulasRestored: (rows) =>
+    `The formulas behind all ${rows} rows of the table of mutations are back; what you filled in was not changed.`,
   bookAll: (count) => `Book all ${count}`,
   registerColumn: (header) =>
     `Column "${header}" is missing from the table of scenarios: deleted or renamed. Put it back with exactly that header, or undo the change (Ctrl+Z).`,
@@ -213,7 +219,7 @@ const en: typeof nl = {
   baseLost: (code) =>
     `The frozen position that ${code} starts from can't be read any more. Put its sheet back (Ctrl+Z, or from an earlier version).`,
   hiddenFaults: (code, rows) =>
-    `Of ${code} the overview of scenarios counts ${rows} faulty row(s) of which nothing shows here: a value was typed over Controle or Fout. Copy the cells Controle to Fout of another row over it, on the sheet Mutaties.`,
+    `Of ${code} the overview of scenarios counts ${rows} faulty row(s) of which nothing shows here: their formulas (Controle to Fout) were pasted by value, and follow no change.`,
   removed: (number, rows) =>
     `Mutation ${number} was removed (${rows} ${rows === 1 ? "row" : "rows"}). Book it again to have it back.`,
   deleted: (code, rows) => `Scenario ${code} was deleted, with ${rows} rows of mutations.`,

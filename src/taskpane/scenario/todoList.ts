@@ -22,7 +22,19 @@ export function todoList(
   const entries = [
     ...(overview.isManual ? [element("li", { className: "note", text: manualText(language) })] : []),
     ...lost(overview, texts).map((text) => element("li", { text })),
-    ...overview.missingColumns.map((column) => element("li", { text: missingColumnText(column, language) })),
+    ...overview.scenarios.flatMap(({ scenario: { code }, hiddenFaults }) =>
+      hiddenFaults > 0
+        ? [
+            element(
+              "li",
+              {},
+              element("p", { text: texts.hiddenFaults(code, hiddenFaults) }),
+              element("div", { className: "row-actions" }, formulasBack(texts, actions)),
+            ),
+          ]
+        : [],
+    ),
+    ...overview.missingColumns.map((header) => element("li", { text: missingColumnText(header, language) })),
     ...overview.missingInRegister.map((header) => element("li", { text: texts.registerColumn(header) })),
     ...typedEntries(overview, texts, actions),
     ...[...faults.filter(({ isNote }) => !isNote), ...faults.filter(({ isNote }) => isNote)].map((fault) =>
@@ -51,11 +63,10 @@ export function todoList(
 }
 
 function lost({ scenarios }: ScenarioOverview, texts: ScenarioTabTexts): readonly string[] {
-  return scenarios.flatMap(({ scenario: { code }, sheet, isUnreadable, isBaseLost, hiddenFaults }) => [
+  return scenarios.flatMap(({ scenario: { code }, sheet, isUnreadable, isBaseLost }) => [
     ...(sheet === null ? [texts.sheetLost(code)] : []),
     ...(isUnreadable ? [texts.sheetUnreadable(code)] : []),
     ...(isBaseLost ? [texts.baseLost(code)] : []),
-    ...(hiddenFaults > 0 ? [texts.hiddenFaults(code, hiddenFaults)] : []),
   ]);
 }
 
@@ -113,8 +124,18 @@ function faultEntry(
     "li",
     { className: fault.isNote ? "note" : "fault" },
     element("p", { text: `${who}: ${rowProblemText(fault.problem, language)}` }),
-    goTo(texts.row(fault.sheet, fault.row), fault, texts, actions),
+    element(
+      "div",
+      { className: "row-actions" },
+      goTo(texts.row(fault.sheet, fault.row), fault, texts, actions),
+      ...(fault.problem.kind === "formulasGone" ? [formulasBack(texts, actions)] : []),
+    ),
   );
+}
+
+/** For all rows at once: who pasted one by value mostly pasted more. */
+function formulasBack(texts: ScenarioTabTexts, actions: ScenarioActions): HTMLElement {
+  return button(texts.restoreRowFormulas, "link", () => actions.restoreRowFormulas());
 }
 
 function goTo(

@@ -1,0 +1,59 @@
+import { calculated, overwritten } from "../../scenario/calculatedColumns";
+import type { LedgerRow } from "../../scenario/Ledger";
+import { columnPlaces } from "../../scenario/columnPlaces";
+import type { LedgerColumn } from "../../scenario/ledgerColumns";
+import type { RowProblem } from "../../scenario/RowProblem";
+import { sheetCounts } from "../../scenario/sheetCounts";
+import type { Book } from "./Books";
+import { checkTexts } from "./ledgerFormulas";
+import type { NumberedLine } from "./listsLayout";
+import { scenarioWords } from "./scenarioWords";
+
+const numbers = [
+  calculated.key,
+  calculated.from,
+  calculated.to,
+  calculated.overYears,
+  calculated.outside,
+  calculated.fault,
+];
+/** Where all of these are empty, a row is no mutation yet, and its check says nothing. */
+const starting: readonly LedgerColumn[] = ["scenario", "theme", "line", "amount"];
+
+/**
+ * Whether the formulas behind a row are gone, or have a figure put over them, told by what stands there: that each is a
+ * formula, only the sheet sees. What of them is pasted by value and says all is right, is in `hiddenFaults`.
+ * @param isManual Excel calculates only with F9: what the check says may be of before
+ */
+export function rowBehind(
+  book: Book,
+  lines: readonly NumberedLine[],
+  isManual: boolean,
+): (row: LedgerRow) => RowProblem | null {
+  const { header } = book;
+  // A column that was deleted or renamed concerns all rows, and no row in particular.
+  if ([calculated.check, ...numbers].some((name) => !header.includes(name))) return () => null;
+  const places = columnPlaces(header);
+  const numberOf = new Map(lines.map(({ key, number }) => [key, number]));
+  return ({ index, mutation }) => {
+    const cells = book.values[index] ?? [];
+    const behind = (name: string) => cells[header.indexOf(name)];
+    const isGone =
+      numbers.some((name) => typeof behind(name) !== "number") ||
+      (!isManual && isCheckGone(behind(calculated.check), behind(calculated.fault) === 0, isStarted(cells)));
+    return isGone ? { kind: "formulasGone", counts: sheetCounts(behind, mutation, (key) => numberOf.get(key)) } : null;
+  };
+
+  function isStarted(cells: readonly unknown[]): boolean {
+    return starting.some((id) => (cells[places.get(id) ?? -1] ?? "") !== "");
+  }
+}
+
+/** Whether the check says that a formula is gone, or is none of ours itself. */
+function isCheckGone(check: unknown, isRight: boolean, isStarted: boolean): boolean {
+  if (String(check).startsWith(overwritten)) return true;
+  if (check === "") return isStarted;
+  if (isRight) return false;
+  const { inOrder, noExplanation } = scenarioWords;
+  return !checkTexts.has(check) || check === inOrder || check === noExplanation;
+}

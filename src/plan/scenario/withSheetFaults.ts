@@ -1,0 +1,20 @@
+import { calculated } from "../../scenario/calculatedColumns";
+import type { Ledger } from "../../scenario/Ledger";
+import { isNote } from "../../scenario/RowProblem";
+import type { Book } from "./Books";
+
+/**
+ * The ledger with what only the sheet finds wrong with a row, in the words of its check: the verdict there counts that row,
+ * and nothing else would say which one it is.
+ */
+export function withSheetFaults({ header, values }: Book, entries: Ledger): Ledger {
+  const [check, fault] = [calculated.check, calculated.fault].map((name) => header.indexOf(name));
+  const rows = entries.rows.map((row) => {
+    const cells = values[row.index] ?? [];
+    const says = cells[check ?? -1];
+    const isTold = row.problems.some((each) => !isNote(each));
+    if (isTold || typeof says !== "string" || says === "" || cells[fault ?? -1] !== 1) return row;
+    return { ...row, problems: [{ kind: "sheetSays" as const, text: says }, ...row.problems] };
+  });
+  return { ...entries, rows };
+}

@@ -1,0 +1,16 @@
+/** What the ledger works out of each row: as headers of columns, and as names in formulas elsewhere. */
+export const calculated = {
+  check: "Controle",
+  key: "Sleutel",
+  from: "Van",
+  to: "Tot",
+  overYears: "Meerjarig",
+  outside: "Buiten",
+  fault: "Fout",
+} as const;
+
+/** Stands for "e.v." where years are compared. */
+export const forever = 9999;
+
+/** What the check of a row begins with where one of its numbers is not a formula any more. */
+export const overwritten = "formule van deze rij overschreven";
