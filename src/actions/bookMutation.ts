@@ -1,7 +1,7 @@
 import { brief2946123 as letter } from "../letter/brief2946123";
 import { baseOf } from "../plan/scenario/baseOf";
 import type { ReadBooks } from "../plan/scenario/Books";
-import { countedOtherwise } from "../plan/scenario/countedOtherwise";
+import { countedOtherwise, numberGone } from "../plan/scenario/goneRows";
 import { planBooking } from "../plan/scenario/planBooking";
 import { book, type Booking, type EntryTexts } from "../scenario/Booking";
 import { effectOf, type EffectOfChange } from "../scenario/effectOf";
@@ -49,8 +49,9 @@ function preview(books: ReadBooks, code: string, booking: Booking, texts: EntryT
   if (!scenario) return refused({ kind: "unknownScenario", code });
   const base = baseOf(letter, books, scenario);
   if (!base) return refused({ kind: "baseLost", code });
-  const otherwise = countedOtherwise(books, code);
-  if (otherwise) return refused(otherwise);
+  const gone =
+    countedOtherwise(books, code) ?? (booking.form === "reversal" ? numberGone(books, code, booking.number) : null);
+  if (gone) return refused(gone);
   const before = mutationsOf(books.entries, code);
   const rows = book(scenario, base, before, books.entries.rows, booking, texts);
   if (isScenarioProblem(rows)) return refused({ kind: "scenario", problem: rows });

@@ -1,6 +1,6 @@
 import { brief2946123 as letter } from "../letter/brief2946123";
 import { sameCell } from "../plan/sameCell";
-import { countedOtherwise } from "../plan/scenario/countedOtherwise";
+import { countedOtherwise } from "../plan/scenario/goneRows";
 import { inputOf, type OvertypedPosition } from "../plan/scenario/findOvertyped";
 import { planBookTyped, type TypedGroup } from "../plan/scenario/planBookTyped";
 import type { EntryTexts } from "../scenario/Booking";

@@ -1,4 +1,5 @@
 import { cellAddress } from "../plan/address";
+import { mayBeOld } from "../plan/mayBeOld";
 import type { ReadBooks } from "../plan/scenario/Books";
 import { baseOf } from "../plan/scenario/baseOf";
 import type { OvertypedPosition } from "../plan/scenario/findOvertyped";
@@ -99,11 +100,11 @@ function summary(books: ReadBooks, scenario: RegisteredScenario, unreadable: rea
   };
 }
 
-/** Where Excel calculates only with F9, what it counted may be of before. */
-function hiddenFaults({ register, ledger, entries, state }: ReadBooks, code: string): number {
+function hiddenFaults(books: ReadBooks, code: string): number {
+  const { register, ledger, entries, state } = books;
   const row = register && rowOfCode(register, code);
   const counted = register?.values[row ?? -1]?.[register.header.indexOf("Fouten")];
-  if (!ledger || typeof counted !== "number" || state.isManual === true) return 0;
+  if (!ledger || typeof counted !== "number" || mayBeOld(state) || missingColumns(books).length > 0) return 0;
   const [codes = -1, fault = -1] = [
     columnPlaces(ledger.header).get("scenario"),
     ledger.header.indexOf(calculated.fault),

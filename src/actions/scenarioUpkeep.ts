@@ -1,5 +1,6 @@
 import { brief2946123 as letter } from "../letter/brief2946123";
 import { takeRows } from "../plan/scenario/appendRows";
+import { numberGone } from "../plan/scenario/goneRows";
 import { inOrderOf } from "../plan/scenario/inOrderOf";
 import { listsLayout } from "../plan/scenario/listsLayout";
 import { missingInRegister } from "../plan/scenario/missingInRegister";
@@ -53,6 +54,8 @@ export function removeMutation(code: string, number: number): Promise<Outcome<{ 
     if (books.state.readOnly) return refused({ kind: "workbookReadOnly" });
     if (books.state.sheets.some((sheet) => sheet.protected && sheet.name === ledger.sheet))
       return refused({ kind: "sheetProtected", sheet: ledger.sheet });
+    const broken = numberGone(books, code, number);
+    if (broken) return refused(broken);
     const left = without(mutationsOf(books.entries, code), number, scenario);
     if (isScenarioProblem(left)) return refused({ kind: "scenario", problem: left });
     const rows = books.entries.rows.filter((row) => row.scenario === code && row.number === number);

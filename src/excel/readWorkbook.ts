@@ -17,6 +17,8 @@ export async function readWorkbook(context: Excel.RequestContext, wanted?: Wante
   const { workbook } = context;
   // Read since ExcelApi 1.1: https://learn.microsoft.com/javascript/api/excel/excel.application#excel-excel-application-calculationmode-member
   workbook.load("readOnly, protection/protected, application/calculationMode");
+  const tellsState = Office.context.requirements.isSetSupported("ExcelApi", "1.9");
+  if (tellsState) workbook.load("application/calculationState");
   workbook.names.load("items/name, items/formula, items/comment");
   const sheets = workbook.worksheets.load("items/name, items/visibility, items/protection/protected");
   const journal = loadJournal(workbook);
@@ -43,6 +45,7 @@ export async function readWorkbook(context: Excel.RequestContext, wanted?: Wante
     structureProtected: workbook.protection.protected,
     readOnly: workbook.readOnly,
     isManual: workbook.application.calculationMode === Excel.CalculationMode.manual,
+    isCalculating: tellsState && workbook.application.calculationState !== Excel.CalculationState.done,
     selection,
     obstacles,
     occupied: used === null || used.isNullObject || wanted === undefined ? [] : occupiedIn(used, selection, wanted),

@@ -10,6 +10,8 @@ export interface WorkbookState {
   readonly readOnly: boolean;
   /** Excel calculates only when its user asks for it, with F9: what cells show may be of before. */
   readonly isManual?: boolean;
+  /** Excel has not calculated what was changed last, as far as it tells: what cells show may be of before. */
+  readonly isCalculating?: boolean;
   readonly selection: { readonly sheet: string; readonly row: number; readonly column: number };
   /** What stands in the way in the area that was asked about: addresses of cells that hold something. */
   readonly occupied: readonly string[];

@@ -12,7 +12,7 @@ export interface LedgerRow {
   readonly number: number;
   /** Whole euros a year; null where no amount can be read. */
   readonly amount: Euro | null;
-  /** Null where the row can't be given a place: its amount is unallocated then. */
+  /** Null where the row can't be given a place, or has another on the sheets: its amount is unallocated then. */
   readonly mutation: Mutation | null;
   readonly problems: readonly RowProblem[];
 }
@@ -22,11 +22,11 @@ export interface Ledger {
   readonly missing: readonly LedgerColumn[];
   /** All but the empty rows. */
   readonly rows: readonly LedgerRow[];
-  /** Rows that are in no sum, and what their amounts a year come to: for a control total. */
+  /** Rows that are in no sum as they stand, and what their amounts a year come to: for a control total. */
   readonly unallocated: { readonly rows: number; readonly amount: Euro };
 }
 
-/** What stands in rows that are in no sum. */
+/** What stands in rows that are in no sum as they stand. */
 export function unallocated(rows: readonly LedgerRow[]): Ledger["unallocated"] {
   const lost = rows.filter(({ mutation }) => mutation === null);
   return { rows: lost.length, amount: sumEuros(lost.flatMap(({ amount }) => amount ?? [])) };

@@ -10,7 +10,7 @@ import type { RowProblem } from "./RowProblem";
 import type { LineKey } from "./ScenarioLine";
 import { lineNames } from "./scenarioLines";
 
-/** A row that is in no sum, and what it could have been about. */
+/** A row that is in no sum, or in another than it says, and what it could have been about. */
 export interface LostRow {
   /** Its place among the rows, from 0. */
   readonly index: number;
@@ -20,7 +20,7 @@ export interface LostRow {
   readonly keys: ReadonlySet<LineKey> | null;
   /** Null where it could be any year. */
   readonly years: Pick<Mutation, "from" | "to"> | null;
-  /** The first thing that keeps it out. */
+  /** The first thing that keeps it out, or elsewhere. */
   readonly problem: RowProblem;
 }
 
@@ -53,6 +53,9 @@ export function lostRow(row: LedgerRow, cell: CellOf, letter: Letter, finder: Li
     (each) => keepsOut.has(each.kind) && !(each.kind === "otherSpelling" && each.column === "kind"),
   );
   if (row.mutation !== null || problem === undefined) return null;
+  // Counted as something else, it could be in any sum.
+  if (problem.kind === "formulasGone" && problem.counts !== "not")
+    return { index: row.index, code, keys: null, years: null, problem };
   const keys = possibleKeys(finder, theme, cellText(cell("line")));
   return { index: row.index, code, keys, years: yearsOf(row, cell, letter), problem };
 }

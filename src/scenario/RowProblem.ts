@@ -3,6 +3,7 @@ import type { Horizon } from "./horizon";
 import type { LedgerColumn } from "./ledgerColumns";
 import type { FrozenMark } from "./Scenario";
 import type { SharedNumber } from "./sharedNumber";
+import type { SheetCounts } from "./sheetCounts";
 
 /** What is wrong with a row of the ledger; what the user reads of it is in `rowProblemTexts`. */
 export type RowProblem =
@@ -20,7 +21,7 @@ export type RowProblem =
   | { readonly kind: "notAnAmount"; readonly value: string }
   | { readonly kind: "tooLarge"; readonly value: string }
   // The formulas behind the row, by which sheets count it, are gone or typed over; how its amount counts there by now.
-  | { readonly kind: "formulasGone"; readonly counts: "asItStands" | "otherwise" | "not" }
+  | { readonly kind: "formulasGone"; readonly counts: SheetCounts | "unsure" }
   // The row counts, but something is wrong with it.
   | { readonly kind: "noNumber" }
   | { readonly kind: "unknownKind"; readonly value: string }
@@ -33,6 +34,8 @@ export type RowProblem =
   | { readonly kind: "reversalDiffers"; readonly number: number }
   // The column Controle says something, in our own words, of which nothing can be told from the row.
   | { readonly kind: "sheetSays"; readonly text: string }
+  // It says so because of another row under the same number, whose formulas are gone.
+  | { readonly kind: "besideGone"; readonly first: number }
   // The sheet adds up what stands there, and we whole euros.
   | { readonly kind: "tooFine"; readonly counted: Euro }
   // Notes: the row counts, and something is to be seen to.

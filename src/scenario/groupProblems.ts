@@ -12,7 +12,7 @@ interface Counted {
 
 /**
  * What is wrong with rows as they stand together under one number, by the row's index.
- * @param uncounted rows that the sums don't count as they stand, by index: they are in no sum here either
+ * @param uncounted rows that the sums don't count as they stand, by index: those double no other
  */
 export function groupProblems(
   rows: readonly LedgerRow[],
@@ -27,10 +27,13 @@ export function groupProblems(
   const marks = new Map(scenarios.map(({ code, frozen }) => [code, frozen]));
   for (const group of byNumber.values()) {
     const frozen = marks.get(group[0]?.mutation.scenario ?? "") ?? null;
-    const summed = group.filter(({ index }) => !uncounted.has(index));
-    checkShift(summed, report);
-    checkReallocation(summed, report);
-    checkDoubled(summed, frozen, report);
+    checkShift(group, report);
+    checkReallocation(group, report);
+    checkDoubled(
+      group.filter(({ index }) => !uncounted.has(index)),
+      frozen,
+      report,
+    );
     checkShared(group, frozen, report);
   }
   checkReversals(counted, byNumber, report);

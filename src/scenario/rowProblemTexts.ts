@@ -129,6 +129,11 @@ function describe(problem: RowProblem): Texts {
       return ["De toelichting ontbreekt. Vul haar aan.", "The explanation is missing. Add it."];
     case "formulasGone":
       return formulasGone(problem.counts);
+    case "besideGone":
+      return [
+        `Van rij ${problem.first + 1} van de tabel, met hetzelfde nummer, zijn formules weg of overschreven; daarom keurt het blad ook deze rij af. Zet ze terug: kies bij die rij Formules terugzetten.`,
+        `Formulas of row ${problem.first + 1} of the table, with the same number, are gone or typed over; so the sheet finds fault with this row too. Put them back: choose Put formulas back at that row.`,
+      ];
     case "sheetSays":
       return [
         `De kolom Controle zegt van deze rij: ${problem.text}.`,
@@ -149,9 +154,13 @@ function describe(problem: RowProblem): Texts {
 
 function formulasGone(counts: Extract<RowProblem, { kind: "formulasGone" }>["counts"]): Texts {
   const [dutch, english] = {
-    asItStands: ["Het bedrag telt nog mee, een wijziging niet meer", "The amount still counts, a change does not"],
+    asItStands: [
+      "Het bedrag telt nog mee, een andere post of een ander jaar misschien niet",
+      "The amount still counts, another line or year perhaps does not",
+    ],
     otherwise: ["Het bedrag telt anders mee dan er staat", "The amount does not count as it stands"],
     not: ["Het bedrag telt niet mee", "The amount does not count"],
+    unsure: ["Of het bedrag meetelt, is hier niet te zien", "Whether the amount counts can't be seen here"],
   }[counts];
   return [
     `Formules achter deze rij (Controle t/m Fout) zijn weg of overschreven. ${dutch}. Kies Ctrl+Z, of in het paneel Formules terugzetten.`,

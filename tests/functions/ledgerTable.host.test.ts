@@ -53,12 +53,15 @@ describe("a formula over the ledger's table", () => {
       await she.host.engine.settle();
       expect(await ask(formula)).toEqual({ formula, value: 40 });
     }
-    await she.typeAt(sheetId, rect.row + 1, rect.column + from, 2022);
-    await she.host.engine.settle();
-    expect(await ask(formula)).toMatchObject({ error: "#VALUE!" });
-    facts(await restoreRowFormulas());
-    await she.host.engine.settle();
-    expect(await ask(formula)).toEqual({ formula, value: 40 });
+    for (const header of ["Sleutel", "Van"]) {
+      await she.typeAt(sheetId, rect.row + 1, rect.column + columnIn(she, "Offensief_Mutaties", header), 2022);
+      await she.host.engine.settle();
+      for (const year of [2021, 2022])
+        expect(await ask(formula.replace("2021", String(year)))).toMatchObject({ error: "#VALUE!" });
+      facts(await restoreRowFormulas());
+      await she.host.engine.settle();
+      expect(await ask(formula)).toEqual({ formula, value: 40 });
+    }
   });
 
   it("spills, and follows the ledger: a row that is typed in or added, and one that is typed below it", async () => {

@@ -58,6 +58,7 @@ const rowProblems: Sample<RowProblem> = {
   unknownLine: { value: "Rechtsprak", suggestion: "Rechtspraak", choices: [] },
   notAYear: { value: "44197" },
   formulasGone: { counts: "asItStands" },
+  besideGone: { first: 2 },
   sheetSays: { text: "dubbel: dezelfde regel staat er vaker; verwijder er een" },
   notAnEnd: { value: "eind 2023" },
   reversedYears: { from: 2022, to: 2021 },

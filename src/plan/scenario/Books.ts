@@ -4,11 +4,13 @@ import { readLedger, type LedgerContext } from "../../scenario/readLedger";
 import type { Position } from "../../scenario/Position";
 import type { OwnLine } from "../../scenario/ScenarioLine";
 import { scenarioLines } from "../../scenario/scenarioLines";
+import { mayBeOld } from "../mayBeOld";
 import type { WorkbookState } from "../WorkbookState";
 import type { Area } from "../operation";
 import { linesHeader, type NumberedLine } from "./listsLayout";
 import { knownHeaders } from "./knownHeaders";
 import { readFrozen } from "./frozenRows";
+import { missingColumns } from "./missingColumns";
 import { rowBehind } from "./rowBehind";
 import { withSheetFaults } from "./withSheetFaults";
 import { readRegister, registerHeader, type RegisteredScenario } from "./registerRows";
@@ -90,7 +92,7 @@ export function understand(letter: Letter, books: Books): ReadBooks {
     number: listed.find(({ key }) => key === line.key)?.number ?? highest + index + 1,
   }));
   const entries = books.ledger
-    ? readEntries(books.ledger, { letter, ownLines, scenarios }, numbered, books.state.isManual === true)
+    ? readEntries(books.ledger, { letter, ownLines, scenarios }, numbered, mayBeOld(books.state))
     : emptyLedger;
   const frozen = new Map(
     books.stands.flatMap(({ code, book }): [string, Position][] => {
@@ -101,10 +103,10 @@ export function understand(letter: Letter, books: Books): ReadBooks {
   return { ...books, register, scenarios, numbered, ownLines, entries, frozen };
 }
 
-/** Where Excel calculates only with F9, what the sheet says of a row may be of before. */
-function readEntries(ledger: Book, context: LedgerContext, lines: readonly NumberedLine[], isManual: boolean): Ledger {
-  const entries = readLedger(ledger.header, ledger.values, context, rowBehind(ledger, lines, isManual));
-  return isManual ? entries : withSheetFaults(ledger, entries);
+function readEntries(ledger: Book, context: LedgerContext, lines: readonly NumberedLine[], isOld: boolean): Ledger {
+  const entries = readLedger(ledger.header, ledger.values, context, rowBehind(ledger, lines, isOld));
+  // Where a column is gone, the sheet finds fault with all rows, and none of them is to blame.
+  return isOld || missingColumns({ ledger, entries }).length > 0 ? entries : withSheetFaults(ledger, entries);
 }
 
 interface ListedLine {

@@ -22,13 +22,13 @@ const starting: readonly LedgerColumn[] = ["scenario", "theme", "line", "amount"
 
 /**
  * Whether the formulas behind a row are gone, or have a figure put over them, told by what stands there: that each is a
- * formula, only the sheet sees. What of them is pasted by value and says all is right, is in `hiddenFaults`.
- * @param isManual Excel calculates only with F9: what the check says may be of before
+ * formula, only the sheet sees. What is pasted by value, says all is right and is, only the sheet counts as a fault.
+ * @param isOld what formulas show may be of before the last change: see `mayBeOld`
  */
 export function rowBehind(
   book: Book,
   lines: readonly NumberedLine[],
-  isManual: boolean,
+  isOld: boolean,
 ): (row: LedgerRow) => RowProblem | null {
   const { header } = book;
   // A column that was deleted or renamed concerns all rows, and no row in particular.
@@ -38,10 +38,14 @@ export function rowBehind(
   return ({ index, mutation }) => {
     const cells = book.values[index] ?? [];
     const behind = (name: string) => cells[header.indexOf(name)];
+    const counts = sheetCounts(behind, mutation, (key) => numberOf.get(key));
+    const isRight = behind(calculated.fault) === 0;
     const isGone =
       numbers.some((name) => typeof behind(name) !== "number") ||
-      (!isManual && isCheckGone(behind(calculated.check), behind(calculated.fault) === 0, isStarted(cells)));
-    return isGone ? { kind: "formulasGone", counts: sheetCounts(behind, mutation, (key) => numberOf.get(key)) } : null;
+      (!isOld && isCheckGone(behind(calculated.check), isRight, isStarted(cells))) ||
+      // All was pasted by value, and is of another row, or of before the row was changed.
+      (!isOld && isRight && mutation !== null && counts !== "asItStands");
+    return isGone ? { kind: "formulasGone", counts } : null;
   };
 
   function isStarted(cells: readonly unknown[]): boolean {

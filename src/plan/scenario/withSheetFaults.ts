@@ -1,6 +1,6 @@
 import { calculated } from "../../scenario/calculatedColumns";
 import type { Ledger } from "../../scenario/Ledger";
-import { isNote } from "../../scenario/RowProblem";
+import { isNote, type RowProblem } from "../../scenario/RowProblem";
 import type { Book } from "./Books";
 
 /**
@@ -14,7 +14,12 @@ export function withSheetFaults({ header, values }: Book, entries: Ledger): Ledg
     const says = cells[check ?? -1];
     const isTold = row.problems.some((each) => !isNote(each));
     if (isTold || typeof says !== "string" || says === "" || cells[fault ?? -1] !== 1) return row;
-    return { ...row, problems: [{ kind: "sheetSays" as const, text: says }, ...row.problems] };
+    const gone = entries.rows.find(
+      ({ scenario, number, problems }) =>
+        scenario === row.scenario && number === row.number && problems.some(({ kind }) => kind === "formulasGone"),
+    );
+    const problem: RowProblem = gone ? { kind: "besideGone", first: gone.index } : { kind: "sheetSays", text: says };
+    return { ...row, problems: [problem, ...row.problems] };
   });
   return { ...entries, rows };
 }

@@ -56,6 +56,10 @@ export class Calculation {
     }
   }
 
+  get isDone(): boolean {
+    return !this.due && this.running === null && !this.custom.isWaiting;
+  }
+
   /** Calculates these cells anew, and all that depends on them. */
   recalculate(places: readonly Place[]): void {
     const dirtyRanges = places.map(({ sheetId, row, column }) => ({

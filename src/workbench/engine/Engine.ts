@@ -170,6 +170,8 @@ export interface Engine {
    * whatever stands in their places by then.
    */
   pause(): Promise<void>;
+  /** Whether nothing is due to be calculated, or is being. */
+  isCalculated(): boolean;
   read(sheetId: string, rect: Rect): readonly (readonly CellState[])[];
   /** What the cells show, by their number formats, in the given locale ("nl-NL"). */
   readText(sheetId: string, rect: Rect, locale: string): readonly (readonly string[])[];

@@ -106,6 +106,9 @@ export class UniverEngine implements Engine {
   pause(): Promise<void> {
     return this.calculation.pause();
   }
+  isCalculated(): boolean {
+    return this.calculation.isDone;
+  }
   settle(): Promise<void> {
     return this.calculation.settle();
   }

@@ -49,6 +49,7 @@ const worksheets: ClassDefinition<null, Host> = {
 const application: ClassDefinition<null, Host> = {
   name: "Application",
   properties: {
+    CalculationState: { get: (_target, host) => (host.engine.isCalculated() ? "Done" : "Pending") },
     CalculationMode: {
       get: (_target, host) => host.switches.calculationMode,
       set: (_target, value, host) => {

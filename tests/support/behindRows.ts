@@ -1,0 +1,100 @@
+import { bookTyped } from "../../src/actions/bookTyped";
+import { readScenarios } from "../../src/actions/readScenarios";
+import type { Outcome } from "../../src/actions/outcome";
+import { euro } from "../../src/letter/amount";
+import { bookRows } from "./bookRows";
+import type { Controller } from "./controller";
+import { facts } from "./facts";
+import { cellsOf, columnIn, placeOf, startScenario, tableOf, texts } from "./scenarioWorkbook";
+import { mutation } from "./scenarios";
+
+/** What is worked out of each row of the ledger. */
+export const behindColumns = ["Controle", "Sleutel", "Van", "Tot", "Meerjarig", "Buiten", "Fout"] as const;
+
+export type LedgerInput = string | number | null;
+
+/** As many millions of Politie in 2021 as its number. */
+export const booked = (number: number) => mutation({ number, amount: euro(1_000_000 * number), date: "" });
+
+const ledger = "Offensief_Mutaties";
+
+/** A workbook with two mutations of Politie in 2021, of 1 and 2 million, whose rows of the ledger are tampered with. */
+export class BehindRows {
+  private constructor(readonly she: Controller) {}
+
+  static async start(): Promise<BehindRows> {
+    const rows = new BehindRows(await startScenario());
+    await rows.books([booked(1), booked(2)]);
+    return rows;
+  }
+
+  async books(mutations: Parameters<typeof bookRows>[0]): Promise<void> {
+    await bookRows(mutations);
+    await this.she.host.engine.settle();
+  }
+
+  row(index: number): Record<string, unknown> {
+    return tableOf(this.she, ledger)[index] ?? {};
+  }
+
+  /** What a cell of the ledger's body has, as it was typed in. */
+  put(row: number, header: string, value: LedgerInput): Promise<void> {
+    const { sheetId, rect } = placeOf(this.she, ledger);
+    return this.she.typeAt(sheetId, rect.row + 1 + row, rect.column + columnIn(this.she, ledger, header), value);
+  }
+
+  /** Text that looks like a number, as a cell with the format Text has it. */
+  async putText(row: number, header: string, value: string): Promise<void> {
+    const { sheetId, rect } = placeOf(this.she, ledger);
+    const column = rect.column + columnIn(this.she, ledger, header);
+    const cell = { row: rect.row + 1 + row, column, rows: 1, columns: 1 };
+    this.she.host.engine.setStyle(sheetId, cell, { numberFormat: "@" });
+    this.she.host.engine.write(sheetId, cell, [[{ kind: "value", value }]]);
+    await this.she.host.engine.settle();
+  }
+
+  /** What stands behind a row, pasted by value behind another, or the same. */
+  async paste(from: number, to = from): Promise<void> {
+    const stood = this.row(from);
+    for (const header of behindColumns) await this.put(to, header, stood[header] as LedgerInput);
+  }
+
+  async clear(row: number, headers: readonly string[] = behindColumns): Promise<void> {
+    for (const header of headers) await this.put(row, header, null);
+  }
+
+  politie2021(): unknown {
+    return this.she.values("Offensief_S1_MIT_Politie")[1];
+  }
+
+  /** What each place says: the scenario's sheet, its row in the register, and the total over the ledger. */
+  said() {
+    const overview = cellsOf(this.she, "Scenario-overzicht").flat();
+    return {
+      sheet: String(cellsOf(this.she, "Sneller MIT")[2]?.[2]),
+      faults: tableOf(this.she, "Offensief_Scenarios")[0]?.["Fouten"],
+      total: overview[overview.indexOf("met een fout") + 1],
+    };
+  }
+
+  /** What the pane lists: rows by number, and how many it only knows of. */
+  async listed() {
+    const { faults, scenarios } = facts(await readScenarios());
+    return { rows: faults.map(({ number, problem }) => [number, problem.kind]), hidden: scenarios[0]?.hiddenFaults };
+  }
+
+  /** How amounts count on the sheet, as it is said of the rows whose formulas are gone. */
+  async counts() {
+    const { faults } = facts(await readScenarios());
+    return faults.flatMap(({ problem }) => (problem.kind === "formulasGone" ? [problem.counts] : []));
+  }
+
+  /** Types over Politie in 2021 and books it. */
+  async typesOver(amount: number): Promise<Outcome<unknown>> {
+    await this.she.type("Offensief_S1_MIT_Politie", 0, 1, amount);
+    await this.she.host.engine.settle();
+    const outcome = await bookTyped(texts);
+    await this.she.host.engine.settle();
+    return outcome;
+  }
+}
