@@ -120,6 +120,7 @@ function describe(
     case "unknownScenario":
     case "ledgerColumnsMissing":
     case "registerColumnsMissing":
+    case "tableFiltered":
       return { ...scenarioProblemTexts(problem), ways: [] };
     case "comparedCount":
     case "comparisonTyped":

@@ -13,7 +13,8 @@ type ScenarioPlanProblem = Extract<
       | "scenarioInUse"
       | "unknownScenario"
       | "ledgerColumnsMissing"
-      | "registerColumnsMissing";
+      | "registerColumnsMissing"
+      | "tableFiltered";
   }
 >;
 
@@ -67,6 +68,11 @@ export function scenarioProblemTexts(problem: ScenarioPlanProblem): {
       return {
         dutch: `Op het blad Mutaties ontbreekt: ${few(problem.columns)}. Er is niets gewijzigd. Zet de kolom terug (Ctrl+Z), of geef haar weer deze naam.`,
         english: `The sheet Mutaties lacks: ${few(problem.columns)}. Nothing was changed. Put the column back (Ctrl+Z), or give it this name again.`,
+      };
+    case "tableFiltered":
+      return {
+        dutch: `Op de tabel op blad "${problem.sheet}" staat een filter; dan kan Excel daar geen rijen verwijderen of bijwerken. Zet het filter uit (Gegevens, Wissen) en probeer het opnieuw.`,
+        english: `The table on sheet "${problem.sheet}" is filtered; Excel can't remove or update rows there then. Clear the filter (Data, Clear) and try again.`,
       };
     case "registerColumnsMissing":
       return {

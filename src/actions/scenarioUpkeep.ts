@@ -54,6 +54,7 @@ export function removeMutation(code: string, number: number): Promise<Outcome<{ 
     if (books.state.readOnly) return refused({ kind: "workbookReadOnly" });
     if (books.state.sheets.some((sheet) => sheet.protected && sheet.name === ledger.sheet))
       return refused({ kind: "sheetProtected", sheet: ledger.sheet });
+    if (ledger.isFiltered === true) return refused({ kind: "tableFiltered", sheet: ledger.sheet });
     const broken = numberGone(books, code, number);
     if (broken) return refused(broken);
     const left = without(mutationsOf(books.entries, code), number, scenario);

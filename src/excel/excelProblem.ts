@@ -1,4 +1,5 @@
 import { SheetTooLarge } from "./SheetTooLarge";
+import { TableFiltered } from "./TableFiltered";
 
 /** What Excel itself refused, in kinds that a user can do something about. */
 export type ExcelProblem =
@@ -10,11 +11,14 @@ export type ExcelProblem =
   | { readonly kind: "tooMuch" }
   /** Something stands so far from the rest that all between them would have to be read. */
   | { readonly kind: "sheetTooLarge"; readonly sheet: string }
+  /** A filter hides rows of a table on it, and rows have to go out. */
+  | { readonly kind: "tableFiltered"; readonly sheet: string }
   | { readonly kind: "unexpected"; readonly code: string; readonly message: string };
 
 /** Tells from an error of Office.js what is the matter. */
 export function excelProblem(error: unknown): ExcelProblem {
   if (error instanceof SheetTooLarge) return { kind: "sheetTooLarge", sheet: error.sheet };
+  if (error instanceof TableFiltered) return { kind: "tableFiltered", sheet: error.sheet };
   if (!(error instanceof OfficeExtension.Error)) return { kind: "unexpected", code: "", message: String(error) };
   switch (error.code) {
     case "InvalidOperationInCellEditMode":

@@ -3,6 +3,7 @@ import type { Book, Books } from "../plan/scenario/Books";
 import { excelTables, frozenCode } from "../plan/scenario/excelTables";
 import { markedScenario } from "../plan/scenario/scenarioNames";
 import type { WorkbookState } from "../plan/WorkbookState";
+import { loadFiltered } from "./loadFiltered";
 
 /** Reads the tables of scenarios, and where their sheets stand. Two syncs: which are there, and what is in them. */
 export async function readBooks(context: Excel.RequestContext, state: WorkbookState): Promise<Books> {
@@ -38,6 +39,7 @@ export async function readBooks(context: Excel.RequestContext, state: WorkbookSt
 
 interface Loaded {
   readonly table: Excel.Table;
+  readonly isFiltered: () => boolean;
   readonly sheet: Excel.Worksheet;
   readonly header: Excel.Range;
   readonly body: Excel.Range;
@@ -53,6 +55,7 @@ function load(table: Excel.Table | undefined, formulas: "all" | "first" = "first
   const body = table.getDataBodyRange();
   return {
     table,
+    isFiltered: loadFiltered(table),
     sheet: table.worksheet.load("name"),
     header: table.getHeaderRowRange().load("values, rowIndex, columnIndex"),
     body: body.load("values"),
@@ -62,10 +65,11 @@ function load(table: Excel.Table | undefined, formulas: "all" | "first" = "first
 
 function bookFrom(loaded: Loaded | null): Book | null {
   if (!loaded) return null;
-  const { table, sheet, header, body, inputs } = loaded;
+  const { table, isFiltered, sheet, header, body, inputs } = loaded;
   return {
     name: table.name,
     sheet: sheet.name,
+    isFiltered: isFiltered(),
     row: header.rowIndex,
     column: header.columnIndex,
     header: (header.values[0] ?? []) as unknown[],

@@ -1,8 +1,10 @@
 import type { TableRows, WrittenRows } from "../plan/Journal";
 import { rowMark } from "../plan/rowMark";
 import { Batch } from "./Batch";
+import { loadFiltered } from "./loadFiltered";
 import { perform } from "./perform";
 import { putCells } from "./putCells";
+import { TableFiltered } from "./TableFiltered";
 
 type Rows = TableRows | WrittenRows;
 type Values = readonly (readonly unknown[])[];
@@ -15,16 +17,19 @@ export async function takeRowsOut(context: Excel.RequestContext, rows: readonly 
   const present = names.map((name) => ({ name, found: tables.getItemOrNullObject(name).load("name") }));
   await context.sync();
   const loaded = present.flatMap(({ name, found }) =>
-    found.isNullObject ? [] : [{ name, range: found.getRange().load("values") }],
+    found.isNullObject
+      ? []
+      : [{ name, range: found.getRange().load("values, worksheet/name"), isFiltered: loadFiltered(found) }],
   );
   await context.sync();
   const batch = new Batch(context);
-  for (const { name, range } of loaded) {
+  for (const { name, range, isFiltered } of loaded) {
     const values = range.values as unknown[][];
     const wanted = rows.filter(({ table }) => table === name);
     const found = [
       ...new Set(wanted.flatMap((each) => ("marks" in each ? marked(values, each) : matching(values, each)))),
     ];
+    if (found.length > 0 && isFiltered()) throw new TableFiltered(range.worksheet.name);
     // A table keeps one row: it is emptied.
     const all = found.length > 0 && found.length === values.length - 1;
     if (all) emptyRow(range, values, wanted);

@@ -32,6 +32,8 @@ export type PlanProblem =
   | { readonly kind: "ledgerColumnsMissing"; readonly columns: readonly string[] }
   /** Columns of the register that are gone, or bear another name than the formulas know. */
   | { readonly kind: "registerColumnsMissing"; readonly sheet: string; readonly columns: readonly string[] }
+  /** A filter hides rows of a table on this sheet: Excel takes none out then, and writes beside what is meant. */
+  | { readonly kind: "tableFiltered"; readonly sheet: string }
   /** Frozen once; a later moment is frozen in a scenario that starts from this stand. */
   | { readonly kind: "alreadyFrozen"; readonly code: string; readonly moment: string; readonly on: string }
   /** A frozen scenario is not deleted. */

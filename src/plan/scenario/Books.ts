@@ -19,6 +19,8 @@ import { readRegister, registerHeader, type RegisteredScenario } from "./registe
 export interface Book {
   readonly name: string;
   readonly sheet: string;
+  /** A filter of the user's hides rows of it, as far as Excel tells. */
+  readonly isFiltered?: boolean;
   /** Where its header stands. */
   readonly row: number;
   readonly column: number;

@@ -8,9 +8,8 @@ import type { Book, ReadBooks } from "./Books";
 import { appendRows } from "./appendRows";
 import { inOrderOf } from "./inOrderOf";
 import { listsLayout } from "./listsLayout";
-import { missingColumns } from "./missingColumns";
-import { missingInRegister } from "./missingInRegister";
 import { calculatedCells } from "./planLedger";
+import { whyNotWritten } from "./whyNotWritten";
 import { writtenRows } from "./writtenRows";
 import type { Letter } from "../../letter/letter";
 
@@ -21,16 +20,9 @@ export interface PlannedBooking {
 
 /** Mutations as rows of the ledger: the empty row that a new ledger has is filled first. */
 export function planBooking(letter: Letter, books: ReadBooks, mutations: readonly Mutation[]): Planned<PlannedBooking> {
-  const { ledger, lines, state } = books;
-  if (!ledger || !lines) return problem({ kind: "noScenarios" });
-  const missing = missingColumns(books);
-  if (missing.length > 0) return problem({ kind: "ledgerColumnsMissing", columns: missing });
-  const { renamed } = missingInRegister(books.register);
-  if (renamed.length > 0)
-    return problem({ kind: "registerColumnsMissing", sheet: books.register?.sheet ?? "", columns: renamed });
-  if (state.readOnly) return problem({ kind: "workbookReadOnly" });
-  if (state.sheets.some((sheet) => sheet.name === ledger.sheet && sheet.protected))
-    return problem({ kind: "sheetProtected", sheet: ledger.sheet });
+  const { ledger, lines } = books;
+  const why = whyNotWritten(books);
+  if (why || !ledger || !lines) return problem(why ?? { kind: "noScenarios" });
   const lists = listsLayout(letter, books.numbered, lines.sheet);
   const rows = mutations.map((mutation) => ledgerRow(ledger, mutation, books, lists));
   const { plan, back } = appendRows(ledger, rows);

@@ -41,6 +41,8 @@ export function planDelete(letter: Letter, books: ReadBooks, code: string): Plan
     ({ name, protected: shut }) => shut && [ledger.sheet, register.sheet].includes(name),
   );
   if (locked) return problem({ kind: "sheetProtected", sheet: locked.name });
+  const filtered = [ledger, register].find(({ isFiltered }) => isFiltered === true);
+  if (filtered) return problem({ kind: "tableFiltered", sheet: filtered.sheet });
   const prefix = `offensief_${code.toLowerCase()}_`;
   const names = state.names.flatMap(({ name }) => (name.toLowerCase().startsWith(prefix) ? [name] : []));
   const rows = books.entries.rows.filter((row) => row.scenario === code).map(({ index }) => index);

@@ -88,7 +88,7 @@ const nl = {
   restoreCell: "Formule terugzetten",
   restoreRowFormulas: "Formules terugzetten",
   rowFormulasRestored: (rows: number) =>
-    `De formules achter ${rows === 1 ? "de regel" : `alle ${rows} regels`} van de tabel met mutaties staan er weer; wat u zelf invulde, is niet gewijzigd. Staat er een filter aan, kies het dan nog eens zonder filter.`,
+    `De formules achter ${rows === 1 ? "de regel" : `alle ${rows} regels`} van de tabel met mutaties staan er weer; wat u zelf invulde, is niet gewijzigd.`,
   bookAll: (count: number) => `Alle ${count} boeken`,
   registerColumn: (header: string) =>
     `Kolom "${header}" ontbreekt in de tabel met scenario's: verwijderd of hernoemd. Zet haar terug met precies die kop, of maak de wijziging ongedaan (Ctrl+Z).`,
@@ -208,7 +208,7 @@ const en: typeof nl = {
   restoreCell: "Put formula back",
   restoreRowFormulas: "Put formulas back",
   rowFormulasRestored: (rows) =>
-    `The formulas behind ${rows === 1 ? "the row" : `all ${rows} rows`} of the table of mutations are back; what you filled in was not changed. Where a filter is on, choose it once more without.`,
+    `The formulas behind ${rows === 1 ? "the row" : `all ${rows} rows`} of the table of mutations are back; what you filled in was not changed.`,
   bookAll: (count) => `Book all ${count}`,
   registerColumn: (header) =>
     `Column "${header}" is missing from the table of scenarios: deleted or renamed. Put it back with exactly that header, or undo the change (Ctrl+Z).`,

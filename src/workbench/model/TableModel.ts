@@ -28,6 +28,8 @@ export interface TableModel {
   bandedRows: boolean;
   bandedColumns: boolean;
   filterButton: boolean;
+  /** A filter of the user's hides rows. None is ever set here: a test says so. */
+  isFiltered: boolean;
 }
 
 /** A table as formulas know it. */
@@ -71,6 +73,7 @@ export function newTable(id: string, name: string, sheetId: string, rect: Rect):
     bandedRows: true,
     bandedColumns: false,
     filterButton: true,
+    isFiltered: false,
   };
 }
 

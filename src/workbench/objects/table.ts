@@ -1,7 +1,7 @@
 import { intersection } from "../model/address";
 import { nameProblem } from "../model/nameRules";
 import { bodyRect, headerRect, headerTexts, newColumn, totalsRect, type TableModel } from "../model/TableModel";
-import type { ClassDefinition, PropertyDefinition } from "../protocol/ClassDefinition";
+import { bind, type ClassDefinition, type PropertyDefinition } from "../protocol/ClassDefinition";
 import { HostError, invalidArgument } from "../protocol/HostError";
 import type { Host } from "./Host";
 import { rangeObject } from "./range";
@@ -13,6 +13,11 @@ import { tableRows } from "./tableRowObjects";
 import { tableSort } from "./sorting";
 import { changeTable, fillCalculated, namesFromHeaders } from "./tableState";
 import { worksheet } from "./worksheet";
+
+const autoFilter: ClassDefinition<TableModel, Host> = {
+  name: "AutoFilter",
+  properties: { IsDataFiltered: { get: ({ isFiltered }) => isFiltered } },
+};
 
 /** A table as the library knows it. */
 export const table: ClassDefinition<TableModel, Host> = {
@@ -47,6 +52,7 @@ export const table: ClassDefinition<TableModel, Host> = {
     Columns: tableColumns,
     Rows: tableRows,
     Sort: tableSort,
+    AutoFilter: (target, host) => bind(autoFilter, target, host),
   },
   methods: {
     GetRange: ({ sheetId, rect }, _args, host) => rangeObject({ sheetId, rect }, host),
@@ -60,8 +66,9 @@ export const table: ClassDefinition<TableModel, Host> = {
       return rangeObject({ sheetId: target.sheetId, rect: totalsRect(target) }, host);
     },
     Resize: resize,
-    // No filter is ever set here.
-    ClearFilters: () => undefined,
+    ClearFilters: (target) => {
+      target.isFiltered = false;
+    },
     ReapplyFilters: () => undefined,
     // https://learn.microsoft.com/office/vba/api/excel.listobject.delete: the cells are cleared too.
     Delete: (target, _args, host) => {

@@ -1,6 +1,6 @@
 import { bodyRect, rowCount, type TableModel } from "../model/TableModel";
 import { bind, type ClassDefinition, type HostObject } from "../protocol/ClassDefinition";
-import { invalidArgument } from "../protocol/HostError";
+import { HostError, invalidArgument } from "../protocol/HostError";
 import type { Host } from "./Host";
 import { rangeObject } from "./range";
 import type { RangeTarget } from "./rangeTarget";
@@ -26,6 +26,9 @@ const row: ClassDefinition<RowTarget, Host> = {
     Delete: async (target, _args, host) => {
       const { sheetId, rect } = rangeOf(target);
       host.assertWritable(sheetId, rect);
+      // As Excel is reported to answer: https://github.com/xlwings/xlwings/issues/2587, https://github.com/OfficeDev/office-js/issues/994
+      if (target.table.isFiltered)
+        throw new HostError("GeneralException", "This can't be done in a filtered range or table.");
       await removeTableRows(target.table, target.index, 1, host);
     },
   },
