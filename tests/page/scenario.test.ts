@@ -105,6 +105,35 @@ describeWithBrowser("scenarios in the pane, in a browser", () => {
     await her.picture("scenario-7-werkbank");
   });
 
+  it("say which row has lost a formula behind it, and put it back", async () => {
+    const behind = (input: { readonly value: number } | null) =>
+      her.page.evaluate((input) => {
+        const engine = window.workbench?.engine;
+        const id = engine?.sheets().find(({ name }) => name === "Mutaties")?.id ?? "";
+        const used = engine?.usedRect(id);
+        const rows = used && engine ? engine.read(id, used) : [];
+        const header = rows.findIndex((cells) => cells.some(({ value }) => value === "Sleutel"));
+        const column = rows[header]?.findIndex(({ value }) => value === "Sleutel") ?? -1;
+        const rect = { row: (used?.row ?? 0) + header + 1, column: (used?.column ?? 0) + column, rows: 1, columns: 1 };
+        if (input) engine?.enter(id, rect, [[{ kind: "value", value: input.value }]]);
+        return engine?.read(id, rect)[0]?.[0]?.formula ?? null;
+      }, input);
+    const before = await behind(null);
+    expect(before).toContain("ABS(");
+    await behind({ value: 3 });
+    await her.pane.getByText("Het bedrag telt anders mee dan er staat").waitFor();
+    await button("Formules terugzetten").first().scrollIntoViewIfNeeded();
+    expect(await barriers(her)).toEqual([]);
+    expect(await tooWide(her)).toBe(0);
+    await picture("6-formules-weg");
+    await button("Formules terugzetten").first().click();
+    await her.pane.getByText("van de tabel met mutaties staan er weer").waitFor();
+    await settled();
+    expect(await behind(null)).toBe(before);
+    await figures([5.1, 40, 39.2, 40.4, 40.4, 40.4]);
+    expect(await her.pane.getByText("Het bedrag telt anders mee").count()).toBe(0);
+  });
+
   it("can be followed as soon as the workbook opens: a choice that is off until she makes it", async () => {
     const choice = her.pane.getByLabel("Meteen meekijken, ook als het paneel dicht is");
     expect(await choice.isChecked()).toBe(false);

@@ -1,3 +1,4 @@
+import type { Route } from "playwright-core";
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
@@ -105,6 +106,21 @@ describeWithBrowser("a new user in the workbench", () => {
     expect(await her.cell("sheet1", 0, 0)).toMatchObject({ formula: "=OFFENSIEF.TOTAAL(2021)", value: 141 });
     await her.pane.getByText("Politie, 2021").waitFor();
     await her.picture("opened");
+  });
+
+  it("waits with functions of the add-in where that is slow to load", async () => {
+    const slowly = async (route: Route) => {
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      await route.continue();
+    };
+    await her.page.route("**/taskpane.html", slowly);
+    await her.page.setInputFiles("#open-file", saved);
+    await her.page.waitForFunction(
+      () => window.workbench?.engine.sheets().length === 3 && !document.documentElement.dataset["ready"],
+    );
+    await her.ready();
+    await her.page.unroute("**/taskpane.html", slowly);
+    expect(await her.cell("sheet1", 0, 0)).toMatchObject({ formula: "=OFFENSIEF.TOTAAL(2021)", value: 141 });
   });
 
   it("keeps what was open where a file is no workbook, and says so", async () => {

@@ -41,17 +41,17 @@ export function createPageHost(container: string, locale: string, addInId: strin
   const host = createHost(engine, locale);
   host.model.addInId = addInId;
   const dropped = file ? openWorkbookFile(file, engine, host.model) : [];
-  const bridge = new Bridge(host);
+  let isReady: () => void = () => undefined;
+  const ready = new Promise<void>((resolve) => {
+    isReady = resolve;
+  });
+  const bridge = new Bridge(host, ready);
   raiseEvents(host, (message) => bridge.send(message));
   const grid = document.getElementById(container);
   const charts = grid && new ChartLayer(instance, engine, host, grid, locale);
   host.onBatch = () => charts?.changed();
   const completed = new Map<string, () => void>();
   let command: ((eventId: number, args: unknown) => void) | null = null;
-  let isReady: () => void = () => undefined;
-  const ready = new Promise<void>((resolve) => {
-    isReady = resolve;
-  });
   const external = officeExternal({
     locale,
     requirementSets: { excelapi: "1.14", sharedruntime: "1.1", customfunctionsruntime: "1.3", ribbonapi: "1.1" },

@@ -28,9 +28,13 @@ export class Bridge {
   private readonly references = new ReferenceStore();
   private queue: Promise<void> = Promise.resolve();
 
-  constructor(private readonly host: ProcessorHost) {
+  /** @param listening when the add-in is loaded; left out: it is */
+  constructor(
+    private readonly host: ProcessorHost,
+    listening?: Promise<void>,
+  ) {
     this.native = { sendMessageToHost: (text) => this.receive(text) };
-    this.functions = new FunctionCalls((message) => this.send(message));
+    this.functions = new FunctionCalls((message) => this.send(message), listening);
   }
 
   /** Raises an event or calls into the library. */

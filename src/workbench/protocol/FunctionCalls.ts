@@ -22,7 +22,11 @@ export class FunctionCalls {
   private batch: object[] = [];
   private next = 1;
 
-  constructor(private readonly send: (message: object) => void) {}
+  /** @param listening when the library does: what is sent before is lost, and would never be answered */
+  constructor(
+    private readonly send: (message: object) => void,
+    private readonly listening: Promise<void> = Promise.resolve(),
+  ) {}
 
   /**
    * @param name the function's id, without its namespace: "TOTAAL"
@@ -37,7 +41,7 @@ export class FunctionCalls {
     const id = this.next++;
     return new Promise((resolve) => {
       this.waiting.set(id, resolve);
-      if (this.batch.length === 0) queueMicrotask(() => this.flush());
+      if (this.batch.length === 0) void this.listening.then(() => this.flush());
       this.batch.push({
         ...invocation,
         message: [id, name, args.map(toWire), address, takesErrors ? errorsAllowed : 0],
