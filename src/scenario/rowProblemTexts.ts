@@ -163,8 +163,8 @@ function formulasGone(counts: Extract<RowProblem, { kind: "formulasGone" }>["cou
     unsure: ["Of het bedrag meetelt, is hier niet te zien", "Whether the amount counts can't be seen here"],
   }[counts];
   return [
-    `Formules achter deze rij (Controle t/m Fout) zijn weg of overschreven. ${dutch}. Kies Ctrl+Z, of in het paneel Formules terugzetten.`,
-    `Formulas behind this row (Controle to Fout) are gone or typed over. ${english}. Choose Ctrl+Z, or Put formulas back in the pane.`,
+    `Formules achter deze rij (Controle t/m Fout) zijn weg of overschreven. ${dutch}. Kies in het paneel Formules terugzetten, of druk op Ctrl+Z.`,
+    `Formulas behind this row (Controle to Fout) are gone or typed over. ${english}. Choose Put formulas back in the pane, or press Ctrl+Z.`,
   ];
 }
 

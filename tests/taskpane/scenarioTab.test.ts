@@ -106,6 +106,7 @@ describe("the tab of scenarios", () => {
     expect(she.root.querySelector("#book-mutation")).toBeNull();
     expect(find(she, ".row-actions").textContent).toBe("Tegenboeken");
     expect(she.root.textContent).toContain("vastgelegd als slotwet (1 maart 2021)");
+    expect(she.root.textContent).not.toContain("Typ");
   });
 
   it("says whether typing books by itself", () => {

@@ -113,7 +113,10 @@ export function createScenarioTab(
       section(
         texts.tab.mutations,
         "mutations",
-        element("p", { className: "hint", text: hears() ? texts.tab.typeHint : texts.tab.typeHintOld }),
+        // What is typed over a frozen position is never booked.
+        ...(summary.scenario.frozen
+          ? []
+          : [element("p", { className: "hint", text: hears() ? texts.tab.typeHint : texts.tab.typeHintOld })]),
         mutationList(summary, overview.lines, texts, actions),
       ),
     );
