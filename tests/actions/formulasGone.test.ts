@@ -48,31 +48,32 @@ describe("a row of the ledger", () => {
     }
   });
 
-  it.each(["Scenario", "Thema", "Post", "Bedrag"])(
-    "of which only %s is filled and the check was cleared does lack it",
-    async (first) => {
-      await rows.clear(
-        0,
-        ["Scenario", "Thema", "Post", "Bedrag"].filter((header) => header !== first),
+  it("of which only one such cell is filled and the check was cleared does lack it", async () => {
+    const starting = ["Scenario", "Thema", "Post", "Bedrag"];
+    const before = rows.row(0);
+    await rows.put(0, "Controle", null);
+    for (const first of starting) {
+      const filled = starting.map(
+        (header) => [header, header === first ? (before[header] as LedgerInput) : null] as const,
       );
-      await rows.put(0, "Controle", null);
-      expect((await rows.listed()).rows).toContainEqual([1, "formulasGone"]);
-    },
-  );
+      await rows.fill(0, new Map(filled));
+      expect([first, (await rows.listed()).rows]).toEqual([first, expect.arrayContaining([[1, "formulasGone"]])]);
+    }
+  });
 
-  it.each([
-    ["Sleutel", 3],
-    ["Van", 2022],
-    ["Tot", 9999],
-    ["Meerjarig", 0],
-    ["Buiten", 0],
-  ])("with a figure pasted over %s says so itself", async (header, figure) => {
-    await rows.put(0, header, figure);
-    expect(rows.row(0)["Controle"]).toMatch(/^formule van deze rij overschreven: Ctrl\+Z, of klap/);
-    expect(rows.said()).toEqual(one);
-    expect(await rows.listed()).toEqual({ rows: [[1, "formulasGone"]], hidden: 0 });
-    const freezing = { moment: "slotwet", name: "", date: "2021-03-01" } as const;
-    expect(refusal(await freezeScenario("S1", freezing))).toMatch(/Formules achter deze rij/);
+  it("with a figure pasted over what is worked out of it says so itself", async () => {
+    const figures = { Sleutel: 3, Van: 2022, Tot: 9999, Meerjarig: 0, Buiten: 0 };
+    for (const [header, figure] of Object.entries(figures)) {
+      const before = rows.input(0, header);
+      await rows.put(0, header, figure);
+      expect(rows.row(0)["Controle"]).toMatch(/^formule van deze rij overschreven: Ctrl\+Z, of klap/);
+      expect([header, rows.said()]).toEqual([header, one]);
+      expect([header, await rows.listed()]).toEqual([header, { rows: [[1, "formulasGone"]], hidden: 0 }]);
+      const freezing = { moment: "slotwet", name: "", date: "2021-03-01" } as const;
+      expect(refusal(await freezeScenario("S1", freezing))).toMatch(/Formules achter deze rij/);
+      await rows.put(0, header, before);
+      expect(rows.row(0)["Controle"]).toBe("in orde");
+    }
   });
 
   it('pasted by value, "in orde" and all, is right until it is changed: counted as a fault before', async () => {
@@ -85,17 +86,23 @@ describe("a row of the ledger", () => {
     expect(await rows.listed()).toEqual({ rows: [[1, "formulasGone"]], hidden: 0 });
   });
 
-  it.each([
-    ["Controle", null],
-    ["Controle", "in orde"],
-    ["Controle", "akkoord"],
-    ["Fout", 0],
-    ["Fout", null],
-  ])("of which the check itself is typed over (%s: %s) is counted as a fault", async (header, value) => {
-    await rows.put(0, header, value);
-    expect(rows.said()).toEqual(one);
-    const { rows: told, hidden = 0 } = await rows.listed();
-    expect(told.length + hidden).toBe(1);
+  it("of which the check itself is typed over is counted as a fault", async () => {
+    const inputs = [
+      ["Controle", null],
+      ["Controle", "in orde"],
+      ["Controle", "akkoord"],
+      ["Fout", 0],
+      ["Fout", null],
+    ] as const;
+    for (const [header, value] of inputs) {
+      const before = rows.input(0, header);
+      await rows.put(0, header, value);
+      expect([header, value, rows.said()]).toEqual([header, value, one]);
+      const { rows: told, hidden = 0 } = await rows.listed();
+      expect([header, value, told.length + hidden]).toEqual([header, value, 1]);
+      await rows.put(0, header, before);
+      expect(await rows.listed()).toEqual({ rows: [], hidden: 0 });
+    }
   });
 
   it("of which the check is text that looks like right is counted as a fault", async () => {

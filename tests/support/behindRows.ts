@@ -2,6 +2,7 @@ import { bookTyped } from "../../src/actions/bookTyped";
 import { readScenarios } from "../../src/actions/readScenarios";
 import type { Outcome } from "../../src/actions/outcome";
 import { euro } from "../../src/letter/amount";
+import type { CellInput } from "../../src/workbench/engine/Engine";
 import { bookRows } from "./bookRows";
 import type { Controller } from "./controller";
 import { facts } from "./facts";
@@ -54,13 +55,33 @@ export class BehindRows {
   }
 
   /** What stands behind a row, pasted by value behind another, or the same. */
-  async paste(from: number, to = from): Promise<void> {
+  paste(from: number, to = from): Promise<void> {
     const stood = this.row(from);
-    for (const header of behindColumns) await this.put(to, header, stood[header] as LedgerInput);
+    return this.fill(to, new Map(behindColumns.map((header) => [header, stood[header] as LedgerInput])));
   }
 
-  async clear(row: number, headers: readonly string[] = behindColumns): Promise<void> {
-    for (const header of headers) await this.put(row, header, null);
+  clear(row: number, headers: readonly string[] = behindColumns): Promise<void> {
+    return this.fill(row, new Map(headers.map((header) => [header, null])));
+  }
+
+  /** A cell of the ledger's body as it is typed: its formula, or its value. */
+  input(row: number, header: string): LedgerInput {
+    const { sheetId, rect } = placeOf(this.she, ledger);
+    const column = rect.column + columnIn(this.she, ledger, header);
+    const [cell] =
+      this.she.host.engine.read(sheetId, { row: rect.row + 1 + row, column, rows: 1, columns: 1 })[0] ?? [];
+    return cell?.formula ?? (this.row(row)[header] as LedgerInput);
+  }
+
+  /** Cells of one row, all at once. */
+  async fill(row: number, cells: ReadonlyMap<string, LedgerInput>): Promise<void> {
+    const { sheetId, rect } = placeOf(this.she, ledger);
+    const at = { ...rect, row: rect.row + 1 + row, rows: 1 };
+    const inputs: (CellInput | null)[] = Array.from({ length: rect.columns }, () => null);
+    for (const [header, value] of cells)
+      inputs[columnIn(this.she, ledger, header)] = value === null ? { kind: "empty" } : { kind: "value", value };
+    this.she.host.engine.write(sheetId, at, [inputs]);
+    await this.she.host.engine.settle();
   }
 
   politie2021(): unknown {
