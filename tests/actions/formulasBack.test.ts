@@ -5,6 +5,7 @@ import { restoreRowFormulas } from "../../src/actions/restoreRowFormulas";
 import { removeMutation } from "../../src/actions/scenarioUpkeep";
 import { euro } from "../../src/letter/amount";
 import { BehindRows, booked } from "../support/behindRows";
+import { breaksOff, resolves } from "../support/breaksOff";
 import { facts } from "../support/facts";
 import { columnIn, line, placeOf, refusal, tableOf, texts } from "../support/scenarioWorkbook";
 import { mutation } from "../support/scenarios";
@@ -163,6 +164,18 @@ describe("putting formulas back", () => {
     for (const row of [0, 1]) await rows.clear(row, ["Buiten"]);
     await putBack();
     expect(rows.said()).toMatchObject({ faults: 0, total: 0 });
+  });
+
+  it("that broke off halfway is done again, and loses nothing that she filled in", async () => {
+    const before = tableOf(rows.she, "Offensief_Mutaties");
+    await rows.clear(0);
+    await rows.clear(1);
+    const hasCome = () => String(rows.input(0, "Sleutel")).startsWith("=");
+    await breaksOff(rows.she, hasCome, () => restoreRowFormulas());
+    await resolves(rows.she);
+    expect(await putBack()).toEqual({ rows: 2 });
+    expect(tableOf(rows.she, "Offensief_Mutaties")).toEqual(before);
+    expect(await rows.listed()).toEqual({ rows: [], hidden: 0 });
   });
 
   it("is refused on a protected sheet, with nothing changed", async () => {

@@ -9,14 +9,7 @@ import { checkTexts } from "./ledgerFormulas";
 import type { NumberedLine } from "./listsLayout";
 import { scenarioWords } from "./scenarioWords";
 
-const numbers = [
-  calculated.key,
-  calculated.from,
-  calculated.to,
-  calculated.overYears,
-  calculated.outside,
-  calculated.fault,
-];
+const numbers = Object.values(calculated).filter((header) => header !== calculated.check);
 /** Where all of these are empty, a row is no mutation yet, and its check says nothing. */
 const starting: readonly LedgerColumn[] = ["scenario", "theme", "line", "amount"];
 
