@@ -64,6 +64,9 @@ export function readLine(theme: Theme, value: unknown): Line {
 export function readYear(parameter: string, value: unknown): number {
   const given = single(parameter, value);
   if (typeof given === "number" && Number.isInteger(given) && given >= 1900 && given <= 9999) return given;
+  if (typeof given === "string" && /^\s*(19|[2-9]\d)\d\d\s*$/.test(given)) {
+    return refuse({ kind: "yearAsText", parameter, value: given });
+  }
   return refuse({ kind: "notAYear", parameter, value: isOmitted(given) ? "(leeg)" : String(given) });
 }
 

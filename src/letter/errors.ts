@@ -23,6 +23,8 @@ export type LetterError =
   | { readonly kind: "unknownUnit"; readonly name: string }
   | { readonly kind: "notText"; readonly parameter: string }
   | { readonly kind: "notAYear"; readonly parameter: string; readonly value: string }
+  /** A year in quotation marks, or in a cell that holds text. */
+  | { readonly kind: "yearAsText"; readonly parameter: string; readonly value: string }
   | { readonly kind: "notAnAmount"; readonly value: string }
   | { readonly kind: "tooManyCells"; readonly parameter: string }
   | { readonly kind: "yearsReversed"; readonly from: number; readonly to: number }
@@ -52,6 +54,8 @@ export function errorText(error: LetterError): string {
       return `Geef voor ${error.parameter} een naam als tekst, bijvoorbeeld "${error.parameter === "code" ? "S1" : "MIT"}".`;
     case "notAYear":
       return `"${shown(error.value)}" is geen jaartal. Geef voor ${error.parameter} een heel getal, bijvoorbeeld 2021; van een datum: JAAR(datum).`;
+    case "yearAsText":
+      return `"${shown(error.value)}" is tekst, geen getal. Geef ${error.parameter} zonder aanhalingstekens (${error.value.trim()}); uit een cel met tekst: GETALWAARDE(cel).`;
     case "notAnAmount":
       return `"${shown(error.value)}" is geen bedrag. Geef een getal in de gekozen eenheid, of laat het weg.`;
     case "tooManyCells":

@@ -4,20 +4,21 @@ import { normalise } from "./normalise";
 /** In which unit an amount is given to the user. */
 export type Unit = "mln" | "x1000" | "euro";
 
-const words: Readonly<Record<string, Unit>> = {
-  mln: "mln",
-  miljoen: "mln",
-  x1000: "x1000",
-  dzd: "x1000",
-  duizend: "x1000",
-  euro: "euro",
-};
+/** A map, since an object would also know what every object inherits: "constructor". */
+const words: ReadonlyMap<string, Unit> = new Map([
+  ["mln", "mln"],
+  ["miljoen", "mln"],
+  ["x1000", "x1000"],
+  ["dzd", "x1000"],
+  ["duizend", "x1000"],
+  ["euro", "euro"],
+]);
 
 const sizes: Readonly<Record<Unit, number>> = { mln: 1_000_000, x1000: 1_000, euro: 1 };
 
 /** @returns the unit that the word stands for, or null. @example unitFrom("x 1.000") // "x1000" */
 export function unitFrom(word: string): Unit | null {
-  return words[normalise(word)] ?? null;
+  return words.get(normalise(word)) ?? null;
 }
 
 /**

@@ -35,11 +35,11 @@ export const marks = {
   misfit: { fill: "#F8CBAD", bold: true },
 } as const satisfies Record<string, Style>;
 
-/** Number formats in the locale-free form. */
+/** Number formats in the locale-free form: down to a euro, since "+0,0" beside "sluit niet aan" explains nothing. */
 export const formats = {
-  amount: "#,##0.0##;-#,##0.0##;0.0",
-  change: "+#,##0.0##;-#,##0.0##;0.0",
+  amount: "#,##0.0#####;-#,##0.0#####;0.0",
+  change: "+#,##0.0#####;-#,##0.0#####;0.0",
   /** A change where most are nil: a dash instead of rows of zeros. */
-  mutation: '+#,##0.0##;-#,##0.0##;"–"',
+  mutation: '+#,##0.0#####;-#,##0.0#####;"–"',
   yearOnwards: '0" e.v."',
 } as const;

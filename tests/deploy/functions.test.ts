@@ -21,10 +21,17 @@ const sideBySide = buildFiles(
   { stylesheet: "help.css", copyright: "Copyright (c) 2026 wij" },
 );
 
-/** Formulas in a text, without what tells languages apart: a decimal comma or point, and what Excel calls a whole table. */
-const formulas = (text: string) =>
-  [...text.matchAll(/=OFFENSIEF\.\w+\([^)]*\)/g)].map(([formula]) =>
-    formula.replace(/(\d)[.,](\d)/g, "$1_$2").replace("[#All]", "[#Alles]"),
+const written = (text: string) => [...text.matchAll(/OFFENSIEF\.\w+\([^)]*\)/g)].map(([formula]) => formula);
+
+/** Formulas in a text, in the Dutch way: decimal comma, `;`, and what Excel calls a whole table. */
+const formulas = (text: string, language: "nl" | "en") =>
+  written(text).map((formula) =>
+    language === "nl"
+      ? formula
+      : formula
+          .replaceAll(",", ";")
+          .replace(/(\d)\.(\d)/g, "$1,$2")
+          .replace("[#All]", "[#Alles]"),
   );
 
 describe("the functions in English", () => {
@@ -35,9 +42,19 @@ describe("the functions in English", () => {
   });
 
   it("give the same examples as in Dutch, none left out", () => {
-    const examples = ({ functions }: FunctionsMetadata) => functions.map(({ description }) => formulas(description));
-    expect(examples(englishFunctions).every((list) => list.length > 0)).toBe(true);
-    expect(examples(englishFunctions)).toEqual(examples(dutchFunctions));
+    const examples = ({ functions }: FunctionsMetadata, language: "nl" | "en") =>
+      functions.map(({ description }) => formulas(description, language));
+    expect(examples(englishFunctions, "en").every((list) => list.length > 0)).toBe(true);
+    expect(examples(englishFunctions, "en")).toEqual(examples(dutchFunctions, "nl"));
+  });
+
+  it("never mix the separators of two languages: ; with a decimal comma, or , with a decimal point", () => {
+    const all = ({ functions }: FunctionsMetadata) =>
+      functions.flatMap(({ description, parameters }) =>
+        [description, ...parameters.map((each) => each.description)].flatMap(written),
+      );
+    expect(all(englishFunctions).filter((formula) => formula.includes(";"))).toEqual([]);
+    expect(all(dutchFunctions).filter((formula) => /, |\d\.\d/.test(formula))).toEqual([]);
   });
 
   it("stop the build where a text lacks or is one too many", () => {

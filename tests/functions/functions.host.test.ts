@@ -47,7 +47,12 @@ const silent: [string, string][] = [
 const refused: [string, string][] = [
   ['=OFFENSIEF.BEDRAG("MIT";"Politi";2021)', 'Bedoelt u "Politie"?'],
   ['=OFFENSIEF.BEDRAG("MTI";"Politie";2021)', "Kies uit: Bewaken en Beveiligen; MIT"],
-  ['=OFFENSIEF.TOTAAL("2021")', "Geef voor jaar een heel getal"],
+  ['=OFFENSIEF.TOTAAL("2021")', '"2021" is tekst, geen getal. Geef jaar zonder aanhalingstekens (2021)'],
+  ['=OFFENSIEF.TOTAAL("vorig jaar")', "Geef voor jaar een heel getal"],
+  ['=OFFENSIEF.AANSLUITING("MIT";2021;;"constructor")', 'Eenheid "constructor" is onbekend'],
+  ['=OFFENSIEF.TOTAAL(2021;"toString")', 'Kies "mln", "x1000" of "euro"'],
+  ['=OFFENSIEF.BEDRAG("__proto__";"Politie";2021)', "komt niet voor in de brief"],
+  ['=OFFENSIEF.FTE("constructor")', "heeft geen fte in de brief"],
   ["=OFFENSIEF.TOTAAL(44197)", "JAAR(datum)"],
   ["=OFFENSIEF.TOTAAL(2021,5;)", "geen jaartal"],
   ["=OFFENSIEF.TOTAAL(TRUE)", "geen jaartal"],
@@ -56,7 +61,8 @@ const refused: [string, string][] = [
   ['=OFFENSIEF.CUMULATIEF("MIT";2022;2020)', "Draai ze om"],
   ['=OFFENSIEF.AFWIJKING("MIT";2021;"veel")', "geen bedrag"],
   ["=OFFENSIEF.ENVELOPPE(12;2021)", "Geef voor thema een naam als tekst"],
-  ["=OFFENSIEF.TOTAAL()", "argumenten"],
+  ["=OFFENSIEF.TOTAAL()", "Schrijf de functie als OFFENSIEF.TOTAAL(jaar; [eenheid])"],
+  ['=OFFENSIEF.THEMAS("MIT")', "Schrijf de functie als OFFENSIEF.THEMAS()"],
 ];
 
 beforeAll(async () => {

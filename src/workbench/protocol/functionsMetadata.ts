@@ -42,7 +42,7 @@ export function customFunctions(
       })),
       async call(args, address) {
         if (args.length < least || args.length > most) {
-          return { kind: "error", error: "#VALUE!", text: `${namespace}.${name} krijgt ${args.length} argumenten.` };
+          return { kind: "error", error: "#VALUE!", text: wrongCount(`${namespace}.${name}`, parameters, args.length) };
         }
         const complete: FunctionArgument[] = parameters.map((_parameter, index) => args[index] ?? null);
         // learn.microsoft.com/office/dev/add-ins/excel/custom-functions-errors: errors only come in where that is declared.
@@ -53,6 +53,20 @@ export function customFunctions(
       },
     };
   });
+}
+
+/** Excel says as much in a dialog; here the cell's text has to do. */
+function wrongCount(
+  name: string,
+  parameters: NonNullable<FunctionsMetadata["functions"][number]["parameters"]>,
+  count: number,
+): string {
+  const listed = parameters.map((parameter) => {
+    const shown = parameter.repeating === true ? `${parameter.name}; …` : parameter.name;
+    return parameter.optional === true ? `[${shown}]` : shown;
+  });
+  const given = `${count} ${count === 1 ? "argument" : "argumenten"}`;
+  return `${name} krijgt ${given}. Schrijf de functie als ${name}(${listed.join("; ")}); wat tussen [ ] staat mag weg.`;
 }
 
 function firstError(args: readonly FunctionArgument[]): ErrorCode | null {
