@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { buildSync } from "esbuild";
 import type { Page } from "playwright-core";
 import type { Engine } from "../../src/workbench/engine/Engine";
-import { createEngine } from "../../src/workbench/engine/UniverEngine";
+import { createEngine } from "../../src/workbench/engine/createEngine";
 import { createHost } from "../../src/workbench/objects/createHost";
 import { Bridge } from "../../src/workbench/protocol/Bridge";
 import { customFunctions, type FunctionsMetadata } from "../../src/workbench/protocol/functionsMetadata";

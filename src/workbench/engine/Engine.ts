@@ -156,8 +156,11 @@ export interface Engine {
   setGridlines(sheetId: string, shown: boolean): void;
   activeSheet(): string;
   activate(sheetId: string): void;
+  /** The cells selected last; where several ranges are selected, the one that holds the active cell. */
   selection(): { readonly sheetId: string; readonly rect: Rect };
-  select(sheetId: string, rect: Rect): void;
+  /** All ranges selected on the active sheet, in the order in which they were: more than one with Ctrl held down. */
+  selections(): readonly Rect[];
+  select(sheetId: string, rect: Rect, ...others: readonly Rect[]): void;
 
   /** Puts inputs in; grows the sheet where needed. A null leaves its cell as it is. */
   write(sheetId: string, rect: Rect, inputs: readonly (readonly (CellInput | null)[])[]): void;

@@ -1,8 +1,7 @@
 import { Calculation } from "./Calculation";
-import { enterCells, growTo, readCells, spillRect, usedRect, writeCells } from "./cells";
+import { enterCells, readCells, spillRect, usedRect, writeCells } from "./cells";
 import { cellText } from "./cellText";
-import { createEmptyBook } from "./createEmptyBook";
-import { createHeadlessUniver, type UniverInstance } from "./createHeadlessUniver";
+import type { UniverInstance } from "./createHeadlessUniver";
 import { CustomFunctions } from "./CustomFunctions";
 import type {
   CellInput,
@@ -26,6 +25,7 @@ import { mendUniver } from "./mendUniver";
 import { moveCells, shiftCells } from "./moveCells";
 import * as structure from "./structure";
 import * as tables from "./tableFormulas";
+import { select } from "./select";
 import { readStyle, setStyle, setStyles } from "./styles";
 import { SetSelectionsOperation, SheetsSelectionsService } from "./univer";
 import { watchEdits } from "./watchEdits";
@@ -89,12 +89,13 @@ export class UniverEngine implements Engine {
     const range = this.grid.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
     return { sheetId: this.activeSheet(), rect: range ? toRect(range) : { row: 0, column: 0, rows: 1, columns: 1 } };
   }
-  select(sheetId: string, rect: Rect): void {
+  selections(): readonly Rect[] {
+    const ranges = this.grid.injector.get(SheetsSelectionsService).getCurrentSelections();
+    return ranges.length > 0 ? ranges.map(({ range }) => toRect(range)) : [this.selection().rect];
+  }
+  select(sheetId: string, rect: Rect, ...others: readonly Rect[]): void {
     this.activate(sheetId);
-    growTo(this.grid, sheetId, rect);
-    this.grid.asOurs(() =>
-      this.grid.sheet(sheetId).getRange(rect.row, rect.column, rect.rows, rect.columns).activate(),
-    );
+    select(this.grid, sheetId, [rect, ...others]);
   }
 
   write(sheetId: string, rect: Rect, inputs: readonly (readonly (CellInput | null)[])[]): void {
@@ -240,10 +241,4 @@ export class UniverEngine implements Engine {
     while (taken.has(`sheet${this.nextSheet}`)) this.nextSheet += 1;
     return `sheet${this.nextSheet}`;
   }
-}
-
-/** An engine in Node with one empty sheet. */
-export function createEngine({ locale = "nl-NL", sheetName = "Blad1" } = {}): Engine {
-  const instance = createHeadlessUniver();
-  return new UniverEngine(instance, createEmptyBook(instance, sheetName), locale);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CellInput, Engine, Rect } from "../engine/Engine";
-import { createEngine } from "../engine/UniverEngine";
+import { createEngine } from "../engine/createEngine";
 import { openWorkbookFile } from "../model/openWorkbookFile";
 import { createHost } from "../objects/createHost";
 import type { Host } from "../objects/Host";

@@ -1,6 +1,7 @@
 import type { CellInput, Engine, Rect } from "../engine/Engine";
 import { intersection } from "../model/address";
 import { shiftSheetModel } from "../model/shiftSheetModel";
+import type { ChartModel } from "../model/ChartModel";
 import { engineTable, type TableModel } from "../model/TableModel";
 import type { RuleModel } from "../model/WorkbookModel";
 import { WorkbookModel } from "../model/WorkbookModel";
@@ -59,6 +60,8 @@ export class Host implements ProcessorHost {
   };
   /** Called with everything that happens in the workbook; with what an add-in does after its batch. */
   onChange: (change: Change) => void = () => undefined;
+  /** The chart selected last: see `selectedChart`, which knows whether it still is. */
+  selectedChart: ChartModel | null = null;
   private readonly done: Change[] = [];
   private isInBatch = false;
   /** Called after each request of the add-in. */
@@ -85,12 +88,20 @@ export class Host implements ProcessorHost {
       shiftTables(this, sheetId, shift);
       this.tell({ kind: "lines", sheetId, shift, by: this.isInBatch ? "addIn" : "user" });
     });
+    engine.onSelect(() => {
+      this.selectedChart = null;
+    });
     engine.onEdit((edit) => {
       afterWrite(this, edit.sheetId, edit.rect);
       this.tell({ kind: "edit", sheetId: edit.sheetId, edit, by: "user" });
     });
   }
 
+  /** Selects a chart, as a click on it does; the cells of its sheet are not selected any more. */
+  selectChart(chart: ChartModel): void {
+    this.engine.activate(chart.sheetId);
+    this.selectedChart = chart;
+  }
   root(): HostObject<ProcessorHost> {
     return this.makeRoot(this) as unknown as HostObject<ProcessorHost>;
   }

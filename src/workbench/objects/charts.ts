@@ -108,6 +108,11 @@ const definition: ClassDefinition<ChartModel, Host> = {
     Worksheet: ({ sheetId }, host) => worksheet(sheetId, host),
   },
   methods: {
+    // https://learn.microsoft.com/javascript/api/excel/excel.chart#excel-excel-chart-activate-member(1)
+    Activate: (chart, _args, host) => {
+      assertThere(chart, host);
+      host.selectChart(chart);
+    },
     Delete: (chart, _args, host) => {
       assertChangeable(chart, host);
       host.model.charts.splice(host.model.charts.indexOf(chart), 1);
@@ -146,6 +151,11 @@ const collection: ClassDefinition<string, Host> = {
     },
   },
 };
+
+/** A chart as the library knows it. */
+export function chartObject(chart: ChartModel, host: Host): HostObject<Host> {
+  return bind(definition, chart, host);
+}
 
 /** The charts of a sheet. */
 export function charts(sheetId: string, host: Host): HostObject<Host> {

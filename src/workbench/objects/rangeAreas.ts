@@ -1,21 +1,43 @@
-import { parseAddress, rectAddress } from "../model/address";
+import { maxColumns, maxRows, parseAddress } from "../model/address";
 import { bind, isHostObject, type ClassDefinition, type HostObject } from "../protocol/ClassDefinition";
 import { HostError, invalidArgument } from "../protocol/HostError";
 import type { Host } from "./Host";
+import { rangeObject } from "./range";
 import { rangeFormat } from "./rangeFormat";
-import type { RangeTarget } from "./rangeTarget";
+import { rangeAddress, type RangeTarget } from "./rangeTarget";
+import { worksheet } from "./worksheet";
 
 const definition: ClassDefinition<readonly RangeTarget[], Host> = {
   name: "RangeAreas",
   keepsReference: true,
   properties: {
-    Address: {
-      get: (areas, host) =>
-        areas.map(({ sheetId, rect }) => `${host.sheetName(sheetId)}!${rectAddress(rect)}`).join(","),
-    },
+    Address: { get: (areas, host) => areas.map((area) => rangeAddress(area, host)).join(",") },
     AreaCount: { get: (areas) => areas.length },
+    CellCount: { get: (areas) => areas.reduce((sum, { rect }) => sum + rect.rows * rect.columns, 0) },
+    IsEntireColumn: { get: (areas) => areas.every(({ rect }) => rect.rows === maxRows) },
+    IsEntireRow: { get: (areas) => areas.every(({ rect }) => rect.columns === maxColumns) },
   },
-  children: { Format: (areas, host) => fanOut(areas.map((area) => rangeFormat(area, host))) },
+  children: {
+    Areas: (areas, host) => bind(collection, areas, host),
+    Format: (areas, host) => fanOut(areas.map((area) => rangeFormat(area, host))),
+    Worksheet: ([area], host) => (area ? worksheet(area.sheetId, host) : null),
+  },
+  methods: {
+    Clear: (areas, args, host) => areas.forEach((area) => void rangeObject(area, host).method("Clear")?.(args, host)),
+  },
+};
+
+const collection: ClassDefinition<readonly RangeTarget[], Host> = {
+  name: "RangeCollection",
+  items: (areas, host) => areas.map((area) => rangeObject(area, host)),
+  methods: {
+    GetCount: (areas) => areas.length,
+    GetItemAt: (areas, [index], host) => {
+      const area = areas[Number(index)];
+      if (!area) throw invalidArgument(`there is no area at ${String(index)}`);
+      return rangeObject(area, host);
+    },
+  },
 };
 
 /** Several ranges of one sheet at once, from an address such as "A1:B2,D4". */

@@ -5,7 +5,7 @@ import { documentProperties } from "./documentProperties";
 import type { Host } from "./Host";
 import { eventMethods } from "./events";
 import { names } from "./names";
-import { rangeObject } from "./range";
+import { selectionMethods } from "./selection";
 import { settings } from "./settings";
 import { tablesOf } from "./tables";
 import { assertSheetName, worksheet } from "./worksheet";
@@ -100,11 +100,7 @@ const definition: ClassDefinition<null, Host> = {
     Properties: (_target, host) => documentProperties(host),
   },
   methods: {
-    GetSelectedRange: (_target, _args, host) => rangeObject(host.engine.selection(), host),
-    GetActiveCell: (_target, _args, host) => {
-      const { sheetId, rect } = host.engine.selection();
-      return rangeObject({ sheetId, rect: { ...rect, rows: 1, columns: 1 } }, host);
-    },
+    ...selectionMethods,
     ...eventMethods,
   },
 };

@@ -28,6 +28,11 @@ async function select(
   const asked = everything ? object.propertyNames : names;
   const answer: Record<string, unknown> = {};
   for (const [head, rests] of grouped(asked)) {
+    // Of what isn't there nothing is asked: the library knows it by then.
+    if (head === "IsNullObject") {
+      answer[head] = false;
+      continue;
+    }
     const own = rests.filter((rest) => rest === "").length > 0 ? object.property(head) : null;
     if (own && host.lacks(`${object.className}.${head}`)) {
       // A load without names gives what this Excel has.

@@ -60,11 +60,14 @@ export function raiseEvents(host: EventSource, send: (message: object) => void):
     });
   };
   const stopSelections = host.engine.onSelect(() => {
-    const { sheetId, rect } = host.engine.selection();
+    const sheetId = host.engine.activeSheet();
     raise("SelectionChanged", [sheetId], {
       type: "WorksheetSelectionChanged",
       worksheetId: sheetId,
-      address: rectAddress(rect),
+      address: host.engine
+        .selections()
+        .map((rect) => rectAddress(rect))
+        .join(","),
     });
   });
   return () => {

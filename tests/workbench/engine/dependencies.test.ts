@@ -1,5 +1,5 @@
 import type { CellInput, Engine, Rect } from "../../../src/workbench/engine/Engine";
-import { createEngine } from "../../../src/workbench/engine/UniverEngine";
+import { createEngine } from "../../../src/workbench/engine/createEngine";
 
 let engine: Engine;
 let said: jest.SpyInstance;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { CellInput, Engine } from "../../../src/workbench/engine/Engine";
-import { createEngine } from "../../../src/workbench/engine/UniverEngine";
+import { createEngine } from "../../../src/workbench/engine/createEngine";
 
 let engine: Engine;
 beforeEach(() => {
