@@ -1,5 +1,6 @@
 import type { CustomFunctions, Place } from "./CustomFunctions";
 import type { Grid } from "./Grid";
+import { startDueCalculation } from "./startDueCalculation";
 import {
   FormulaCalculationSessionService,
   IActiveDirtyManagerService,
@@ -96,8 +97,7 @@ export class Calculation {
   private async calculated(): Promise<void> {
     while (!this.isOver && (this.due || this.running)) {
       if (this.running) await this.pause();
-      // The engine starts 100 ms after the last change.
-      else await new Promise((resolve) => setTimeout(resolve, 5));
+      else if (!(await startDueCalculation(this.grid))) await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }
 }

@@ -90,6 +90,7 @@ export {
 export {
   FormulaCalculationSessionService,
   IDescriptionService,
+  TriggerCalculationController,
   UniverSheetsFormulaPlugin,
 } from "@univerjs/sheets-formula";
 export { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";

@@ -116,6 +116,7 @@ export async function createNodeHost({
     },
     dispose() {
       stopEvents();
+      bridge.close();
       page.close();
       engine.dispose();
     },

@@ -42,6 +42,11 @@ export class Bridge {
     this.native.onMessageFromHost?.(JSON.stringify(message));
   }
 
+  /** The page is gone: what is still to be answered or told reaches nobody. */
+  close(): void {
+    delete this.native.onMessageFromHost;
+  }
+
   /** Resolves when every request so far has been answered. */
   idle(): Promise<void> {
     return this.queue;
