@@ -26,13 +26,20 @@ export function insertAll(options: InsertOptions = {}): Promise<Outcome<Inserted
 }
 
 /** *Eén tabel invoegen*: at the selected cell, if all cells that it needs are empty, or on a new sheet. */
-export function insertTable(
+export async function insertTable(
   theme: Theme,
   place: Place,
   options: InsertOptions = {},
 ): Promise<Outcome<Inserted | Refreshed>> {
   const wanted = place === "selection" ? tableSize(theme) : undefined;
-  return insert((state) => planInsertTable(brief2946123, theme, place, state, options), [theme], options, wanted);
+  const outcome = await insert(
+    (state) => planInsertTable(brief2946123, theme, place, state, options),
+    [theme],
+    options,
+    wanted,
+  );
+  const isNowhere = outcome.kind === "refused" && outcome.problem.kind === "noCellSelected";
+  return isNowhere ? refused({ kind: "noCellForTable" }) : outcome;
 }
 
 /** One read, one write. What is there already is brought up to date in place, and nothing is doubled. */
@@ -43,7 +50,7 @@ async function insert(
   wanted?: Wanted,
 ): Promise<Outcome<Inserted | Refreshed>> {
   return guarded(async () => {
-    const state = await read((context) => readWorkbook(context, wanted));
+    const state = await read((context) => readWorkbook(context, wanted ? { wanted } : {}));
     if (state.journal) return refused({ kind: "unfinished", journal: state.journal.kind });
     const present = presentMarks(brief2946123, state);
     const there = themes.filter(({ id }) => present.includes(id));

@@ -1,4 +1,5 @@
 import { readOurs } from "../excel/readOurs";
+import type { Asked } from "../excel/readWorkbook";
 import { selectCell as showCell } from "../excel/selectCell";
 import { brief2946123 } from "../letter/brief2946123";
 import { findDeviations, type Deviation } from "../plan/findDeviations";
@@ -44,9 +45,9 @@ export function setMarks(on?: boolean): Promise<Outcome<{ readonly on: boolean }
 /** *Bron*: the place in the letter of the selected figure. */
 export function sourceOfSelection(): Promise<Outcome<Source>> {
   return guarded(async () => {
-    const { tables, state } = await readTables();
+    const { tables, state } = await readTables({ selection: true });
     if (tables.length === 0) return refused({ kind: "nothingInserted" });
-    const source = sourceOfCell(brief2946123, tables.map(insertedTable), state.selection);
+    const source = state.selection && sourceOfCell(brief2946123, tables.map(insertedTable), state.selection);
     return source ? done(source) : refused({ kind: "noFigureSelected" });
   });
 }
@@ -61,7 +62,7 @@ export function selectCell(sheet: string, address: string): Promise<Outcome<null
   });
 }
 
-async function readTables() {
-  const { state, areas } = await read((context) => readOurs(context, brief2946123));
+async function readTables(asked: Asked = {}) {
+  const { state, areas } = await read((context) => readOurs(context, brief2946123, asked));
   return { state, tables: recogniseTables(brief2946123, areas) };
 }

@@ -4,10 +4,11 @@ import { problemText as scenarioText } from "../scenario/problemTexts";
 import type { ScenarioLine } from "../scenario/ScenarioLine";
 import { scenarioLines } from "../scenario/scenarioLines";
 import { comparisonTexts } from "./comparisonTexts";
+import { list } from "./listed";
 import { scenarioProblemTexts } from "./scenarioProblemTexts";
 import { freezeTexts } from "./freezeTexts";
+import { insertionTexts } from "./insertionTexts";
 import type { Language } from "./language";
-import { obstacleText } from "./obstacleTexts";
 import type { Problem, WayOut } from "./outcome";
 import { sizeTexts } from "./sizeTexts";
 
@@ -59,28 +60,20 @@ function describe(
 ): { dutch: string; english: string; ways: readonly WayOut[] } {
   switch (problem.kind) {
     case "sheetTaken":
-      return {
-        dutch: `Er is al een blad "${problem.sheet}". Er is niets ingevoegd. Geef dat blad een andere naam, of voeg in als "${problem.free}" (de namen moeten dan vrij zijn).`,
-        english: `A sheet "${problem.sheet}" already exists. Nothing was inserted. Rename it, or insert as "${problem.free}" (its names must be free then).`,
-        ways: ["freeSheetName"],
-      };
     case "namesTaken":
-      return {
-        dutch: `Deze namen bestaan al: ${list(problem.names)}. Er is niets ingevoegd. Verwijder ze in Formules > Namen beheren, of voeg in zonder namen.`,
-        english: `These names already exist: ${list(problem.names)}. Nothing was inserted. Delete them in Formulas > Name Manager, or insert without names.`,
-        ways: ["withoutNames"],
-      };
     case "cellsOccupied":
-      return {
-        dutch: `Op blad "${problem.sheet}" staat al iets in ${list(problem.cells)}. Er is niets ingevoegd. Selecteer een cel met genoeg lege ruimte rechts en onder, of kies een nieuw blad.`,
-        english: `On sheet "${problem.sheet}" something stands in ${list(problem.cells)}. Nothing was inserted. Select a cell with enough empty room to its right and below, or choose a new sheet.`,
-        ways: ["newSheet"],
-      };
     case "areaInUse":
+    case "noCellForTable":
+    case "noRoom":
+    case "partlyThere":
+      return insertionTexts(problem);
+    case "noCellSelected":
       return {
-        dutch: `Op blad "${problem.sheet}" is het gebied al in gebruik: ${list(problem.obstacles.map((each) => obstacleText(each, "nl")))}. Er is niets ingevoegd. Selecteer een cel met genoeg lege ruimte rechts en onder, of kies een nieuw blad.`,
-        english: `On sheet "${problem.sheet}" the area is in use: ${list(problem.obstacles.map((each) => obstacleText(each, "en")))}. Nothing was inserted. Select a cell with enough empty room to its right and below, or choose a new sheet.`,
-        ways: ["newSheet"],
+        dutch:
+          "Er is niet één cel geselecteerd, maar een grafiek, een afbeelding of een aantal losse gebieden. Er is niets gewijzigd. Klik op één cel en probeer het opnieuw.",
+        english:
+          "Not one cell is selected, but a chart, a picture or several separate areas. Nothing was changed. Click one cell and try again.",
+        ways: ["retry"],
       };
     case "workbookProtected":
       return {
@@ -102,13 +95,6 @@ function describe(
         dutch: `Blad "${problem.sheet}" is beveiligd. Er is niets gewijzigd. Hef de beveiliging op in Controleren > Blad beveiligen en probeer het opnieuw.`,
         english: `Sheet "${problem.sheet}" is protected. Nothing was changed. Unprotect it in Review > Protect Sheet and try again.`,
         ways: problem.kind === "sheetProtected" ? ["newSheet"] : [],
-      };
-    case "noRoom":
-      return {
-        dutch:
-          "De tabel past hier niet: de rand van het blad is te dichtbij. Selecteer een cel meer naar links of naar boven.",
-        english: "The table does not fit here: the sheet's edge is too near. Select a cell further left or up.",
-        ways: ["newSheet"],
       };
     case "noScenarios":
     case "baseLost":
@@ -182,12 +168,6 @@ function describe(
         english: `An earlier action in this workbook broke off halfway. Choose Resolve first: ${unfinishedEnglish[problem.journal]}.`,
         ways: ["resolve"],
       };
-    case "partlyThere":
-      return {
-        dutch: `Al in deze werkmap: ${problem.themes.join(", ")}. Er is niets ingevoegd. Werk bij wat er staat, of voeg alles nog een keer in op nieuwe bladen; de namen blijven dan bij wat er al staat.`,
-        english: `Already in this workbook: ${problem.themes.join(", ")}. Nothing was inserted. Update what is there, or insert everything once more on new sheets; the names then stay with what is there.`,
-        ways: ["refresh", "again"],
-      };
     case "changedSince":
       return {
         dutch: `De werkmap is intussen gewijzigd${problem.cells.length > 0 ? ` (${list(problem.cells)})` : ""}. Er is niets gedaan. Bekijk het opnieuw en kies dan weer.`,
@@ -241,7 +221,3 @@ const unfinishedEnglish: Readonly<Record<Journal["kind"], string>> = {
   change: "the cells get back what stood there",
   remove: "the removal is finished",
 };
-
-function list(items: readonly string[]): string {
-  return items.length > 5 ? `${items.slice(0, 5).join(", ")} …` : items.join(", ");
-}

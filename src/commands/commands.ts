@@ -11,7 +11,7 @@ import { typedText } from "../actions/typedTexts";
 import { withManual } from "../actions/withManual";
 import { watchTyping } from "../actions/watchTyping";
 import { brief2946123 } from "../letter/brief2946123";
-import { leaveMessage, messageStore, type Message, type PanePlace } from "./messages";
+import { leaveMessage, messageStore, type Message, type PanePlace, type Tried } from "./messages";
 
 type Work = (language: Language) => Promise<Message>;
 
@@ -46,9 +46,9 @@ function message<Facts>(
   return { tone: "success", text: withManual(text(outcome.facts, lang), outcome.isManual, lang) };
 }
 
-async function inserted(work: Promise<Outcome<Inserted | Refreshed>>, lang: Language): Promise<Message> {
+async function inserted(work: Promise<Outcome<Inserted | Refreshed>>, lang: Language, tried?: Tried): Promise<Message> {
   const outcome = await work;
-  const told = message(outcome, insertedText, lang);
+  const told: Message = { ...message(outcome, insertedText, lang), ...(tried ? { tried } : {}) };
   return outcome.kind === "done" && outcome.facts.kind === "refreshed" ? { ...told, refreshed: outcome.facts } : told;
 }
 
@@ -66,9 +66,10 @@ async function followTyping(): Promise<void> {
 }
 
 void Office.onReady(({ host }) => {
-  associate("invoegenAlles", (lang) => inserted(insertAll(), lang));
+  associate("invoegenAlles", (lang) => inserted(insertAll(), lang, { what: "everything" }));
   for (const theme of brief2946123.themes) {
-    associate(`invoegen${theme.id}`, (lang) => inserted(insertTable(theme, "selection"), lang));
+    const tried: Tried = { what: "table", theme: theme.id };
+    associate(`invoegen${theme.id}`, (lang) => inserted(insertTable(theme, "selection"), lang, tried));
   }
   associate("nieuwScenario", opening("newScenario"));
   associate("mutatieBoeken", opening("bookMutation"));

@@ -7,11 +7,16 @@ export interface Message {
   readonly text: string;
   /** What the user can do about it; the pane offers it. */
   readonly waysOut?: readonly { readonly way: WayOut; readonly label: string }[];
+  /** What was tried, for the ways out of it; without it only those are offered that go without. */
+  readonly tried?: Tried;
   /** What was looked over, with the cells that the user should decide about. */
   readonly refreshed?: Refreshed;
   /** Where the pane should go; left out: it stays where the user is. */
   readonly show?: PanePlace;
 }
+
+/** An insertion that a button of the ribbon began. */
+export type Tried = { readonly what: "everything" } | { readonly what: "table"; readonly theme: string };
 
 /** A place in the pane that a button of the ribbon opens. */
 export type PanePlace = "scenarios" | "newScenario" | "bookMutation";

@@ -7,6 +7,8 @@ export type ExcelProblem =
   | { readonly kind: "accessDenied" }
   | { readonly kind: "tooOld"; readonly member: string }
   | { readonly kind: "busy" }
+  /** A chart, a picture or several areas are selected, and one cell is needed. */
+  | { readonly kind: "noCellSelected" }
   /** More at once than Excel on the web takes or gives. */
   | { readonly kind: "tooMuch" }
   /** Something stands so far from the rest that all between them would have to be read. */
@@ -27,6 +29,8 @@ export function excelProblem(error: unknown): ExcelProblem {
       return { kind: "accessDenied" };
     case "ApiNotFound":
       return { kind: "tooOld", member: error.debugInfo?.errorLocation ?? "" };
+    case "InvalidSelection":
+      return { kind: "noCellSelected" };
     case "RequestAborted":
     case "ServiceNotAvailable":
     case "Timeout":

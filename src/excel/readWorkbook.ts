@@ -9,11 +9,22 @@ export interface Wanted {
   readonly columns: number;
 }
 
+/** What is asked besides, of what is selected. */
+export interface Asked {
+  /** Where the selected cell is. Only where it matters: with a chart or several areas selected Excel gives an error. */
+  readonly selection?: boolean;
+  /** What stands in an area of this size at the selected cell. */
+  readonly wanted?: Wanted;
+}
+
 /**
  * Reads what has to be known before anything is written.
- * @param wanted ask what stands in an area of this size at the selected cell; left out: no such area matters
+ * @example await readWorkbook(context, { selection: true }) // { …, selection: { sheet: "Blad1", row: 0, column: 0 } }
  */
-export async function readWorkbook(context: Excel.RequestContext, wanted?: Wanted): Promise<WorkbookState> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  { selection: asksSelection = false, wanted }: Asked = {},
+): Promise<WorkbookState> {
   const { workbook } = context;
   // Read since ExcelApi 1.1: https://learn.microsoft.com/javascript/api/excel/excel.application#excel-excel-application-calculationmode-member
   workbook.load("readOnly, protection/protected, application/calculationMode");
@@ -22,14 +33,19 @@ export async function readWorkbook(context: Excel.RequestContext, wanted?: Wante
   workbook.names.load("items/name, items/formula, items/comment");
   const sheets = workbook.worksheets.load("items/name, items/visibility, items/protection/protected");
   const journal = loadJournal(workbook);
-  // Of more cells these are about the first.
-  const cell = workbook.getSelectedRange().load("rowIndex, columnIndex, worksheet/name");
+  // Of more cells these are about the first. InvalidSelection for a chart, by design:
+  // https://github.com/OfficeDev/office-js/issues/2268
+  const cell =
+    asksSelection || wanted !== undefined
+      ? workbook.getSelectedRange().load("rowIndex, columnIndex, worksheet/name")
+      : null;
   const used =
-    wanted === undefined ? null : cell.worksheet.getUsedRangeOrNullObject(true).load("formulas, rowIndex, columnIndex");
+    wanted === undefined || cell === null
+      ? null
+      : cell.worksheet.getUsedRangeOrNullObject(true).load("formulas, rowIndex, columnIndex");
   await context.sync();
-  const at = { row: cell.rowIndex, column: cell.columnIndex };
-  const obstacles = wanted === undefined ? [] : await readObstacles(context, at, wanted);
-  const selection = { sheet: cell.worksheet.name, ...at };
+  const selection = cell && { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+  const obstacles = wanted === undefined || selection === null ? [] : await readObstacles(context, selection, wanted);
   return {
     sheets: sheets.items.map((sheet) => ({
       name: sheet.name,
@@ -48,7 +64,10 @@ export async function readWorkbook(context: Excel.RequestContext, wanted?: Wante
     isCalculating: tellsState && workbook.application.calculationState !== Excel.CalculationState.done,
     selection,
     obstacles,
-    occupied: used === null || used.isNullObject || wanted === undefined ? [] : occupiedIn(used, selection, wanted),
+    occupied:
+      used === null || used.isNullObject || wanted === undefined || selection === null
+        ? []
+        : occupiedIn(used, selection, wanted),
   };
 }
 

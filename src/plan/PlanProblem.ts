@@ -7,6 +7,8 @@ export type PlanProblem =
   | { readonly kind: "namesTaken"; readonly names: readonly string[] }
   | { readonly kind: "cellsOccupied"; readonly sheet: string; readonly cells: readonly string[] }
   | { readonly kind: "areaInUse"; readonly sheet: string; readonly obstacles: readonly Obstacle[] }
+  /** A table should come at the selected cell, and no cell is selected. */
+  | { readonly kind: "noCellForTable" }
   | { readonly kind: "workbookProtected" }
   | { readonly kind: "workbookReadOnly" }
   | { readonly kind: "sheetProtected"; readonly sheet: string }

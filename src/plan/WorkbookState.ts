@@ -12,7 +12,8 @@ export interface WorkbookState {
   readonly isManual?: boolean;
   /** Excel has not calculated what was changed last, as far as it tells: what cells show may be of before. */
   readonly isCalculating?: boolean;
-  readonly selection: { readonly sheet: string; readonly row: number; readonly column: number };
+  /** The selected cell; null where it was not asked for. */
+  readonly selection: { readonly sheet: string; readonly row: number; readonly column: number } | null;
   /** What stands in the way in the area that was asked about: addresses of cells that hold something. */
   readonly occupied: readonly string[];
   /** What else of the user's is in that area: an empty table, merged cells, formats that have a meaning. */

@@ -27,6 +27,7 @@ export function planInsertTable(
   const own =
     taken && (options.freeSheetName === true || options.again === true) ? freeSheetName(state, wanted) : wanted;
   const anchor = place === "selection" ? state.selection : { sheet: own, row: 0, column: 0 };
+  if (anchor === null) return problem({ kind: "noCellForTable" });
   const layout = tableLayout(theme, anchor);
   const table = planTable(letter, theme, layout, place === "newSheet");
   const plan: Plan =

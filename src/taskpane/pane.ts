@@ -25,7 +25,7 @@ import { scenarioHandlers } from "./scenario/scenarioHandlers";
 import { firstState, next, type PaneEvent, type PaneMessage, type TabId } from "./state";
 import { paneTexts } from "./texts";
 import { createView } from "./view";
-import { insertionWays, inWays, plainWays, type OtherWay } from "./waysOut";
+import { insertionWays, inWays, knownWays, onlyWays, plainWays, type OtherWay } from "./waysOut";
 
 /** Brings the pane to life: events change the state, the state is shown, actions are the same as the ribbon's. */
 export async function openPane(root: HTMLElement, language: Language): Promise<void> {
@@ -163,8 +163,12 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
 
   show(state);
   const store = messageStore();
-  const told = ({ tone, text, waysOut = [], refreshed, show: place }: Message) => {
-    dispatch({ kind: "told", message: { tone, text, waysOut } });
+  const told = ({ tone, text, waysOut = [], tried, refreshed, show: place }: Message) => {
+    const ways = onlyWays(waysOut, tried ? [...plainWays, ...insertionWays] : knownWays);
+    if (tried)
+      again = (options, other) =>
+        tried.what === "everything" ? everything(options) : oneTable(tried.theme, other ?? "selection", options);
+    dispatch({ kind: "told", message: { tone, text, waysOut: ways } });
     if (refreshed) looked(refreshed);
     void (place ? openPlace(place) : inspect());
   };

@@ -12,9 +12,15 @@ export interface OtherWay {
 
 /** Ways out that any action has; those below are known to insertions besides. */
 export const plainWays: readonly WayOut[] = ["retry", "resolve", "refresh"];
+/** Those that need not know what was tried. */
+export const knownWays: readonly WayOut[] = ["resolve", "refresh"];
 export const insertionWays: readonly WayOut[] = ["freeSheetName", "withoutNames", "newSheet", "again"];
 
 /** A way out that the action doesn't know would do something else: it is not offered. */
 export function inWays({ text, waysOut }: ProblemText, ways: readonly WayOut[]): PaneMessage {
-  return { tone: "problem", text, waysOut: waysOut.filter(({ way }) => ways.includes(way)) };
+  return { tone: "problem", text, waysOut: onlyWays(waysOut, ways) };
+}
+
+export function onlyWays(waysOut: ProblemText["waysOut"], ways: readonly WayOut[]): ProblemText["waysOut"] {
+  return waysOut.filter(({ way }) => ways.includes(way));
 }
