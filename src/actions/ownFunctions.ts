@@ -4,6 +4,7 @@ import { readWorkbook } from "../excel/readWorkbook";
 import { cellAddress } from "../plan/address";
 import { findProblem } from "../plan/findProblem";
 import type { SheetFormulas } from "../plan/findPointers";
+import { findBrokenFunctions, planMending, type BrokenFunction } from "../plan/functions/findBrokenFunctions";
 import type { CellInput } from "../plan/operation";
 import { planValues, type FunctionCell } from "../plan/ownFunctions";
 import type { PlanProblem } from "../plan/PlanProblem";
@@ -16,11 +17,54 @@ export interface TurnedIntoValues {
   readonly undo: Undo;
 }
 
-/** Every cell of the workbook with an OFFENSIEF formula: who has no add-in sees #NAAM? there. */
-export function findOwnFunctionCells(): Promise<Outcome<readonly FunctionCell[]>> {
+/** Cells of the user's own that call, or called, a function of ours. */
+export interface OwnFunctionCells {
+  /** Who has no add-in sees #NAAM? there. */
+  readonly cells: readonly FunctionCell[];
+  /** Broken by something else, mostly another add-in: nobody sees an answer there. */
+  readonly broken: readonly BrokenFunction[];
+  /** How many formulas were looked at, on how many sheets that hold something. */
+  readonly looked: { readonly formulas: number; readonly sheets: number };
+}
+
+/** Every cell of the workbook with an OFFENSIEF formula, whole or broken. */
+export function readOwnFunctions(): Promise<Outcome<OwnFunctionCells>> {
   return guarded(async () =>
-    done(await read(async (context) => readFunctionCells(context, await readWorkbook(context)))),
+    done(
+      await read(async (context) => {
+        const formulas = await readFormulas(context, await readWorkbook(context));
+        const broken = findBrokenFunctions(formulas);
+        return { cells: await readFunctionCells(context, formulas), broken, looked: countFormulas(formulas) };
+      }),
+    ),
   );
+}
+
+function countFormulas(sheets: readonly SheetFormulas[]): OwnFunctionCells["looked"] {
+  const isFormula = (content: unknown) => typeof content === "string" && content.startsWith("=");
+  const count = (rows: SheetFormulas["formulas"]) => rows.reduce((sum, row) => sum + row.filter(isFormula).length, 0);
+  return {
+    formulas: sheets.reduce((sum, { formulas }) => sum + count(formulas), 0),
+    sheets: new Set(sheets.map(({ sheet }) => sheet)).size,
+  };
+}
+
+/** Puts broken formulas right, if they still are as they were listed. */
+export function mendFunctions(cells: readonly BrokenFunction[]): Promise<Outcome<{ readonly count: number }>> {
+  return guarded(async () => {
+    const { state, found } = await read(async (context) => {
+      const state = await readWorkbook(context);
+      return { state, found: findBrokenFunctions(await readFormulas(context, state)) };
+    });
+    if (state.journal) return refused({ kind: "unfinished", journal: state.journal.kind });
+    const now = new Set(found.map((cell) => JSON.stringify(cell)));
+    const changed = cells.filter((cell) => !now.has(JSON.stringify(cell)));
+    if (changed.length > 0) return refused({ kind: "changedSince", cells: changed.map(({ address }) => address) });
+    const { plan, back } = planMending(cells);
+    const problem = findProblem(plan, state);
+    if (problem) return refused(inWords(problem));
+    return carryOut(plan, { kind: "change", back }, { count: cells.length });
+  });
 }
 
 /** Puts what these cells show in the place of their formulas, if they still are as they were listed. */
@@ -28,7 +72,7 @@ export function turnIntoValues(cells: readonly FunctionCell[]): Promise<Outcome<
   return guarded(async () => {
     const { state, found } = await read(async (context) => {
       const state = await readWorkbook(context);
-      return { state, found: await readFunctionCells(context, state) };
+      return { state, found: await readFunctionCells(context, await readFormulas(context, state)) };
     });
     if (state.journal) return refused({ kind: "unfinished", journal: state.journal.kind });
     const now = new Map(found.map((cell) => [cell.address, JSON.stringify(cell)]));

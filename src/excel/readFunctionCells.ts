@@ -1,16 +1,15 @@
 import { findFunctions, functionCell, type FunctionCell, type FunctionPlace } from "../plan/ownFunctions";
-import type { WorkbookState } from "../plan/WorkbookState";
-import { readFormulas } from "./readFormulas";
+import type { SheetFormulas } from "../plan/findPointers";
 
 /** How many cells are asked at once: some 1 MB, where Excel on the web takes 5 MB at most. */
 const atOnce = 1000;
 
-/** Reads every cell with a function of ours, on hidden sheets too, and what it spills into. A sync more than their formulas take, or some. */
+/** Reads what every cell with a function of ours shows, on hidden sheets too, and what it spills into. */
 export async function readFunctionCells(
   context: Excel.RequestContext,
-  state: WorkbookState,
+  formulas: readonly SheetFormulas[],
 ): Promise<readonly FunctionCell[]> {
-  const places = findFunctions(await readFormulas(context, state));
+  const places = findFunctions(formulas);
   const cells: FunctionCell[] = [];
   for (let first = 0; first < places.length; first += atOnce) {
     const loaded = places.slice(first, first + atOnce).map((place) => load(context, place));

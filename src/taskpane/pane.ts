@@ -6,6 +6,7 @@ import { watchWorkbook } from "../actions/watchWorkbook";
 import type { Outcome, WayOut } from "../actions/outcome";
 import type { Language } from "../actions/language";
 import { problemText } from "../actions/problemTexts";
+import { readOwnFunctions } from "../actions/ownFunctions";
 import { putBack, refresh, type Refreshed } from "../actions/refresh";
 import { previewRemoval, remove } from "../actions/remove";
 import { removedText } from "../actions/removalTexts";
@@ -113,9 +114,18 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
       : Promise.resolve();
   };
   const can = abilities();
+  const scenario = scenarioHandlers({ language, abilities: can, state: () => state, dispatch, act });
   const show = createView(root, texts, language, can, {
     openTab: (tab) => void openTab(tab),
-    scenario: scenarioHandlers({ language, abilities: can, state: () => state, dispatch, act }),
+    scenario,
+    mendFunctions: (cells) => scenario.mendFunctions(cells),
+    findBroken: () =>
+      void act(
+        readOwnFunctions,
+        ({ broken, looked }) =>
+          broken.length > 0 ? texts.someBroken(broken.length) : texts.noneBroken(looked.formulas, looked.sheets),
+        (found) => dispatch({ kind: "scenario", event: { kind: "functionsRead", ...found } }),
+      ),
     followsTyping: () => messageStore().followsTyping,
     insertAll: (options) => void everything(options),
     insertTable: (themeId, place, options) => void oneTable(themeId, place, options),

@@ -48,6 +48,20 @@ const nl = {
   putBack: "Aangevinkte terugzetten",
   leave: "Alles laten staan",
   undo: "Terugnemen",
+  findBroken: "Stukke OFFENSIEF-formules zoeken",
+  noneBroken: (formulas: number, sheets: number) =>
+    `${formulas} formules op ${sheets} ${sheets === 1 ? "blad" : "bladen"} nagekeken: geen OFFENSIEF-formule die door een andere invoegtoepassing is stukgemaakt.`,
+  someBroken: (count: number) => `Gevonden: ${count}. Ze staan onder Bijwerken en verwijderen.`,
+  brokenMore: (count: number) => `en nog ${count}`,
+  broken: (count: number) =>
+    count === 1
+      ? "1 OFFENSIEF-formule is door een andere invoegtoepassing stukgemaakt"
+      : `${count} OFFENSIEF-formules zijn door een andere invoegtoepassing stukgemaakt`,
+  brokenHint:
+    "Excel zette daar een verwijzing naar een ander bestand voor, en er staat geen uitkomst meer. Herstellen zet de formule terug zoals u haar typte; klik de invoegtoepassing daarna één keer aan onder Invoegen > Mijn invoegtoepassingen als er #NAAM? blijft staan.",
+  becomes: (formula: string) => `wordt ${formula}`,
+  mend: "Formules herstellen",
+  mended: (count: number) => (count === 1 ? "1 formule is hersteld." : `${count} formules zijn hersteld.`),
   remove: "Verwijderen …",
   removeTitle: "Alles van ons verwijderen?",
   removeNow: "Definitief verwijderen",
@@ -104,6 +118,20 @@ const en: typeof nl = {
   putBack: "Put ticked ones back",
   leave: "Leave all",
   undo: "Take back",
+  findBroken: "Find broken OFFENSIEF formulas",
+  noneBroken: (formulas, sheets) =>
+    `${formulas} formulas on ${sheets} ${sheets === 1 ? "sheet" : "sheets"} looked at: no OFFENSIEF formula that another add-in broke.`,
+  someBroken: (count) => `Found: ${count}. They stand under Update and remove.`,
+  brokenMore: (count) => `and ${count} more`,
+  broken: (count) =>
+    count === 1
+      ? "1 OFFENSIEF formula was broken by another add-in"
+      : `${count} OFFENSIEF formulas were broken by another add-in`,
+  brokenHint:
+    "Excel put a reference to another file before it, and there is no answer any more. Mending writes the formula as you typed it; if #NAME? stays, click the add-in once under Insert > My Add-ins.",
+  becomes: (formula) => `becomes ${formula}`,
+  mend: "Mend formulas",
+  mended: (count) => (count === 1 ? "1 formula was mended." : `${count} formulas were mended.`),
   remove: "Remove …",
   removeTitle: "Remove everything of ours?",
   removeNow: "Remove for good",
@@ -121,7 +149,9 @@ const en: typeof nl = {
   noHost: "Open this pane in Excel, or in the workbench (npm start).",
 };
 
+export type PaneTexts = typeof nl;
+
 /** What the pane says, in the language of Office. */
-export function paneTexts(language: Language): typeof nl {
+export function paneTexts(language: Language): PaneTexts {
   return language === "nl" ? nl : en;
 }

@@ -5,9 +5,11 @@ import type { Undo } from "../actions/undo";
 import { isMended } from "../plan/Finding";
 import type { Overtyped } from "../plan/Overtyped";
 import type { Removal } from "../plan/planRemove";
+import type { BrokenFunction } from "../plan/functions/findBrokenFunctions";
+import { brokenView } from "./brokenView";
 import { button, element } from "./element";
 import type { PaneState } from "./state";
-import type { paneTexts } from "./texts";
+import type { PaneTexts } from "./texts";
 
 /** What the user can do with what is in the workbook already. */
 export interface UpkeepActions {
@@ -17,11 +19,11 @@ export interface UpkeepActions {
   undo(way: Undo): void;
   askRemoval(): void;
   remove(removal: Removal): void;
+  findBroken(): void;
+  mendFunctions(cells: readonly BrokenFunction[]): void;
   cancelRemoval(): void;
   goTo(place: { readonly sheet: string; readonly address: string }): void;
 }
-
-type Texts = ReturnType<typeof paneTexts>;
 
 /**
  * Looking over, putting back, taking back, removing. Built anew only when what it asks about changes: what the user has
@@ -29,7 +31,7 @@ type Texts = ReturnType<typeof paneTexts>;
  */
 export function createUpkeep(
   target: HTMLElement,
-  texts: Texts,
+  texts: PaneTexts,
   language: Language,
   actions: UpkeepActions,
 ): (state: PaneState) => void {
@@ -40,6 +42,7 @@ export function createUpkeep(
       shown.busy === state.busy &&
       shown.refreshed === state.refreshed &&
       shown.undo === state.undo &&
+      shown.scenario.functions === state.scenario.functions &&
       shown.removal === state.removal;
     if (!same) showUpkeep(target, state, texts, language, actions);
     shown = state;
@@ -49,7 +52,7 @@ export function createUpkeep(
 function showUpkeep(
   target: HTMLElement,
   state: PaneState,
-  texts: Texts,
+  texts: PaneTexts,
   language: Language,
   actions: UpkeepActions,
 ): void {
@@ -58,7 +61,9 @@ function showUpkeep(
   update.id = "update";
   const remove = button(texts.remove, "link", () => actions.askRemoval());
   remove.id = "remove";
-  for (const each of [update, remove]) each.disabled = busy;
+  const find = button(texts.findBroken, "link", () => actions.findBroken());
+  find.id = "find-broken";
+  for (const each of [update, remove, find]) each.disabled = busy;
   const parts: Node[] = [update, element("p", { className: "hint", text: texts.updateHint })];
   if (undo) parts.push(button(texts.undo, "secondary", () => actions.undo(undo)));
   const open = refreshed?.findings.filter((finding) => !isMended(finding)) ?? [];
@@ -77,7 +82,7 @@ function showUpkeep(
   }
   if (refreshed && refreshed.overtyped.length > 0)
     parts.push(overtypedList(refreshed.overtyped, texts, language, actions));
-  parts.push(remove);
+  parts.push(...brokenView(state.scenario.functions.broken, texts, actions), find, remove);
   const question = removal ? confirmation(removal, texts, language, actions) : null;
   if (question) parts.push(question);
   target.replaceChildren(...parts);
@@ -88,7 +93,7 @@ function showUpkeep(
 
 function overtypedList(
   cells: readonly Overtyped[],
-  texts: Texts,
+  texts: PaneTexts,
   language: Language,
   actions: UpkeepActions,
 ): HTMLElement {
@@ -115,7 +120,7 @@ function overtypedList(
   );
 }
 
-function confirmation(removal: Removal, texts: Texts, language: Language, actions: UpkeepActions): HTMLElement {
+function confirmation(removal: Removal, texts: PaneTexts, language: Language, actions: UpkeepActions): HTMLElement {
   const box = element(
     "div",
     { id: "removal", className: "message problem" },

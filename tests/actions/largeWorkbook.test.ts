@@ -1,6 +1,6 @@
 import { insertAll } from "../../src/actions/insert";
 import { newScenario } from "../../src/actions/newScenario";
-import { findOwnFunctionCells, putFunctionsBack, turnIntoValues } from "../../src/actions/ownFunctions";
+import { readOwnFunctions, putFunctionsBack, turnIntoValues } from "../../src/actions/ownFunctions";
 import { previewRemoval, remove } from "../../src/actions/remove";
 import { shareInNewWorkbook } from "../../src/actions/shareInNewWorkbook";
 import { readFormulas } from "../../src/excel/readFormulas";
@@ -81,11 +81,11 @@ describe("a workbook whose formulas are more than Excel on the web gives at once
     she.host.host.switches.payloadLimit = 200_000;
     facts(await shareInNewWorkbook("S1"));
     const before = she.picture();
-    const found = facts(await findOwnFunctionCells());
+    const found = facts(await readOwnFunctions()).cells;
     expect(found.map(({ address }) => address)).toEqual([call]);
     const { undo } = facts(await turnIntoValues(found));
     await settle();
-    expect(facts(await findOwnFunctionCells())).toEqual([]);
+    expect(facts(await readOwnFunctions()).cells).toEqual([]);
     facts(await putFunctionsBack(undo));
     await settle();
     expect(she.picture()).toEqual(before);
@@ -120,7 +120,7 @@ describe("a large sheet of her own", () => {
     expect(cells.size).toBe(6000 * 20 + 1);
     expect(requests).toBeLessThan(8);
     expect(she.host.bridge.traffic.largestAnswer).toBeLessThan(web / 2);
-    expect(facts(await findOwnFunctionCells()).map(({ address }) => address)).toEqual(["Blad1!T6001"]);
+    expect(facts(await readOwnFunctions()).cells.map(({ address }) => address)).toEqual(["Blad1!T6001"]);
   });
 
   it("may have thousands of OFFENSIEF formulas: they become values, and formulas again", async () => {
@@ -130,13 +130,13 @@ describe("a large sheet of her own", () => {
     await settle();
     // A third of what Excel on the web takes, so that a third of the formulas will do.
     she.host.host.switches.payloadLimit = web / 3;
-    const found = facts(await findOwnFunctionCells());
+    const found = facts(await readOwnFunctions()).cells;
     expect(found).toHaveLength(rows.length);
     const { undo } = facts(await turnIntoValues(found));
-    expect(facts(await findOwnFunctionCells())).toEqual([]);
+    expect(facts(await readOwnFunctions()).cells).toEqual([]);
     facts(await putFunctionsBack(undo));
     await settle();
-    expect(facts(await findOwnFunctionCells())).toEqual(found);
+    expect(facts(await readOwnFunctions()).cells).toEqual(found);
   });
 
   it("takes few requests, too, where a stray cell makes it two million cells of nothing", async () => {
@@ -151,7 +151,7 @@ describe("a large sheet of her own", () => {
   it("is refused, with where to look, when something stands at the far end of it", async () => {
     await she.typeAt(she.sheetId("Blad1"), 0, 0, "=OFFENSIEF.TOTAAL(2021)");
     await she.typeAt(she.sheetId("Blad1"), 1_048_575, 16_383, 1);
-    expect(refusal(await findOwnFunctionCells())).toMatch(
+    expect(refusal(await readOwnFunctions())).toMatch(
       /^Blad "Blad1" is te groot om na te lopen.* Er is niets gewijzigd\. Druk op dat blad op Ctrl\+End/,
     );
   });
@@ -159,7 +159,7 @@ describe("a large sheet of her own", () => {
   it("is refused in words where one cell alone is too much", async () => {
     await she.typeAt(she.sheetId("Blad1"), 0, 0, `=LEN(${stringify("x".repeat(250))})${"+1".repeat(3000)}`);
     she.host.host.switches.payloadLimit = 6000;
-    expect(refusal(await findOwnFunctionCells())).toMatch(/^Dit is meer dan Excel op het web ineens aankan/);
+    expect(refusal(await readOwnFunctions())).toMatch(/^Dit is meer dan Excel op het web ineens aankan/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { findOwnFunctionCells, putFunctionsBack, turnIntoValues } from "../../src/actions/ownFunctions";
+import { readOwnFunctions, putFunctionsBack, turnIntoValues } from "../../src/actions/ownFunctions";
 import type { FunctionCell } from "../../src/plan/ownFunctions";
 import { toWorkbookFile } from "../../src/workbench/model/toWorkbookFile";
 import { HostError } from "../../src/workbench/protocol/HostError";
@@ -10,7 +10,7 @@ import { refusal } from "../support/scenarioWorkbook";
 
 let she: Controller;
 const settle = () => she.host.engine.settle();
-const found = async (): Promise<readonly FunctionCell[]> => facts(await findOwnFunctionCells());
+const found = async (): Promise<readonly FunctionCell[]> => facts(await readOwnFunctions()).cells;
 /** Who has no add-in opens the workbook. */
 async function withoutAddIn(): Promise<unknown[][]> {
   const host = await startHost({ file: toWorkbookFile(she.host.engine, she.host.host.model) });

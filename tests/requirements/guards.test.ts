@@ -4,7 +4,7 @@ import { insertAll } from "../../src/actions/insert";
 import { leftOut } from "../../src/actions/leftOut";
 import { watchTyping } from "../../src/actions/watchTyping";
 import { readStartUp, setStartUp } from "../../src/actions/startUp";
-import { findOwnFunctionCells } from "../../src/actions/ownFunctions";
+import { readOwnFunctions } from "../../src/actions/ownFunctions";
 import { watchWorkbook } from "../../src/actions/watchWorkbook";
 import { openPane } from "../../src/taskpane/pane";
 import { Controller } from "../support/controller";
@@ -52,7 +52,10 @@ describe("functions of ours in an Excel that reports ExcelApi 1.11, where nothin
   it("are found all the same", async () => {
     await inAnExcel({ excelApi: "1.11" });
     await she.typeAt("sheet1", 0, 0, "=OFFENSIEF.TOTAAL(2021)");
-    expect(await findOwnFunctionCells()).toMatchObject({ kind: "done", facts: [{ values: [[141]], ready: true }] });
+    expect(await readOwnFunctions()).toMatchObject({
+      kind: "done",
+      facts: { cells: [{ values: [[141]], ready: true }] },
+    });
   });
 });
 

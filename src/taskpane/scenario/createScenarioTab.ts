@@ -1,6 +1,7 @@
 import type { Language } from "../../actions/language";
 import { button, element } from "../element";
 import type { PaneState } from "../state";
+import { paneTexts } from "../texts";
 import { bookingTexts } from "./bookingTexts";
 import { chooserView } from "./chooserView";
 import { createStartUp } from "./createStartUp";
@@ -55,7 +56,9 @@ export function createScenarioTab(
     if (before?.formProblem !== state.formProblem) showProblem(parts.panel, state);
     if (before?.previewed !== state.previewed) drawEffect(state);
     if (before?.functions !== state.functions)
-      parts.functions.replaceChildren(...functionsView(state.functions, outputTexts(language), texts.tab, actions));
+      parts.functions.replaceChildren(
+        ...functionsView(state.functions, outputTexts(language), texts.tab, paneTexts(language), actions),
+      );
     showStartUp(pane);
     setBusy(busy);
   };

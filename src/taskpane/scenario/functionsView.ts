@@ -1,5 +1,7 @@
 import { cellAddress } from "../../plan/address";
+import { brokenView } from "../brokenView";
 import { button, element } from "../element";
+import type { PaneTexts } from "../texts";
 import type { OutputTexts } from "./outputTexts";
 import type { ScenarioActions } from "./ScenarioActions";
 import type { OwnFunctions } from "./scenarioState";
@@ -9,9 +11,10 @@ const mostShown = 8;
 
 /** The user's own cells with functions of ours, and what can be done before the workbook is shared; nothing where there are none. */
 export function functionsView(
-  { cells, undo }: OwnFunctions,
+  { cells, broken, undo }: OwnFunctions,
   texts: OutputTexts,
   tab: ScenarioTabTexts,
+  pane: PaneTexts,
   actions: ScenarioActions,
 ): readonly Node[] {
   const listed = cells.slice(0, mostShown).map(({ sheet, row, column, address, ready }) => {
@@ -24,6 +27,7 @@ export function functionsView(
   turn.id = "turn-into-values";
   const back = undo && button(texts.turnBack, "secondary", () => actions.putFunctionsBack(undo));
   return [
+    ...brokenView(broken, pane, actions),
     ...(cells.length === 0
       ? []
       : [

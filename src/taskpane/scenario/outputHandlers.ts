@@ -1,10 +1,11 @@
 import { compareScenarios } from "../../actions/compareScenarios";
 import { freezeScenario } from "../../actions/freezeScenario";
 import { addLine, extendScenario } from "../../actions/scenarioShape";
-import { findOwnFunctionCells, putFunctionsBack, turnIntoValues } from "../../actions/ownFunctions";
+import { mendFunctions, putFunctionsBack, readOwnFunctions, turnIntoValues } from "../../actions/ownFunctions";
 import { problemText } from "../../actions/problemTexts";
 import { shareInNewWorkbook } from "../../actions/shareInNewWorkbook";
 import { nextStepText, shareScenario } from "../../actions/shareScenario";
+import { paneTexts } from "../texts";
 import type { OutputActions } from "./OutputActions";
 import { outputTexts } from "./outputTexts";
 import type { Bench } from "./scenarioHandlers";
@@ -16,8 +17,8 @@ export function outputHandlers({ language, abilities, act, dispatch }: Bench, cl
   const tell = (event: ScenarioEvent) => dispatch({ kind: "scenario", event });
   /** Also after a refusal: what is listed has to be what is there. */
   async function readFunctions(): Promise<void> {
-    const outcome = await findOwnFunctionCells();
-    if (outcome.kind === "done") return tell({ kind: "functionsRead", cells: outcome.facts });
+    const outcome = await readOwnFunctions();
+    if (outcome.kind === "done") return tell({ kind: "functionsRead", ...outcome.facts });
     dispatch({ kind: "told", message: { tone: "problem", ...problemText(outcome.problem, language) } });
   }
   return {
@@ -52,6 +53,11 @@ export function outputHandlers({ language, abilities, act, dispatch }: Bench, cl
         () => turnIntoValues(cells),
         (turned) => texts.turned(turned.cells.length),
         (turned) => tell({ kind: "functionsTurned", undo: turned.undo }),
+      ).then(readFunctions),
+    mendFunctions: (cells) =>
+      void act(
+        () => mendFunctions(cells),
+        ({ count }) => paneTexts(language).mended(count),
       ).then(readFunctions),
     putFunctionsBack: (undo) =>
       void act(

@@ -1,6 +1,7 @@
 import type { BookingPreview } from "../../actions/bookMutation";
 import type { ScenarioOverview, ScenarioSummary } from "../../actions/readScenarios";
 import type { Undo } from "../../actions/undo";
+import type { BrokenFunction } from "../../plan/functions/findBrokenFunctions";
 import type { FunctionCell } from "../../plan/ownFunctions";
 import type { ScenarioDeletion } from "../../plan/scenario/planDelete";
 import type { Booking, EntryTexts } from "../../scenario/Booking";
@@ -45,6 +46,8 @@ export interface ScenarioState {
 /** The user's own cells with functions of ours, when they were read last. */
 export interface OwnFunctions {
   readonly cells: readonly FunctionCell[];
+  /** Those that something else broke. */
+  readonly broken: readonly BrokenFunction[];
   /** The way back of the last time that they became values. */
   readonly undo: Undo | null;
 }
@@ -57,7 +60,7 @@ export type ScenarioEvent =
   /** Something in the form changed: what was shown holds no longer. */
   | { readonly kind: "formEdited" }
   | { readonly kind: "formRefused"; readonly problem: FormProblem }
-  | { readonly kind: "functionsRead"; readonly cells: readonly FunctionCell[] }
+  | ({ readonly kind: "functionsRead" } & Pick<OwnFunctions, "cells" | "broken">)
   | { readonly kind: "functionsTurned"; readonly undo: Undo | null };
 
 export const firstScenarioState: ScenarioState = {
@@ -67,7 +70,7 @@ export const firstScenarioState: ScenarioState = {
   panel: null,
   previewed: null,
   formProblem: null,
-  functions: { cells: [], undo: null },
+  functions: { cells: [], broken: [], undo: null },
 };
 
 const closed = { panel: null, previewed: null, formProblem: null };
@@ -90,7 +93,7 @@ export function nextScenario(state: ScenarioState, event: ScenarioEvent): Scenar
     case "formRefused":
       return { ...state, previewed: null, formProblem: event.problem };
     case "functionsRead":
-      return { ...state, functions: { ...state.functions, cells: event.cells } };
+      return { ...state, functions: { ...state.functions, cells: event.cells, broken: event.broken } };
     case "functionsTurned":
       return { ...state, functions: { ...state.functions, undo: event.undo } };
   }

@@ -1,0 +1,20 @@
+/** The names of all functions that cells can call, as the build declares them: a test holds both lists together. */
+export const functionNames: ReadonlySet<string> = new Set([
+  "TOTAAL",
+  "ENVELOPPE",
+  "BEDRAG",
+  "SOMPOSTEN",
+  "NIETAANGEKONDIGD",
+  "AFWIJKING",
+  "AANSLUITING",
+  "THEMATABEL",
+  "THEMAS",
+  "POSTEN",
+  "JAREN",
+  "JAARREEKS",
+  "CUMULATIEF",
+  "BRON",
+  "FTE",
+  "SCENARIO",
+  "MUTATIES",
+]);
