@@ -27,6 +27,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "workbench/protocol",
     "workbench/xlsx",
   ],
+  "workbench/play": [
+    "workbench/engine",
+    "workbench/model",
+    "workbench/objects",
+    "workbench/protocol",
+    "workbench/xlsx",
+    "workbench/node",
+  ],
   "workbench/page": [
     "workbench/engine",
     "workbench/model",

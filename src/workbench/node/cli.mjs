@@ -9,10 +9,13 @@ import { ensureBuilt, newestChange, projectRoot } from "./ensureBuilt.mjs";
  * What is missing or out of date is built first, quietly; standard output carries only the answer.
  */
 const [command = "", ...args] = process.argv.slice(2);
-const source = join(projectRoot, "src", "workbench", "node", `${command}.ts`);
+const rooms = ["engine", "model", "node", "objects", "play", "protocol", "xlsx"];
+const source = ["node", "play"]
+  .map((room) => join(projectRoot, "src", "workbench", room, `${command}.ts`))
+  .find((path) => existsSync(path));
 
 try {
-  if (!/^[a-z]+$/.test(command) || !existsSync(source)) throw new Error(`Unknown command "${command}".`);
+  if (!/^[a-z]+$/.test(command) || !source) throw new Error(`Unknown command "${command}".`);
   await ensureBuilt();
   const { main } = createRequire(import.meta.url)(await bundled());
   process.exitCode = await main(args);
@@ -24,13 +27,14 @@ try {
 async function bundled() {
   const folder = join(projectRoot, "node_modules", ".cache", "offensief");
   const outfile = join(folder, `${command}.cjs`);
-  const inputs = ["engine", "model", "node", "objects", "protocol", "xlsx"];
   const newest = Math.max(
     newestChange(join(projectRoot, "package-lock.json")),
-    ...inputs.map((room) => newestChange(join(projectRoot, "src", "workbench", room))),
+    ...rooms.map((room) => newestChange(join(projectRoot, "src", "workbench", room))),
   );
   if (existsSync(outfile) && statSync(outfile).mtimeMs >= newest) return outfile;
   mkdirSync(folder, { recursive: true });
-  await build({ entryPoints: [source], bundle: true, platform: "node", target: "node20", outfile, logLevel: "error" });
+  const target = { platform: "node", target: "node20", outfile, logLevel: "error" };
+  // The DOM of `play` reads files of its own beside its code.
+  await build({ entryPoints: [source], bundle: true, external: ["jsdom"], ...target });
   return outfile;
 }

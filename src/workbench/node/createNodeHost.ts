@@ -8,12 +8,9 @@ import type { Host } from "../objects/Host";
 import { Bridge } from "../protocol/Bridge";
 import { customFunctions, type FunctionsMetadata } from "../protocol/functionsMetadata";
 import { raiseEvents } from "../protocol/raiseEvents";
+import { RibbonCommands } from "../protocol/RibbonCommands";
 import type { WorkbookFile } from "../xlsx/WorkbookFile";
 import { loadOffice, type OfficePage } from "./loadOffice";
-
-/** The Office.js event of a click on a ribbon button, and the answer that the click has been handled. */
-const commandEvent = 39;
-const commandCompleted = 94;
 
 export interface NodeHostOptions {
   /** The ExcelApi that this Excel reports: LTSC 2021 has 1.14. */
@@ -61,8 +58,7 @@ export async function createNodeHost({
   host.model.addInId = addInId ?? null;
   if (file) openWorkbookFile(file, engine, host.model);
   const bridge = new Bridge(host);
-  const completed = new Map<string, () => void>();
-  let command: ((eventId: number, args: unknown) => void) | null = null;
+  const ribbon = new RibbonCommands();
   const page = await loadOffice(officeFolder, {
     locale,
     requirementSets: {
@@ -73,12 +69,8 @@ export async function createNodeHost({
       ...requirementSets,
     },
     bridge: bridge.native,
-    onExecute: (dispId, parameters) => {
-      if (dispId === commandCompleted && Array.isArray(parameters)) completed.get(String(parameters[0]))?.();
-    },
-    onRegister: (eventId, handler) => {
-      if (eventId === commandEvent) command = handler;
-    },
+    onExecute: ribbon.onExecute,
+    onRegister: ribbon.onRegister,
   });
   await engine.settle();
   const stopEvents = raiseEvents(host, (message) => bridge.send(message));
@@ -106,12 +98,7 @@ export async function createNodeHost({
       engine.registerFunctions(customFunctions(metadata, namespace, bridge.functions));
     },
     async pressButton(actionName) {
-      if (!command) throw new Error("Office.js listens to no ribbon commands");
-      const handler = command;
-      await new Promise<void>((resolve) => {
-        completed.set(actionName, resolve);
-        handler(commandEvent, [actionName, actionName, JSON.stringify({ source: { id: actionName } })]);
-      });
+      await ribbon.press(actionName, actionName);
       await engine.settle();
     },
     dispose() {

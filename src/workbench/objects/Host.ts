@@ -5,41 +5,17 @@ import type { ChartModel } from "../model/ChartModel";
 import { engineTable, type TableModel } from "../model/TableModel";
 import type { RuleModel } from "../model/WorkbookModel";
 import { WorkbookModel } from "../model/WorkbookModel";
-import memberSets from "./memberSets.json";
 import type { Change } from "./Change";
 import type { CreatedWorkbook } from "./createdWorkbook";
 import { EventRegister } from "./EventRegister";
+import { isNewerThan } from "./isNewerThan";
 import { shiftTables } from "./shiftTables";
 import { afterWrite } from "./tableWrites";
 import type { HostObject } from "../protocol/ClassDefinition";
 import { HostError } from "../protocol/HostError";
 import type { Action } from "../protocol/messages";
+import type { HostSwitches } from "./HostSwitches";
 import type { ProcessorHost } from "../protocol/RequestProcessor";
-
-/** What a test can switch, to see how an add-in bears it. */
-export interface HostSwitches {
-  /** The user is typing in a cell: Excel refuses every call. */
-  editMode: boolean;
-  readOnly: boolean;
-  /** What Excel says of it; the engine calculates all the same. */
-  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
-  /** The ExcelApi that this Excel has: members above it are refused. */
-  excelApi: string;
-  /** Members that this Excel lacks although its requirement set promises them, such as "Range.Group". */
-  lacking: readonly string[];
-  /** How many requests Excel refuses because it is busy. */
-  busy: number;
-  /** How many bytes a request or an answer may have: 5 MB in Excel on the web. */
-  payloadLimit: number;
-  /** How many answers get lost on their way, after the work has been done. */
-  lostAnswers: number;
-  /** AutoCorrect, "Include new rows and columns in table": on in Excel, unless its user turned it off. */
-  tablesGrow: boolean;
-  /** AutoCorrect, "Fill formulas in tables to create calculated columns". */
-  columnsCalculate: boolean;
-  /** Called before each action; may throw what should go wrong there. */
-  beforeAction: ((action: Action, index: number) => void) | null;
-}
 
 /** The workbook behind the protocol: engine, model, switches. It knows nothing of any add-in. */
 export class Host implements ProcessorHost {
@@ -64,6 +40,8 @@ export class Host implements ProcessorHost {
   selectedChart: ChartModel | null = null;
   private readonly done: Change[] = [];
   private isInBatch = false;
+  /** What a person has done so far of an act that is still going on. */
+  private byHandSoFar: Change[] | null = null;
   /** Called after each request of the add-in. */
   onBatch: () => void = () => undefined;
   /** Called with "Visible" or "Background" when the add-in asks for its pane to be shown or hidden. */
@@ -116,8 +94,7 @@ export class Host implements ProcessorHost {
   }
   /** Whether this Excel is too old for a member; the sets are those that Microsoft's own library names. */
   lacks(member: string): boolean {
-    const set = (memberSets as Readonly<Record<string, string>>)[member];
-    return this.switches.lacking.includes(member) || (set !== undefined && isNewer(set, this.switches.excelApi));
+    return this.switches.lacking.includes(member) || isNewerThan(member, this.switches.excelApi);
   }
   beforeAction(action: Action, index: number): void {
     this.isInBatch = true;
@@ -166,8 +143,20 @@ export class Host implements ProcessorHost {
     afterWrite(this, sheetId, rect);
     return () => this.tell({ kind: "edit", sheetId, edit: { sheetId, rect, before }, by: "colleague" });
   }
+  /** What a person does here, not through the add-in: told as hers, when all of it is done. */
+  async byHand<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    const done: Change[] = [];
+    this.byHandSoFar = done;
+    try {
+      return await work();
+    } finally {
+      this.byHandSoFar = null;
+      for (const change of done) this.onChange({ ...change, by: "user" });
+    }
+  }
   /** Remembers what happened until the add-in's batch is over, or tells it at once. */
   tell(change: Change): void {
+    if (this.byHandSoFar) return void this.byHandSoFar.push(change);
     if (this.isInBatch && change.by === "addIn") this.done.push(change);
     else this.onChange(change);
   }
@@ -239,10 +228,4 @@ export class Host implements ProcessorHost {
   private assertNotReadOnly(): void {
     if (this.switches.readOnly) throw new HostError("AccessDenied", "The workbook is read-only.");
   }
-}
-
-/** @example isNewer("1.14", "1.9") // true */
-function isNewer(set: string, than: string): boolean {
-  const number = (version: string) => version.split(".").reduce((sum, part) => sum * 1000 + Number(part), 0);
-  return number(set) > number(than);
 }

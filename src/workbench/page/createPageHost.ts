@@ -8,13 +8,11 @@ import { Bridge } from "../protocol/Bridge";
 import { customFunctions, type FunctionsMetadata } from "../protocol/functionsMetadata";
 import { officeExternal } from "../protocol/officeWindow";
 import { raiseEvents } from "../protocol/raiseEvents";
+import { RibbonCommands } from "../protocol/RibbonCommands";
 import type { WorkbookFile } from "../xlsx/WorkbookFile";
 import { acceptDutchEntry } from "./acceptDutchEntry";
 import { ChartLayer } from "./chartLayer";
 import { createBrowserUniver } from "./createBrowserUniver";
-
-const commandEvent = 39;
-const commandCompleted = 94;
 
 /** The same host as in Node, with the grid on screen and the add-in in a frame. */
 export interface PageHost {
@@ -50,20 +48,13 @@ export function createPageHost(container: string, locale: string, addInId: strin
   const grid = document.getElementById(container);
   const charts = grid && new ChartLayer(instance, engine, host, grid, locale);
   host.onBatch = () => charts?.changed();
-  const completed = new Map<string, () => void>();
-  let command: ((eventId: number, args: unknown) => void) | null = null;
+  const ribbon = new RibbonCommands(isReady);
   const external = officeExternal({
     locale,
     requirementSets: { excelapi: "1.14", sharedruntime: "1.1", customfunctionsruntime: "1.3", ribbonapi: "1.1" },
     bridge: bridge.native,
-    onExecute: (dispId, parameters) => {
-      if (dispId === commandCompleted && Array.isArray(parameters)) completed.get(String(parameters[0]))?.();
-    },
-    onRegister: (eventId, handler) => {
-      if (eventId !== commandEvent) return;
-      command = handler;
-      isReady();
-    },
+    onExecute: ribbon.onExecute,
+    onRegister: ribbon.onRegister,
   });
   return {
     engine,
@@ -74,12 +65,7 @@ export function createPageHost(container: string, locale: string, addInId: strin
     registerFunctions: (metadata, namespace) =>
       engine.registerFunctions(customFunctions(metadata, namespace, bridge.functions)),
     async press(controlId, action) {
-      const handler = command;
-      if (!handler) throw new Error("De invoegtoepassing is nog niet geladen.");
-      await new Promise<void>((resolve) => {
-        completed.set(controlId, resolve);
-        handler(commandEvent, [controlId, action, JSON.stringify({ source: { id: controlId } })]);
-      });
+      await ribbon.press(controlId, action);
       await engine.settle();
     },
   };

@@ -27,6 +27,9 @@ export class Bridge {
   readonly traffic: Traffic = { requests: 0, bytes: 0, answered: 0, largestAnswer: 0 };
   private readonly references = new ReferenceStore();
   private queue: Promise<void> = Promise.resolve();
+  private unanswered = 0;
+  /** How many requests changed something: the library says so of each. */
+  writes = 0;
 
   /** @param listening when the add-in is loaded; left out: it is */
   constructor(
@@ -52,6 +55,11 @@ export class Bridge {
     return this.queue;
   }
 
+  /** Whether the library still waits for an answer about the workbook. */
+  get isBusy(): boolean {
+    return this.unanswered > 0;
+  }
+
   private receive(text: string): void {
     const request = JSON.parse(text) as RequestMessage;
     const body =
@@ -70,27 +78,35 @@ export class Bridge {
     const size = isCounted ? bytesOf(text) : 0;
     this.traffic.requests += isCounted ? 1 : 0;
     this.traffic.bytes += size;
+    this.unanswered += 1;
+    this.writes += isCounted && request.flags === 1 ? 1 : 0;
     this.queue = this.queue.then(async () => {
-      if (size > this.host.payloadLimit()) return this.answer(request.id, refusal("Request"));
+      const heard = () => void (this.unanswered -= 1);
+      if (size > this.host.payloadLimit()) return this.answer(request.id, refusal("Request"), heard);
       const done = await processRequest(body, this.host, this.references);
       const answered = isCounted ? bytesOf(JSON.stringify(done)) : 0;
       this.traffic.answered += answered;
       this.traffic.largestAnswer = Math.max(this.traffic.largestAnswer, answered);
       const answer = answered > this.host.payloadLimit() ? refusal("Response") : done;
-      if (className === undefined && this.host.losesAnswer()) this.fail(request.id);
-      else this.answer(request.id, answer);
+      if (className === undefined && this.host.losesAnswer()) this.fail(request.id, heard);
+      else this.answer(request.id, answer, heard);
     });
   }
 
   /** The work was done, but who asked never hears of it: a gateway that gave up. */
-  private fail(id: number): void {
-    setTimeout(() => this.send({ id, type: 2, flags: 0, message: { statusCode: 504, headers: {}, body: "" } }), 0);
+  private fail(id: number, heard: () => void): void {
+    this.reply(id, 504, "", heard);
   }
 
-  private answer(id: number, body: object): void {
-    // The library expects an answer after its call has returned.
+  private answer(id: number, body: object, heard: () => void = () => undefined): void {
+    this.reply(id, 200, JSON.stringify(body), heard);
+  }
+
+  /** The library expects an answer after its call has returned. */
+  private reply(id: number, statusCode: number, body: string, heard: () => void): void {
     setTimeout(() => {
-      this.send({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body: JSON.stringify(body) } });
+      heard();
+      this.send({ id, type: 2, flags: 0, message: { statusCode, headers: {}, body } });
     }, 0);
   }
 }

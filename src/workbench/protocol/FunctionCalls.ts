@@ -49,6 +49,17 @@ export class FunctionCalls {
     });
   }
 
+  /** Whether somebody waits for the answer of a function. */
+  get isBusy(): boolean {
+    return this.waiting.size > 0;
+  }
+
+  /** Answers whatever is still asked: the add-in is gone. */
+  stop(error: ErrorCode): void {
+    for (const resolve of this.waiting.values()) resolve({ kind: "error", error, text: null });
+    this.waiting.clear();
+  }
+
   /** Takes in a delivery of answers; see `resultsIn`. */
   receive(body: RequestBody): void {
     for (const action of body.Actions ?? []) {

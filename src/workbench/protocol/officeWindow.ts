@@ -3,6 +3,8 @@ import type { NativeBridge } from "./Bridge";
 /** What the add-in's page sees of its host before office.js is there; see `../shared/office-host-protocol.md`. */
 export interface OfficeHostOptions {
   readonly locale: string;
+  /** The language of Office itself, "nl-NL", where it is not that of the figures. */
+  readonly language?: string;
   /** The requirement sets that this Excel reports, such as `{ excelapi: "1.14" }`. */
   readonly requirementSets: Readonly<Record<string, string>>;
   readonly bridge: NativeBridge;
@@ -16,7 +18,7 @@ type Callback = ((status: number) => void) | undefined;
 export function officeExternal(options: OfficeHostOptions): object {
   const context = officeContext(options);
   return {
-    GetHostInfo: () => `Excel$Win32$16.01$${options.locale}$workbench$$$0`,
+    GetHostInfo: () => `Excel$Win32$16.01$${options.language ?? options.locale}$workbench$$$0`,
     GetContext: () => context,
     GetLoggingAllowed: () => false,
     Execute(dispId: number, parameters: unknown, callback: Callback) {
@@ -36,14 +38,14 @@ export function officeExternal(options: OfficeHostOptions): object {
   };
 }
 
-function officeContext({ locale, requirementSets }: OfficeHostOptions): object {
+function officeContext({ locale, language = locale, requirementSets }: OfficeHostOptions): object {
   const stored = new Map<string, string>();
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => "",
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => locale,
+    GetAppUILocale: () => language,
     GetAppDataLocale: () => locale,
     GetDocUrl: () => "",
     GetAppCapabilities: () => 1,

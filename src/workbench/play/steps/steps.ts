@@ -1,0 +1,29 @@
+import type { Steps } from "../schema/findStep";
+import { addinStep } from "./addinStep";
+import { clickStep } from "./clickStep";
+import { expectStep } from "./expectStep";
+import { failStep, openStep, saveStep } from "./fileSteps";
+import { hostStep } from "./hostStep";
+import { lookStep, namesStep, readStep, settingsStep, sheetsStep, trafficStep } from "./readingSteps";
+import { colleagueStep, pasteStep, selectStep, typeStep } from "./typingSteps";
+
+/** Every step that there is, in the order of docs/play.md. One more is one entry here. */
+export const steps: Steps = {
+  host: hostStep,
+  click: clickStep,
+  type: typeStep,
+  paste: pasteStep,
+  colleague: colleagueStep,
+  select: selectStep,
+  addin: addinStep,
+  read: readStep,
+  look: lookStep,
+  sheets: sheetsStep,
+  names: namesStep,
+  settings: settingsStep,
+  traffic: trafficStep,
+  open: openStep,
+  save: saveStep,
+  fail: failStep,
+  expect: expectStep,
+};
