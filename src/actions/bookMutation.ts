@@ -1,5 +1,5 @@
 import { brief2946123 as letter } from "../letter/brief2946123";
-import { baseOf } from "../plan/scenario/baseOf";
+import { baseOf, whyBaseLost } from "../plan/scenario/baseOf";
 import type { ReadBooks } from "../plan/scenario/Books";
 import { countedOtherwise, numberGone } from "../plan/scenario/goneRows";
 import { planBooking } from "../plan/scenario/planBooking";
@@ -48,7 +48,7 @@ function preview(books: ReadBooks, code: string, booking: Booking, texts: EntryT
   const scenario = books.scenarios.find((each) => each.code === code);
   if (!scenario) return refused({ kind: "unknownScenario", code });
   const base = baseOf(letter, books, scenario);
-  if (!base) return refused({ kind: "baseLost", code });
+  if (!base) return refused(whyBaseLost(books, scenario));
   const gone =
     countedOtherwise(books, code) ?? (booking.form === "reversal" ? numberGone(books, code, booking.number) : null);
   if (gone) return refused(gone);

@@ -20,9 +20,9 @@ export interface CellPlace {
 
 export interface TypedBooked {
   readonly rows: readonly Mutation[];
-  /** Cells that got their formula back without a mutation: what stood there was no amount. */
+  /** Cells that were emptied, and got their formula back without a mutation. */
   readonly restored: readonly OvertypedPosition[];
-  /** Cells with a formula of the user's own that were left alone: what it comes to is for her to book, or not. */
+  /** Cells that were left as they stand: a formula of hers, which is for her to book or not, and what is no amount. */
   readonly left: readonly OvertypedPosition[];
   /** For the names of lines, the user's own among them. */
   readonly lines: readonly ScenarioLine[];
@@ -35,7 +35,8 @@ export function findTyped(): Promise<Outcome<readonly OvertypedPosition[]>> {
 
 /**
  * Books what was typed into the cells of scenarios: a row of the ledger for each, under one number a scenario, and the
- * formula again in the cell. Cells that hold no amount only get their formula back.
+ * formula again in the cell. A cell that was emptied only gets its formula back; what is no amount stays as she typed it, since
+ * it stands nowhere else.
  * @param only just these cells; left out: all that were typed over
  * @param links what to do where a formula of her own takes its amount from elsewhere, since booking it cuts that link
  */
@@ -46,7 +47,8 @@ export function bookTyped(
 ): Promise<Outcome<TypedBooked>> {
   return withBooks(async (books) => {
     const asked = chosen((await readTyped(books)).cells, only);
-    const left = asked.filter(({ link }) => links === "leave" && link !== null);
+    const isNoAmount = ({ typed, stood }: OvertypedPosition) => typed === null && stood !== null;
+    const left = asked.filter((cell) => isNoAmount(cell) || (links === "leave" && cell.link !== null));
     const cells = asked.filter((cell) => !left.includes(cell));
     if (cells.length === 0) return done({ rows: [], restored: [], left, lines: books.numbered });
     const groups: TypedGroup[] = [];

@@ -1,5 +1,5 @@
 import { brief2946123 as letter } from "../letter/brief2946123";
-import { baseOf } from "../plan/scenario/baseOf";
+import { baseOf, whyBaseLost } from "../plan/scenario/baseOf";
 import type { ReadBooks } from "../plan/scenario/Books";
 import { excelTables } from "../plan/scenario/excelTables";
 import { freeCode } from "../plan/scenario/freeCode";
@@ -16,7 +16,7 @@ export function copyScenario(code: string, title: string): Promise<Outcome<Creat
     const source = books.scenarios.find((each) => each.code === code);
     if (!source) return refused({ kind: "unknownScenario", code });
     const base = baseOf(letter, books, source);
-    if (!base) return refused({ kind: "baseLost", code });
+    if (!base) return refused(whyBaseLost(books, source));
     // Rows that can't be read are no mutations, and would be left out of the copy in silence.
     const lost = lostRows(books, code);
     if (lost) return refused(lost);

@@ -13,7 +13,8 @@ type FreezeProblem = Extract<
       | "rowsAtFault"
       | "notFromLedger"
       | "perhapsOld"
-      | "notCalculated";
+      | "notCalculated"
+      | "noValue";
   }
 >;
 
@@ -54,6 +55,21 @@ export function freezeTexts(problem: FreezeProblem): { readonly dutch: string; r
         dutch: `Nog niet berekend: ${shortList(problem.cells)}. Er is niets gewijzigd. Open het paneel, druk op Ctrl+Alt+F9 en probeer het opnieuw.`,
         english: `Not calculated yet: ${shortList(problem.cells)}. Nothing was changed. Open the pane, press Ctrl+Alt+F9 and try again.`,
       };
+    case "noValue": {
+      const errors = problem.cells.filter(({ error }) => error !== null);
+      const places = shortList(
+        problem.cells.map(({ address, error }) => (error === null ? address : `${address} (${error})`)),
+      );
+      return errors.length > 0
+        ? {
+            dutch: `Er is niets gewijzigd: een fout als deze kan niet als waarde in een cel staan: ${places}. Maak bij #OVERLOOP! (#SPILL!) de cellen leeg waarin het antwoord moet komen, en probeer het opnieuw.`,
+            english: `Nothing was changed: an error like this can't stand in a cell as a value: ${places}. With #SPILL! empty the cells that the answer needs, and try again.`,
+          }
+        : {
+            dutch: `Er is niets gewijzigd: deze Excel kan niet zeggen hoeveel cellen het antwoord beslaat van ${places}. Kopieer het hele antwoord en kies Plakken speciaal, Waarden.`,
+            english: `Nothing was changed: this Excel can't tell how many cells the answer takes of ${places}. Copy the whole answer and choose Paste Special, Values.`,
+          };
+    }
     case "perhapsOld": {
       const cells = shortList(problem.cells);
       return {

@@ -1,5 +1,5 @@
 import { brief2946123 } from "../letter/brief2946123";
-import { baseOf } from "../plan/scenario/baseOf";
+import { baseOf, whyBaseLost } from "../plan/scenario/baseOf";
 import type { ReadBooks } from "../plan/scenario/Books";
 import { frozenName } from "../plan/scenario/excelTables";
 import { freeCode } from "../plan/scenario/freeCode";
@@ -48,7 +48,7 @@ export function newScenario(wish: ScenarioWish, options: NewScenarioOptions = {}
       author: wish.author ?? "",
     };
     const base = baseOf(brief2946123, books, scenario);
-    if (!base) return refused({ kind: "baseLost", code });
+    if (!base) return refused(whyBaseLost(books, scenario));
     const result = planNewScenario(brief2946123, books, scenario, stand ? base : null, options);
     if (result.kind === "problem") return refused(result.problem);
     const { plan, journal, sheet } = result.plan;

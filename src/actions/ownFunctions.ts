@@ -1,4 +1,5 @@
 import { readFormulas } from "../excel/readFormulas";
+import { loadSheetNames } from "../excel/loadSheetNames";
 import { readFunctionCells } from "../excel/readFunctionCells";
 import { readWorkbook } from "../excel/readWorkbook";
 import { cellAddress } from "../plan/address";
@@ -6,7 +7,7 @@ import { findProblem } from "../plan/findProblem";
 import type { SheetFormulas } from "../plan/findPointers";
 import { findBrokenFunctions, planMending, type BrokenFunction } from "../plan/functions/findBrokenFunctions";
 import type { CellInput } from "../plan/operation";
-import { planValues, type FunctionCell } from "../plan/ownFunctions";
+import { namesWithFunctions, planValues, type FunctionCell } from "../plan/ownFunctions";
 import type { PlanProblem } from "../plan/PlanProblem";
 import { carryOut, guarded, read } from "./carryOut";
 import { done, refused, type Outcome, type Problem } from "./outcome";
@@ -23,6 +24,8 @@ export interface OwnFunctionCells {
   readonly cells: readonly FunctionCell[];
   /** Broken by something else, mostly another add-in: nobody sees an answer there. */
   readonly broken: readonly BrokenFunction[];
+  /** Names with such a formula; one of a sheet's own with that sheet, as in "Blad1!Totaal". */
+  readonly names: readonly string[];
   /** How many formulas were looked at, on how many sheets that hold something. */
   readonly looked: { readonly formulas: number; readonly sheets: number };
 }
@@ -32,9 +35,13 @@ export function readOwnFunctions(): Promise<Outcome<OwnFunctionCells>> {
   return guarded(async () =>
     done(
       await read(async (context) => {
-        const formulas = await readFormulas(context, await readWorkbook(context));
+        const state = await readWorkbook(context);
+        // Answered with the first of the formulas.
+        const namesOfSheets = loadSheetNames(context, state);
+        const formulas = await readFormulas(context, state);
         const broken = findBrokenFunctions(formulas);
-        return { cells: await readFunctionCells(context, formulas), broken, looked: countFormulas(formulas) };
+        const names = namesWithFunctions([...state.names, ...namesOfSheets()]);
+        return { cells: await readFunctionCells(context, formulas), broken, names, looked: countFormulas(formulas) };
       }),
     ),
   );
@@ -80,6 +87,15 @@ export function turnIntoValues(cells: readonly FunctionCell[]): Promise<Outcome<
     if (changed.length > 0) return refused({ kind: "changedSince", cells: changed.map(({ address }) => address) });
     const waiting = cells.filter(({ ready }) => !ready);
     if (waiting.length > 0) return refused({ kind: "notCalculated", cells: waiting.map(({ address }) => address) });
+    const stuck = cells.filter(({ obstacle }) => obstacle !== null);
+    if (stuck.length > 0)
+      return refused({
+        kind: "noValue",
+        cells: stuck.map(({ address, obstacle }) => ({
+          address,
+          error: obstacle?.kind === "error" ? obstacle.error : null,
+        })),
+      });
     const { plan, back } = planValues(cells);
     const problem = findProblem(plan, state);
     if (problem) return refused(inWords(problem));

@@ -98,6 +98,7 @@ function describe(
       };
     case "noScenarios":
     case "baseLost":
+    case "baseLinesLost":
     case "sheetChanged":
     case "sheetTyped":
     case "tablesLost":
@@ -120,6 +121,7 @@ function describe(
     case "notFromLedger":
     case "perhapsOld":
     case "notCalculated":
+    case "noValue":
       return { ...freezeTexts(problem), ways: [] };
     case "scenario":
       return {

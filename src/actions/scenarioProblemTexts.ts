@@ -6,6 +6,7 @@ type ScenarioPlanProblem = Extract<
     kind:
       | "noScenarios"
       | "baseLost"
+      | "baseLinesLost"
       | "sheetChanged"
       | "sheetTyped"
       | "tablesLost"
@@ -33,6 +34,11 @@ export function scenarioProblemTexts(problem: ScenarioPlanProblem): {
       return {
         dutch: `De vastgelegde stand waarop scenario ${problem.code} begint, is niet meer te lezen. Zet het blad met die stand terug (Ctrl+Z, of uit een eerdere versie).`,
         english: `The frozen position that scenario ${problem.code} starts from can't be read any more. Put its sheet back (Ctrl+Z, or from an earlier version).`,
+      };
+    case "baseLinesLost":
+      return {
+        dutch: `In de vastgelegde stand van ${problem.code} staan bedragen van ${few(problem.lines)}; die post staat niet meer in de tabel Offensief_Posten (blad Offensief lijsten, verborgen). Er is niets gewijzigd. Maak dat blad zichtbaar en zet de rij van die post terug, met haar Nr en Sleutel (Ctrl+Z, of uit een eerdere versie).`,
+        english: `The frozen position of ${problem.code} has amounts of ${few(problem.lines)}; that line is not in the table Offensief_Posten any more (sheet Offensief lijsten, hidden). Nothing was changed. Unhide that sheet and put the line's row back, with its Nr and Sleutel (Ctrl+Z, or from an earlier version).`,
       };
     case "sheetChanged":
       return {

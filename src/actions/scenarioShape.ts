@@ -2,7 +2,7 @@ import { readScenarioAreas } from "../excel/readScenarioAreas";
 import { brief2946123 as letter } from "../letter/brief2946123";
 import type { Operation } from "../plan/operation";
 import { appendRows } from "../plan/scenario/appendRows";
-import { baseOf } from "../plan/scenario/baseOf";
+import { baseOf, whyBaseLost } from "../plan/scenario/baseOf";
 import type { ReadBooks } from "../plan/scenario/Books";
 import { excelTables } from "../plan/scenario/excelTables";
 import { inOrderOf } from "../plan/scenario/inOrderOf";
@@ -14,6 +14,7 @@ import type { Planned } from "../plan/PlanProblem";
 import type { RegisteredScenario } from "../plan/scenario/registerRows";
 import { addOwnLine } from "../scenario/addOwnLine";
 import { checkHorizon, checkOnStand, extendHorizon, type Horizon } from "../scenario/horizon";
+import type { LineKey } from "../scenario/ScenarioLine";
 import { scenarioLines } from "../scenario/scenarioLines";
 import { carryOut, read, withBooks } from "./carryOut";
 import { refused, type Outcome, type Problem } from "./outcome";
@@ -43,7 +44,7 @@ export function extendScenario(code: string, wanted: Horizon): Promise<Outcome<H
 export function addLine(theme: string, name: string): Promise<Outcome<{ readonly name: string }>> {
   return withBooks(async (books) => {
     if (!books.lines || !books.ledger) return refused({ kind: "noScenarios" });
-    const own = addOwnLine(letter, books.ownLines, { theme, name: name.trim() });
+    const own = addOwnLine(letter, books.ownLines, { theme, name: name.trim() }, keysInUse(books));
     if (!Array.isArray(own))
       return refused({ kind: "scenario", problem: own as Exclude<typeof own, readonly unknown[]> });
     const lines = withNumbers(books, own);
@@ -67,6 +68,16 @@ export function addLine(theme: string, name: string): Promise<Outcome<{ readonly
       { name: name.trim() },
     );
   });
+}
+
+/** Every key that something in the workbook is known by, on the list of lines or not any more. */
+function keysInUse({ numbered, frozen, entries }: ReadBooks): readonly LineKey[] {
+  const booked = entries.rows.flatMap(({ mutation }) => (mutation ? [mutation.key] : []));
+  return [
+    ...numbered.map(({ key }) => key),
+    ...[...frozen.values()].flatMap(({ amounts }) => [...amounts.keys()]),
+    ...booked,
+  ];
 }
 
 /** Numbers are kept; a new line gets the next one. */
@@ -93,7 +104,7 @@ async function relaid(
     return base && { scenario, lines: own, base };
   };
   const [before, after] = [laid(from, books.numbered), laid(to, lines)];
-  if (!before || !after) return { kind: "baseLost", code: from.code };
+  if (!before || !after) return whyBaseLost(books, from);
   const result: Planned<Relayout> = planRelayout(letter, area, before, after, books.state.names);
   return result.kind === "problem" ? result.problem : result.plan;
 }

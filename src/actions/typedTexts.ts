@@ -1,7 +1,7 @@
 import { formatChange } from "../letter/formatAmount";
 import { yearsLabel } from "../scenario/yearsLabel";
 import type { Mutation } from "../scenario/Mutation";
-import type { OvertypedPosition } from "../plan/scenario/findOvertyped";
+import { stoodText, type OvertypedPosition } from "../plan/scenario/findOvertyped";
 import { shown } from "../scenario/texts";
 import type { ScenarioLine } from "../scenario/ScenarioLine";
 import { lineLabel } from "../scenario/scenarioLines";
@@ -29,6 +29,7 @@ export function typedText(result: TypedResult, language: Language): string {
         [
           bookedText(result.rows, result.lines, dutch),
           restoredText(result.restored.length, dutch, result.rows.length > 0),
+          notAmountText(result.left, dutch),
           leftText(result.left, dutch),
         ]
           .filter((text) => text !== "")
@@ -61,14 +62,44 @@ function bookedText(rows: readonly Mutation[], lines: readonly ScenarioLine[], d
 
 function restoredText(count: number, dutch: boolean, alsoBooked: boolean): string {
   if (count === 0) return "";
-  const cells = dutch ? (count === 1 ? "Eén cel" : `${count} cellen`) : count === 1 ? "One cell" : `${count} cells`;
-  if (dutch)
-    return `${cells} kreeg${count === 1 ? "" : "en"} ${alsoBooked ? "alleen " : ""}de formule terug: wat er stond, was geen bedrag. Typ 0 om een bedrag op nul te zetten.`;
-  return `${cells} got ${alsoBooked ? "only " : ""}the formula back: what stood there was no amount. Type 0 to make it nil.`;
+  const one = count === 1;
+  if (dutch) {
+    const got = `${one ? "Eén leeggemaakte cel kreeg" : `${count} leeggemaakte cellen kregen`} ${alsoBooked ? "alleen " : ""}de formule terug`;
+    return `${got}. Typ 0 om een bedrag op nul te zetten.`;
+  }
+  const got = `${one ? "One emptied cell" : `${count} emptied cells`} got ${alsoBooked ? "only " : ""}the formula back`;
+  return `${got}. Type 0 to make it nil.`;
+}
+
+const mostQuoted = 3;
+
+/** What stands in cells that is no amount, word for word: it is booked nowhere, and stays where she put it. */
+export function notAmountText(left: readonly OvertypedPosition[], dutch: boolean): string {
+  const cells = left.filter(({ link, typed }) => link === null && typed === null);
+  if (cells.length === 0) return "";
+  const quoted = cells
+    .slice(0, mostQuoted)
+    .map((cell) => `${cell.sheet}!${cell.address} (${shown(stoodText(cell))})`)
+    .join(", ");
+  const more =
+    cells.length > mostQuoted
+      ? dutch
+        ? ` en ${cells.length - mostQuoted} meer`
+        : ` and ${cells.length - mostQuoted} more`
+      : "";
+  return dutch
+    ? `Geen bedrag, en daarom niet geboekt: ${quoted}${more}. Het staat er nog zoals u het invoerde. Voer het in als getal, of kies op het tabblad Scenario's Formule terugzetten.`
+    : `No amount, and so not booked: ${quoted}${more}. It still stands as you entered it. Enter it as a number, or choose Put formula back on the tab Scenarios.`;
+}
+
+/** What made way for our formulas, each with its cell: so it can be typed again. @example ["Versnellen!J12: 40 mln"] */
+export function stoodThere(cells: readonly OvertypedPosition[]): readonly string[] {
+  return cells.flatMap((cell) => (cell.stood === null ? [] : [`${cell.sheet}!${cell.address}: ${stoodText(cell)}`]));
 }
 
 /** Why a formula of her own was not booked by itself, and what she can choose. */
-function leftText(left: readonly OvertypedPosition[], dutch: boolean): string {
+function leftText(cells: readonly OvertypedPosition[], dutch: boolean): string {
+  const left = cells.filter(({ link }) => link !== null);
   const [first] = left;
   if (!first?.link) return "";
   const place = `${first.sheet}!${first.address}`;

@@ -1,3 +1,4 @@
+import { sheetColumns, sheetRows } from "../plan/address";
 import { findFunctions, functionCell, type FunctionCell, type FunctionPlace } from "../plan/ownFunctions";
 import type { SheetFormulas } from "../plan/findPointers";
 
@@ -24,13 +25,28 @@ export async function readFunctionCells(
 function load(context: Excel.RequestContext, place: FunctionPlace) {
   const cell = context.workbook.worksheets.getItem(place.sheet).getCell(place.row, place.column);
   cell.load("values, valueTypes");
-  // An Excel before that set knows no spilling either.
+  // Answers spilled in Excel before an add-in could ask how far: what stands beside the cell may be part of one.
+  // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getspillingtorangeornullobject-member(1)
   const spills = Office.context.requirements.isSetSupported("ExcelApi", "1.12");
   const spilled = spills ? cell.getSpillingToRangeOrNullObject().load("values, valueTypes") : null;
-  return { place, cell, spilled };
+  const beside = spills ? [] : besideOf(cell, place);
+  return { place, cell, spilled, beside };
 }
 
-function cellFrom({ place, cell, spilled }: ReturnType<typeof load>): FunctionCell {
+function besideOf(cell: Excel.Range, { row, column }: FunctionPlace): readonly Excel.Range[] {
+  return [
+    ...(row + 1 < sheetRows ? [cell.getOffsetRange(1, 0).load("formulas")] : []),
+    ...(column + 1 < sheetColumns ? [cell.getOffsetRange(0, 1).load("formulas")] : []),
+  ];
+}
+
+function cellFrom({ place, cell, spilled, beside }: ReturnType<typeof load>): FunctionCell {
   const shown = spilled === null || spilled.isNullObject ? cell : spilled;
-  return functionCell(place, shown.values as unknown[][], shown.valueTypes as string[][]);
+  const isWhole = beside.every((each) => isEmptyOrFormula((each.formulas as unknown[][])[0]?.[0], place.formula));
+  return functionCell(place, shown.values as unknown[][], shown.valueTypes as string[][], isWhole);
+}
+
+/** A formula of its own is no part of another's answer; one that is written the same may be how Excel shows a part of it. */
+function isEmptyOrFormula(content: unknown, formula: string): boolean {
+  return content === "" || (typeof content === "string" && content.startsWith("=") && content !== formula);
 }

@@ -24,6 +24,8 @@ export type PlanProblem =
   | { readonly kind: "noScenarios" }
   /** The frozen stand that a scenario starts from is not there any more. */
   | { readonly kind: "baseLost"; readonly code: string }
+  /** The frozen stand of a scenario has amounts of lines that are not on the list of lines any more. */
+  | { readonly kind: "baseLinesLost"; readonly code: string; readonly lines: readonly string[] }
   | { readonly kind: "unknownScenario"; readonly code: string }
   /** Its sheet is gone, or too little of it is left to refer to. */
   | { readonly kind: "scenarioSheetLost"; readonly code: string }
@@ -51,6 +53,11 @@ export type PlanProblem =
     }
   /** Functions of ours whose answer isn't there yet. */
   | { readonly kind: "notCalculated"; readonly cells: readonly string[] }
+  /** Functions of ours whose answer can't stand in their place as a value. */
+  | {
+      readonly kind: "noValue";
+      readonly cells: readonly { readonly address: string; readonly error: string | null }[];
+    }
   /** The same, but Excel does not calculate by itself: perhaps they only show what was so before. */
   | { readonly kind: "perhapsOld"; readonly sheet: string; readonly cells: readonly string[] }
   /** Cells of a scenario's sheet that don't show what the ledger comes to. */

@@ -1,6 +1,8 @@
 import { cellAddress, quotedSheet } from "./address";
 import type { SheetFormulas } from "./findPointers";
+import { formulaPieces } from "./functions/formulaPieces";
 import type { Area, CellInput, Operation, Plan } from "./operation";
+import type { NameState } from "./WorkbookState";
 
 /** A cell of the user's own with a function of ours in its formula. */
 export interface FunctionPlace {
@@ -17,6 +19,8 @@ export interface FunctionCell extends FunctionPlace {
   readonly values: readonly (readonly CellInput[])[];
   /** False while its answer isn't there: the functions are not loaded, or still calculating. */
   readonly ready: boolean;
+  /** Why its answer can't be put in its place as it stands: an error that is no value, such as #OVERLOOP!; or cells beside it that may be part of the answer. */
+  readonly obstacle: { readonly kind: "error"; readonly error: string } | { readonly kind: "extent" } | null;
 }
 
 const call = /(^|[^\p{L}\p{N}_.])OFFENSIEF(DEV)?\.[\p{L}\p{N}_.]+\s*\(/iu;
@@ -33,24 +37,41 @@ export function findFunctions(sheets: readonly SheetFormulas[]): readonly Functi
   );
 }
 
-function isCall(formula: string): boolean {
-  return call.test(formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""'));
+/** Names with such a formula, at workbook scope: who has no add-in sees #NAAM? wherever they are used. */
+export function namesWithFunctions(names: readonly NameState[]): readonly string[] {
+  return names.flatMap(({ name, formula }) => (isCall(formula) ? [name] : []));
 }
 
-/** Errors that are an answer: the letter is silent (#N/B), or the question is wrong (#WAARDE!). */
-const answers: ReadonlySet<unknown> = new Set(["#N/A", "#VALUE!"]);
+function isCall(formula: string): boolean {
+  // A quote is no part of a name, as the call would begin within one.
+  const code = formulaPieces(formula).map(({ kind, text }) => (kind === "code" ? text : '""'));
+  return call.test(code.join(""));
+}
 
-/** @param types as Excel gives them beside the values */
+/** Errors that say that an answer has yet to come: all others are one, and stand there until the formula is changed. */
+const waiting: ReadonlySet<unknown> = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
+/** Errors that can be typed in a cell, and so stand there as a value. */
+const typable: ReadonlySet<unknown> = new Set(["#N/A", "#VALUE!", "#DIV/0!", "#NUM!", "#REF!", "#NULL!"]);
+
+/**
+ * @param types as Excel gives them beside the values
+ * @param isWhole false where Excel can't say which cells the answer takes, and those beside it hold something
+ */
 export function functionCell(
   place: FunctionPlace,
   values: readonly (readonly unknown[])[],
   types: readonly (readonly string[])[],
+  isWhole = true,
 ): FunctionCell {
   const isError = (row: number, column: number) => types[row]?.[column] === "Error";
   const cells = values.map((line, row) => line.map((value, column) => inputOf(value, isError(row, column))));
-  const ready = values.every((line, row) => line.every((value, column) => !isError(row, column) || answers.has(value)));
+  const errors = values.flatMap((line, row) => line.filter((_value, column) => isError(row, column)));
+  const ready = !errors.some((error) => waiting.has(error));
+  const stuck = errors.find((error) => !typable.has(error) && !waiting.has(error));
   const address = `${quotedSheet(place.sheet)}!${cellAddress(place.row, place.column)}`;
-  return { ...place, address, values: cells, ready };
+  const obstacle: FunctionCell["obstacle"] =
+    stuck !== undefined ? { kind: "error", error: String(stuck) } : isWhole ? null : { kind: "extent" };
+  return { ...place, address, values: cells, ready, obstacle };
 }
 
 function inputOf(value: unknown, isError: boolean): CellInput {

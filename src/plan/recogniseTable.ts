@@ -1,8 +1,7 @@
-import { findLine, isLetterError } from "../letter/catalogue";
-import type { Letter, Line, Theme } from "../letter/letter";
-import { inUnit } from "../letter/unit";
+import type { Letter, Theme } from "../letter/letter";
 import { yearLabel } from "../letter/year";
-import { valueAt, type FoundLine, type FoundTable, type MarkedArea } from "./FoundTable";
+import { valueAt, type FoundTable, type MarkedArea } from "./FoundTable";
+import { recogniseLines } from "./recogniseLines";
 import { resultParts, type ResultPart } from "./resultParts";
 import type { TableLayout } from "./tableLayout";
 import { words } from "./words";
@@ -30,7 +29,12 @@ export function recogniseTable(theme: Theme, area: MarkedArea): FoundTable | nul
   const place = columnsBetween(firstYear, letter).find((column) => at(header.row, column) === words.place);
   const results = resultRows(area, header.row, announced.row, lastRow);
   if (!results) return null;
-  const lines = linesBetween(theme, area, header.row, results.sum, letter);
+  const lines = recogniseLines(theme, area, {
+    first: header.row + 1,
+    last: results.sum - 1,
+    letter,
+    end: Math.min(margin.column, lastColumn),
+  });
   const marks = findCell(area, words.marks, letter);
   const lineRows = theme.lines.map((line) => lines.find((each) => each.line?.id === line.id)?.row ?? null);
   const layout: TableLayout = {
@@ -97,43 +101,21 @@ function firstYearColumn(theme: Theme, area: MarkedArea, header: number, letter:
 
 type ResultRows = Pick<TableLayout["rows"], ResultPart>;
 
-/** By their labels; one that was renamed by its distance from the announced row, which the control block knows. */
+/**
+ * By their labels, those next to the announced row first, which the control block knows: a row of the user's own between
+ * the lines may bear the same word. One that was renamed by its distance from the announced row.
+ */
 function resultRows(area: MarkedArea, header: number, announced: number, last: number): ResultRows | null {
   const place = resultParts.findIndex(([key]) => key === "announced");
   const rows = resultParts.map(([key, text], index) => {
     if (key === "announced") return announced;
-    for (let row = header + 1; row <= last; row += 1) if (valueAt(area, row, area.column) === text) return row;
+    const step = index < place ? -1 : 1;
+    for (let row = announced + step; row > header && row <= last; row += step)
+      if (valueAt(area, row, area.column) === text) return row;
     return announced + index - place;
   });
   const ascending = rows.every((row, index) => index === 0 || row > (rows[index - 1] ?? row));
   const [sum = 0] = rows;
   if (!ascending || sum <= header + 1 || (rows[rows.length - 1] ?? 0) > last) return null;
   return Object.fromEntries(resultParts.map(([key], index) => [key, rows[index]])) as unknown as ResultRows;
-}
-
-/** Every row between header and sum: a line of the letter by its label, else by the letter's values beside it. */
-function linesBetween(theme: Theme, area: MarkedArea, header: number, sum: number, letter: number): FoundLine[] {
-  const rows = Array.from({ length: sum - header - 1 }, (_, index) => header + 1 + index);
-  const byLabel = rows.map((row) => lineOf(theme, valueAt(area, row, area.column)));
-  const taken = new Set(byLabel.filter((line, index) => byLabel.indexOf(line) === index).map((line) => line?.id));
-  return rows.map((row, index) => {
-    const label = valueAt(area, row, area.column);
-    const own = byLabel[index] ?? null;
-    if (own) return { row, label, line: byLabel.indexOf(own) === index ? own : null };
-    const renamed = theme.lines.find((line) => !taken.has(line.id) && holdsLetter(line, area, row, letter)) ?? null;
-    if (renamed) taken.add(renamed.id);
-    return { row, label, line: renamed };
-  });
-}
-
-function lineOf(theme: Theme, label: unknown): Line | null {
-  const found = typeof label === "string" && label.trim() !== "" ? findLine(theme, label) : null;
-  return found === null || isLetterError(found) ? null : found;
-}
-
-function holdsLetter(line: Line, area: MarkedArea, row: number, letter: number): boolean {
-  return line.amounts.every((amount, index) => {
-    const value = valueAt(area, row, letter + index);
-    return amount === null ? value === "" : value === inUnit(amount.euros, "mln");
-  });
 }

@@ -20,4 +20,6 @@ export interface OwnLine {
   /** The theme's id. */
   readonly theme: string;
   readonly name: string;
+  /** Its key where it has one already, as in a workbook: frozen stands know it by that. Left out: the first that is free. */
+  readonly key?: LineKey;
 }

@@ -1,4 +1,5 @@
 import type { Letter, Theme } from "../letter/letter";
+import { nextOwnKey } from "./ownKey";
 import type { LineKey, OwnLine, ScenarioLine } from "./ScenarioLine";
 
 /** Names of the lines that the letter does not have, in Dutch as the sheets and the ledger show them. */
@@ -48,17 +49,29 @@ export function lineLabel(lines: readonly ScenarioLine[], key: LineKey): string 
 
 function linesOfTheme(theme: Theme, ownLines: readonly OwnLine[]): readonly ScenarioLine[] {
   const own = ownLines.filter((line) => line.theme === theme.id);
-  const line = (id: string, name: string, role: ScenarioLine["role"]): ScenarioLine => ({
-    key: `${theme.id}/${id}`,
+  const keyed = (key: LineKey, name: string, role: ScenarioLine["role"]): ScenarioLine => ({
+    key,
     themeId: theme.id,
     themeName: theme.name,
     name,
     role,
   });
+  const line = (id: string, name: string, role: ScenarioLine["role"]) => keyed(`${theme.id}/${id}`, name, role);
   return [
     ...theme.lines.map(({ id, name }) => line(id, name, "letter")),
-    ...own.map(({ name }, index) => line(`Eigen${index + 1}`, name, "own")),
+    ...ownKeys(theme.id, own).map((key, index) => keyed(key, own[index]?.name ?? "", "own")),
     line("NogTeVerdelen", lineNames.unallocated, "unallocated"),
     line("Aangekondigd", lineNames.announced, "announced"),
   ];
+}
+
+/** By their places only where they have no key yet: a line that was taken off a list leaves the others theirs. */
+function ownKeys(theme: string, own: readonly OwnLine[]): readonly LineKey[] {
+  const used = own.flatMap(({ key }) => key ?? []);
+  return own.map(({ key }) => {
+    if (key !== undefined) return key;
+    const next = nextOwnKey(theme, used);
+    used.push(next);
+    return next;
+  });
 }

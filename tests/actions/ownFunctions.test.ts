@@ -100,6 +100,44 @@ describe("cells of her own with functions of ours", () => {
     expect(she.picture()).toEqual(before);
   });
 
+  it("are found between headers of tables with an apostrophe, and in names", async () => {
+    const { engine, host } = she.host;
+    engine.write("sheet1", { row: 0, column: 4, rows: 3, columns: 2 }, [
+      [
+        { kind: "value", value: "Nr #" },
+        { kind: "value", value: "Uit" },
+      ],
+      [{ kind: "value", value: 2 }, { kind: "empty" }],
+      [{ kind: "value", value: 3 }, { kind: "empty" }],
+    ]);
+    await Excel.run(async (context) => {
+      context.workbook.tables.add("Blad1!E1:F3", true).name = "Kosten";
+      context.workbook.names.add("MijnTotaal", "=OFFENSIEF.TOTAAL(2021)/2");
+      context.workbook.names.add("Gewoon", '="OFFENSIEF.TOTAAL(2021)"');
+      context.workbook.worksheets.getItem("Blad1").names.add("Hier", "=OFFENSIEF.TOTAAL(2022)");
+      await context.sync();
+    });
+    await she.typeAt("sheet1", 1, 5, "=Kosten[[#This Row],[Nr '#]]*OFFENSIEF.TOTAAL(2021)/Kosten[[#This Row],[Nr '#]]");
+    await settle();
+    expect(host.model.tables.map(({ name }) => name)).toEqual(["Kosten"]);
+    expect((await found()).map(({ address }) => address)).toContain("Blad1!F2");
+    expect(facts(await readOwnFunctions()).names).toEqual(["MijnTotaal", "Blad1!Hier"]);
+  });
+
+  it("that give an error of their own are no less ready; one that can't spill says so, and stays a formula", async () => {
+    await she.typeAt("sheet1", 0, 1, "=OFFENSIEF.TOTAAL(2021)/0");
+    await she.typeAt("sheet1", 8, 1, "in de weg");
+    await settle();
+    const cells = await found();
+    const of = (address: string) => cells.find((cell) => cell.address === `Blad1!${address}`)!;
+    expect(of("B1")).toMatchObject({ ready: true, obstacle: null });
+    expect(of("A8")).toMatchObject({ ready: true, obstacle: { kind: "error", error: "#SPILL!" } });
+    expect(refusal(await turnIntoValues([of("A8")]))).toMatch(/Blad1!A8 \(#SPILL!\).*Maak .* de cellen leeg/);
+    facts(await turnIntoValues([of("B1")]));
+    await settle();
+    expect(here()[0]?.[1]).toBe("#DIV/0!");
+  });
+
   it("can be turned one by one", async () => {
     const [first] = await found();
     facts(await turnIntoValues([first!]));
@@ -137,5 +175,24 @@ describe("functions without an answer", () => {
     expect(cells.map(({ ready }) => ready)).toEqual(cells.map(() => false));
     expect(refusal(await turnIntoValues(cells))).toMatch(/^Nog niet berekend: Blad1!A1, .*Ctrl\+Alt\+F9/);
     host.dispose();
+  });
+});
+
+describe("an Excel that can't say how far an answer spills", () => {
+  it("leaves a spilled answer as it stands, whole, and says what she can do; one cell by itself becomes a value", async () => {
+    const file = toWorkbookFile(she.host.engine, she.host.host.model);
+    she.leave();
+    she = await Controller.start({ file, excelApi: "1.11" });
+    inExcel(she.host);
+    await settle();
+    const before = here();
+    const cells = await found();
+    const table = cells.filter(({ address }) => address === "Blad1!A8");
+    expect(table).toMatchObject([{ obstacle: { kind: "extent" } }]);
+    expect(refusal(await turnIntoValues(table))).toMatch(/hoeveel cellen .* beslaat van Blad1!A8.*Plakken speciaal/);
+    facts(await turnIntoValues(cells.filter(({ ready, obstacle }) => ready && obstacle === null)));
+    await settle();
+    expect(here()).toEqual(before);
+    expect((await found()).filter(({ ready }) => ready).map(({ address }) => address)).toEqual(["Blad1!A8"]);
   });
 });

@@ -78,7 +78,27 @@ describe("typing over a new position", () => {
       "MIT/OM 2021",
     ]);
     expect(formula("Offensief_S1_MIT_OM", 2)).not.toBeNull();
-    expect(latest()).toContain("Eén cel kreeg alleen de formule terug");
+    expect(latest()).toContain("Eén leeggemaakte cel kreeg alleen de formule terug");
+  });
+
+  it("as text, pasted over three positions: it stays where she put it, is quoted with its cell, and marked", async () => {
+    await inAnExcel();
+    await type("Offensief_S1_MIT_Politie", 1, [[value("40,5"), value("circa 41"), value(42)]]);
+    await until(() => latest() !== "");
+    expect(await mutations()).toMatchObject([{ rows: [{ key: "MIT/Politie", from: 2023 }] }]);
+    expect(she.values("Offensief_S1_MIT_Politie").slice(1, 4)).toEqual(["40,5", "circa 41", 42]);
+    expect(latest()).toMatch(
+      /niet geboekt: Versnellen![A-Z]+\d+ \(40,5\), Versnellen![A-Z]+\d+ \(circa 41\)\. Het staat er nog/,
+    );
+    expect(await she.shown("Offensief_S1_MIT_Politie", 0, 1)).toMatchObject({ fill: "#D9D2E9" });
+    const { typed } = facts(await readScenarios());
+    // Asked to book all the same, nothing of it is lost.
+    const texts = { explanation: "", status: "concept", decision: "", author: "", date: "2020-11-25" } as const;
+    expect(facts(await bookTyped(texts, typed))).toMatchObject({ rows: [], restored: [], left: [{}, {}] });
+    expect(she.values("Offensief_S1_MIT_Politie").slice(1, 3)).toEqual(["40,5", "circa 41"]);
+    facts(await restoreTyped(typed));
+    await she.host.engine.settle();
+    expect(she.values("Offensief_S1_MIT_Politie")[1]).toBe(35.5);
   });
 
   it("as a formula that takes its amount from elsewhere is left as it stands, and she is told what she can choose", async () => {

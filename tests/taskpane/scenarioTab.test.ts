@@ -136,13 +136,19 @@ describe("what is to be seen to", () => {
 
   it("has what to do with each: go there, book it, put the formula back", () => {
     const she = open();
-    she.read(overview({ faults: [fault()], typed: [typed, { ...typed, address: "K10", typed: null }] }));
+    she.read(
+      overview({
+        faults: [fault()],
+        typed: [typed, { ...typed, address: "K10" }, { ...typed, address: "K11", typed: null, stood: "circa 40" }],
+      }),
+    );
+    expect(find(she, ".todo").textContent).toContain('er staat "circa 40", dat is geen bedrag en is nergens geboekt');
     press(she, "Ga naar Mutaties, rij 6");
     press(she, `Boeken: ${hostile}!K9`);
     press(she, `Formule terugzetten: ${hostile}!K10`);
     press(she, "Alle 2 boeken");
     expect(she.done.map(([name]) => name)).toEqual(["goTo", "bookTyped", "restoreTyped", "bookTyped"]);
-    expect(she.root.querySelectorAll(".todo li")).toHaveLength(3);
+    expect(she.root.querySelectorAll(".todo li")).toHaveLength(4);
   });
 
   it("stays short however much there is, and can be seen whole", () => {

@@ -2,6 +2,7 @@ import type { Letter } from "../../letter/letter";
 import type { Ledger } from "../../scenario/Ledger";
 import { readLedger, type LedgerContext } from "../../scenario/readLedger";
 import type { Position } from "../../scenario/Position";
+import { ownOrdinal, ownTheme } from "../../scenario/ownKey";
 import type { OwnLine } from "../../scenario/ScenarioLine";
 import { scenarioLines } from "../../scenario/scenarioLines";
 import { mayBeOld } from "../mayBeOld";
@@ -84,10 +85,12 @@ export function understand(letter: Letter, books: Books): ReadBooks {
   };
   const scenarios = register ? readRegister(register.header, register.values) : [];
   // Keys count on: their order is that in which the lines were added, whatever the table is sorted by now.
-  const listed = (books.lines ? listedLines(books.lines) : []).sort((a, b) => ordinal(a.key) - ordinal(b.key));
-  const ownLines = listed.flatMap(({ key, name, role }): OwnLine[] =>
-    role === "own" ? [{ theme: key.slice(0, key.indexOf("/")), name }] : [],
-  );
+  const listed = (books.lines ? listedLines(books.lines) : []).sort((a, b) => ownOrdinal(a.key) - ownOrdinal(b.key));
+  const ownLines = listed.flatMap(({ key, name, role }, index): OwnLine[] => {
+    const theme = ownTheme(key);
+    const isFirst = listed.findIndex((each) => each.key === key) === index;
+    return role === "own" && theme !== null && isFirst ? [{ theme, name, key }] : [];
+  });
   const highest = Math.max(0, ...listed.map(({ number }) => number));
   const numbered = scenarioLines(letter, ownLines).map((line, index) => ({
     ...line,
@@ -116,11 +119,6 @@ interface ListedLine {
   readonly key: string;
   readonly name: string;
   readonly role: string;
-}
-
-/** @example ordinal("MIT/Eigen12") // 12 */
-function ordinal(key: string): number {
-  return Number(/\d+$/.exec(key)?.[0] ?? 0);
 }
 
 function listedLines({ header, values }: Book): ListedLine[] {

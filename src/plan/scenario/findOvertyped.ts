@@ -82,6 +82,11 @@ function sameFormula(cell: unknown, ours: string): boolean {
   return typeof cell === "string" && plain(cell) === plain(ours);
 }
 
+/** What stands in a cell of hers, as she reads it in the formula bar; "" where it was emptied. */
+export function stoodText({ stood }: Pick<OvertypedPosition, "stood">): string {
+  return typeof stood === "object" ? (stood?.formula ?? "") : String(stood);
+}
+
 /** What a cell holds, as it can be written again. */
 export function inputOf(cell: unknown): CellInput {
   if (typeof cell === "number" || typeof cell === "boolean") return cell;

@@ -7,8 +7,8 @@ import { mutationsOf } from "../../scenario/Ledger";
 import type { Mutation } from "../../scenario/Mutation";
 import { amountAt, newPosition } from "../../scenario/Position";
 import type { Scenario } from "../../scenario/Scenario";
-import { planned, type Planned } from "../PlanProblem";
-import { baseOf } from "./baseOf";
+import { planned, problem, type Planned } from "../PlanProblem";
+import { baseOf, whyBaseLost } from "./baseOf";
 import type { ReadBooks } from "./Books";
 import type { OvertypedPosition } from "./findOvertyped";
 import { planBooking, type PlannedBooking } from "./planBooking";
@@ -27,11 +27,11 @@ export interface TypedGroup {
 
 /**
  * Figures that were typed over formulas, as mutations under one number a scenario, and the formulas back in their cells.
- * What is no amount gets its formula back and no mutation. A formula of the user's own is kept as text in the explanation.
+ * A cell that was emptied gets its formula back and no mutation. A formula of the user's own is kept as text in the explanation.
  */
 export function planBookTyped(letter: Letter, books: ReadBooks, groups: readonly TypedGroup[]): Planned<TypedBooking> {
   const lost = groups.find(({ scenario }) => baseOf(letter, books, scenario) === null);
-  if (lost) return { kind: "problem", problem: { kind: "baseLost", code: lost.scenario.code } };
+  if (lost) return problem(whyBaseLost(books, lost.scenario));
   const rows = groups.flatMap((group) => rowsOf(letter, books, group));
   const cells = groups.flatMap((group) => group.cells);
   const booked = rows.length > 0 ? planBooking(letter, books, rows) : planned(nothing);

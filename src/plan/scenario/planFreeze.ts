@@ -7,7 +7,7 @@ import { findProblem } from "../findProblem";
 import type { Journal } from "../Journal";
 import type { Plan } from "../operation";
 import { planned, problem, type Planned } from "../PlanProblem";
-import { baseOf } from "./baseOf";
+import { baseOf, whyBaseLost } from "./baseOf";
 import type { ReadBooks } from "./Books";
 import { checkFreezable } from "./checkFreezable";
 import { frozenName, frozenTable, rowsTable } from "./excelTables";
@@ -60,7 +60,7 @@ export function planFreeze(
   if (scenario.frozen || books.frozen.has(code))
     return problem({ kind: "alreadyFrozen", code, ...(scenario.frozen ?? { moment: "", on: "" }) });
   const base = baseOf(letter, books, scenario);
-  if (!base) return problem({ kind: "baseLost", code });
+  if (!base) return problem(whyBaseLost(books, scenario));
   const live = area ? recogniseScenario(area, scenario.horizon, books.numbered) : null;
   if (!live) return problem({ kind: "scenarioSheetLost", code });
   const mutations = mutationsOf(books.entries, code);

@@ -1,16 +1,18 @@
 import type { Letter } from "../../letter/letter";
 import { mutationsOf } from "../../scenario/Ledger";
-import { newPosition } from "../../scenario/Position";
+import type { Mutation } from "../../scenario/Mutation";
+import { newPosition, type Position } from "../../scenario/Position";
 import { findProblem } from "../findProblem";
 import type { Journal } from "../Journal";
 import type { Area, Operation, Plan } from "../operation";
 import { planned, problem, type Planned } from "../PlanProblem";
 import { planSources } from "../planSources";
 import { baseLabel } from "./baseLabel";
-import { baseOf } from "./baseOf";
+import { baseOf, whyBaseLost } from "./baseOf";
 import type { ReadBooks } from "./Books";
 import { checkFreezable } from "./checkFreezable";
 import { copiedRows } from "./ledgerCopy";
+import type { NumberedLine } from "./listsLayout";
 import { planScenarioSheet } from "./planScenarioSheet";
 import { recogniseScenario, type ScenarioArea } from "./recogniseScenario";
 import type { RegisteredScenario } from "./registerRows";
@@ -61,12 +63,14 @@ export function planShare(
   const scenario = books.scenarios.find((each) => each.code === code);
   if (!scenario || !ledger) return problem({ kind: "unknownScenario", code });
   const base = baseOf(letter, books, scenario);
-  if (!base) return problem({ kind: "baseLost", code });
+  if (!base) return problem(whyBaseLost(books, scenario));
   const live = area ? recogniseScenario(area, scenario.horizon, numbered) : null;
   if (!live) return problem({ kind: "scenarioSheetLost", code });
   // What she sees has to be what is shared.
-  const wrong = checkFreezable(books, code, newPosition(base, mutationsOf(entries, code)), live);
+  const mutations = mutationsOf(entries, code);
+  const wrong = checkFreezable(books, code, newPosition(base, mutations), live);
   if (wrong) return problem(wrong);
+  const lines = numbered.filter((line) => isOfCopy(line, base, mutations));
   const alone = target === "newWorkbook";
   const [sheet = "", rowsSheet = "", sources = ""] = alone
     ? freeNames([], [scenario.title, shareWords.ledgerSheet(code), shareWords.sourcesAlone])
@@ -86,7 +90,8 @@ export function planShare(
     ),
     keys: own.map(({ mutation }) => numbered.find(({ key }) => key === mutation?.key)?.number ?? 0),
   };
-  const layout = scenarioLayout(letter, scenario, numbered, sheet);
+  const layout = scenarioLayout(letter, scenario, lines, sheet);
+  const left = live.rows.flatMap(({ line, row }) => (lines.includes(line) ? [] : [row - live.area.row]));
   const shared = { ledger: (header: string) => sharedColumn(rows, header), note };
   const addSheet = (name: string, tabColor: string): Operation => ({
     ...{ kind: "addSheet", sheet: name, showGridlines: false, tabColor },
@@ -111,8 +116,26 @@ export function planShare(
     plan,
     journal: { kind: "insert", sheets, areas: [] },
     sheets,
-    shown: shownIn(live.area, layout, ours),
+    shown: shownIn(withoutRows(live.area, left), layout, ours),
   });
+}
+
+/** An own line of another scenario is nobody else's to read: its name alone may be a concept. */
+function isOfCopy({ key, role }: NumberedLine, base: Position, mutations: readonly Mutation[]): boolean {
+  if (role !== "own" || mutations.some((mutation) => mutation.key === key)) return true;
+  const isNil = (amount: number | null | undefined) => (amount ?? 0) === 0;
+  const moved = [base.amounts, base.indexation, base.shift, base.reallocation];
+  return moved.some((of) => of.get(key)?.some((each) => !isNil(each)) === true) || !isNil(base.earlierShift.get(key));
+}
+
+function withoutRows(area: ScenarioArea, left: readonly number[]): ScenarioArea {
+  const stays = (_row: unknown, index: number) => !left.includes(index);
+  return {
+    ...area,
+    rows: area.rows - left.length,
+    values: area.values.filter(stays),
+    formulas: area.formulas.filter(stays),
+  };
 }
 
 /**

@@ -37,6 +37,13 @@ const nl = {
   functionsHint:
     "Ze gaan niet mee in de kopie. Deelt u deze werkmap zelf, dan ziet wie de invoegtoepassing niet heeft daar #NAAM?. Vervang ze dan door de waarden die er nu staan.",
   notReady: "nog niet berekend",
+  noValue: (error: string) =>
+    error === "#SPILL!"
+      ? "kan niet uitlopen (#OVERLOOP!): maak de cellen ernaast leeg"
+      : `geeft ${error}, dat kan niet als waarde blijven staan`,
+  unknownExtent: "deze Excel zegt niet hoe ver het antwoord loopt: plak het zelf als waarden",
+  functionNames: (names: readonly string[]) =>
+    `Ook in ${names.length === 1 ? "de naam" : "de namen"} ${names.join(", ")} staat een OFFENSIEF-formule; wijzig die zelf bij Formules, Namen beheren.`,
   andMore: (count: number) => `en nog ${count}`,
   turn: "Vervang door waarden",
   turned: (count: number) =>
@@ -107,6 +114,13 @@ const en: typeof nl = {
   functionsHint:
     "They stay out of the copy. If you share this workbook itself, who lacks the add-in sees #NAME? there. Replace them by the values that they show now.",
   notReady: "not calculated yet",
+  noValue: (error) =>
+    error === "#SPILL!"
+      ? "can't spill (#SPILL!): empty the cells beside it"
+      : `gives ${error}, which can't stay there as a value`,
+  unknownExtent: "this Excel can't tell how far the answer goes: paste it as values yourself",
+  functionNames: (names) =>
+    `The ${names.length === 1 ? "name" : "names"} ${names.join(", ")} also ${names.length === 1 ? "has" : "have"} an OFFENSIEF formula; change ${names.length === 1 ? "it" : "them"} yourself at Formulas, Name Manager.`,
   andMore: (count) => `and ${count} more`,
   turn: "Replace by values",
   turned: (count) =>

@@ -12,6 +12,7 @@ import { restoreTyped } from "../../actions/restoreTyped";
 import { deleteScenario, describeScenario, previewDeletion, removeMutation } from "../../actions/scenarioUpkeep";
 import { setStartUp } from "../../actions/startUp";
 import { today } from "../../actions/today";
+import { notAmountText, stoodThere } from "../../actions/typedTexts";
 import type { NewScenarioOptions } from "../../plan/scenario/planNewScenario";
 import type { PaneEvent, PaneState } from "../state";
 import { goToCell } from "../goToCell";
@@ -119,20 +120,21 @@ export function scenarioHandlers(bench: Bench): ScenarioActions {
       void act(
         () =>
           bookTyped({ explanation: "", status: "concept", decision: "", author: readAuthor(), date: today() }, cells),
-        ({ rows, restored }) => {
-          if (rows.length === 0) return texts.typedRestored(Math.max(1, restored.length));
+        ({ rows, restored, left }) => {
+          const noAmount = notAmountText(left, language === "nl");
+          if (rows.length === 0) return noAmount || texts.typedRestored(Math.max(1, restored.length), []);
           const isExplained = rows.every(({ explanation }) => explanation !== "");
           // One number a scenario.
           const booked = rows.filter(
             (row, index) => rows.findIndex((each) => each.scenario === row.scenario) === index,
           );
-          return texts.typedBooked(booked, rows.length, isExplained);
+          return [texts.typedBooked(booked, rows.length, isExplained), noAmount].join(" ").trim();
         },
       ),
     restoreTyped: (cells) =>
       void act(
         () => restoreTyped(cells),
-        (restored) => texts.typedRestored(restored.length),
+        (restored) => texts.typedRestored(restored.length, stoodThere(restored)),
       ),
     restoreRowFormulas: () => void act(restoreRowFormulas, ({ rows }) => texts.rowFormulasRestored(rows)),
     setStartUp: (on) =>

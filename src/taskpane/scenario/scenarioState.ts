@@ -48,6 +48,8 @@ export interface OwnFunctions {
   readonly cells: readonly FunctionCell[];
   /** Those that something else broke. */
   readonly broken: readonly BrokenFunction[];
+  /** Names with such a formula: for her to change, since a name has no value to put in its place. */
+  readonly names: readonly string[];
   /** The way back of the last time that they became values. */
   readonly undo: Undo | null;
 }
@@ -60,7 +62,7 @@ export type ScenarioEvent =
   /** Something in the form changed: what was shown holds no longer. */
   | { readonly kind: "formEdited" }
   | { readonly kind: "formRefused"; readonly problem: FormProblem }
-  | ({ readonly kind: "functionsRead" } & Pick<OwnFunctions, "cells" | "broken">)
+  | ({ readonly kind: "functionsRead" } & Pick<OwnFunctions, "cells" | "broken" | "names">)
   | { readonly kind: "functionsTurned"; readonly undo: Undo | null };
 
 export const firstScenarioState: ScenarioState = {
@@ -70,7 +72,7 @@ export const firstScenarioState: ScenarioState = {
   panel: null,
   previewed: null,
   formProblem: null,
-  functions: { cells: [], broken: [], undo: null },
+  functions: { cells: [], broken: [], names: [], undo: null },
 };
 
 const closed = { panel: null, previewed: null, formProblem: null };
@@ -93,7 +95,10 @@ export function nextScenario(state: ScenarioState, event: ScenarioEvent): Scenar
     case "formRefused":
       return { ...state, previewed: null, formProblem: event.problem };
     case "functionsRead":
-      return { ...state, functions: { ...state.functions, cells: event.cells, broken: event.broken } };
+      return {
+        ...state,
+        functions: { ...state.functions, cells: event.cells, broken: event.broken, names: event.names },
+      };
     case "functionsTurned":
       return { ...state, functions: { ...state.functions, undo: event.undo } };
   }

@@ -78,7 +78,8 @@ const nl = {
   goTo: (place: string) => `Ga naar ${place}`,
   noScenarioRow: "zonder bekend scenario",
   typedOver: (line: string, year: string, amount: string) => `${line}, ${year}: ${amount} getypt, niet geboekt`,
-  typedNoAmount: (line: string, year: string) => `${line}, ${year}: leeg of geen bedrag, de formule ontbreekt`,
+  typedNoAmount: (line: string, year: string, stands: string) =>
+    `${line}, ${year}: ${stands === "" ? "leeggemaakt, de formule ontbreekt" : `er staat "${stands}", dat is geen bedrag en is nergens geboekt`}`,
   typedLink: (line: string, year: string, formula: string, amount: string | null) =>
     amount === null
       ? `${line}, ${year}: uw eigen formule ${formula} geeft geen bedrag`
@@ -117,8 +118,9 @@ const nl = {
     isExplained: boolean,
   ) =>
     `Geboekt ${booked.map((each) => `${booked.length > 1 ? `in ${each.scenario} ` : ""}als mutatie ${each.number}`).join(" en ")} (${rows} ${rows === 1 ? "regel" : "regels"}). ${isExplained ? "De formule staat als tekst in de toelichting; vul de reden aan." : "De toelichting ontbreekt nog."}`,
-  typedRestored: (cells: number) =>
-    `${cells === 1 ? "De formule staat" : `${cells} formules staan`} weer terug; er is niets geboekt.`,
+  /** @param stood what stood there and was no formula of ours, with its cell: it is kept nowhere else */
+  typedRestored: (cells: number, stood: readonly string[]) =>
+    `${cells === 1 ? "De formule staat" : `${cells} formules staan`} weer terug; er is niets geboekt.${stood.length > 0 ? ` Er stond: ${stood.join("; ")}.` : ""}`,
 };
 
 const en: typeof nl = {
@@ -198,7 +200,8 @@ const en: typeof nl = {
   goTo: (place) => `Go to ${place}`,
   noScenarioRow: "without a known scenario",
   typedOver: (line, year, amount) => `${line}, ${year}: ${amount} typed, not booked`,
-  typedNoAmount: (line, year) => `${line}, ${year}: empty or no amount, the formula is missing`,
+  typedNoAmount: (line, year, stands) =>
+    `${line}, ${year}: ${stands === "" ? "emptied, the formula is missing" : `it says "${stands}", which is no amount and is booked nowhere`}`,
   typedLink: (line, year, formula, amount) =>
     amount === null
       ? `${line}, ${year}: your own formula ${formula} gives no amount`
@@ -233,7 +236,8 @@ const en: typeof nl = {
   orCtrlZ: ", and so does Ctrl+Z.",
   typedBooked: (booked, rows, isExplained) =>
     `Booked ${booked.map((each) => `${booked.length > 1 ? `in ${each.scenario} ` : ""}as mutation ${each.number}`).join(" and ")} (${rows} ${rows === 1 ? "row" : "rows"}). ${isExplained ? "The formula stands as text in the explanation; add the reason." : "The explanation is still missing."}`,
-  typedRestored: (cells) => `${cells === 1 ? "The formula is" : `${cells} formulas are`} back; nothing was booked.`,
+  typedRestored: (cells, stood) =>
+    `${cells === 1 ? "The formula is" : `${cells} formulas are`} back; nothing was booked.${stood.length > 0 ? ` It said: ${stood.join("; ")}.` : ""}`,
 };
 
 export type ScenarioTabTexts = typeof nl;

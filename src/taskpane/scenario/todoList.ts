@@ -3,6 +3,7 @@ import { manualText } from "../../actions/withManual";
 import type { RowFault, ScenarioOverview } from "../../actions/readScenarios";
 import { formatAmount } from "../../letter/formatAmount";
 import { yearLabel } from "../../letter/year";
+import { stoodText } from "../../plan/scenario/findOvertyped";
 import { missingColumnText, rowProblemText } from "../../scenario/rowProblemTexts";
 import { shown } from "../../scenario/texts";
 import { button, element } from "../element";
@@ -56,7 +57,7 @@ export function todoList(
   // What stands over a frozen position can't be booked, and would keep the others from it.
   const isFrozen = (code: string) =>
     overview.scenarios.some((each) => each.scenario.code === code && each.scenario.frozen);
-  const figures = typed.filter(({ link, code }) => link === null && !isFrozen(code));
+  const figures = typed.filter(({ link, typed: amount, code }) => link === null && amount !== null && !isFrozen(code));
   if (figures.length > 1)
     parts.unshift(button(texts.bookAll(figures.length), "secondary", () => actions.bookTyped(figures)));
   return element("div", {}, ...parts);
@@ -84,7 +85,7 @@ function typedEntries(
       cell.link !== null
         ? texts.typedLink(line, year, shown(cell.link), amount)
         : amount === null
-          ? texts.typedNoAmount(line, year)
+          ? texts.typedNoAmount(line, year, shown(stoodText(cell)))
           : texts.typedOver(line, year, amount);
     const bookLabel = cell.link === null ? texts.bookCell : texts.bookOutcome;
     const act = (label: string, run: () => void) => {
