@@ -27,9 +27,17 @@ export function remember(stage: Stage, workbook: PlayedWorkbook, place: RangeTar
   });
 }
 
+/** The same within an act that is remembered as one that can't be taken back: this one can. */
+export function rememberInstead(stage: Stage, workbook: PlayedWorkbook, place: RangeTarget): void {
+  stage.undoable.pop();
+  remember(stage, workbook, place);
+}
+
 /** What this host can't take back keeps Ctrl+Z from what came before it. */
-export function rememberNothing(stage: Stage, act: string): void {
+export function rememberNothing(stage: Stage): void {
   stage.undoable.push(() =>
-    Promise.reject(new StepError(`Ctrl+Z can take back what was typed, pasted or cleared here, not "${act}".`)),
+    Promise.reject(
+      new StepError("Ctrl+Z takes back here what was typed, pasted or cleared; the last act was another."),
+    ),
   );
 }

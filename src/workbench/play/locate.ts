@@ -19,11 +19,14 @@ export function locate({ host, engine }: PlayedWorkbook, written: string): Range
   }
 }
 
-/** One cell. */
-export function locateCell(workbook: PlayedWorkbook, written: string): RangeTarget {
-  const found = locate(workbook, written);
-  if (found.rect.rows * found.rect.columns > 1) throw new StepError(`"${written}" is more than one cell.`);
-  return found;
+/** Cells, or several blocks of them on one sheet, with commas between. */
+export function locateAll(workbook: PlayedWorkbook, written: string): readonly [RangeTarget, ...RangeTarget[]] {
+  const parts = written.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [written];
+  const [first, ...others] = parts.map((part) => locate(workbook, part.trim()));
+  if (!first) throw new StepError(`"${written}" is no cells.`);
+  if (others.some(({ sheetId }) => sheetId !== first.sheetId))
+    throw new StepError(`"${written}" lies on more than one sheet: Excel selects cells of one.`);
+  return [first, ...others];
 }
 
 /** @returns the sheet's id */

@@ -1,6 +1,7 @@
 import type { Steps } from "../schema/findStep";
 import { addinStep } from "./addinStep";
 import { clickStep } from "./clickStep";
+import { doStep } from "./doStep";
 import { expectStep } from "./expectStep";
 import { failStep, openStep, saveStep } from "./fileSteps";
 import { hostStep } from "./hostStep";
@@ -16,6 +17,7 @@ export const steps: Steps = {
   colleague: colleagueStep,
   select: selectStep,
   addin: addinStep,
+  do: doStep,
   read: readStep,
   look: lookStep,
   sheets: sheetsStep,

@@ -2,7 +2,7 @@ import type { Rect } from "../../engine/Engine";
 import { enter, giveFormats, inputsOf, readTyped } from "../enterCells";
 import { remember } from "../handUndo";
 import { listen } from "../listen";
-import { locate } from "../locate";
+import { locate, locateAll } from "../locate";
 import { text, typedByCell, typedRows, type Typed } from "../schema/fieldTypes";
 import { fieldsStep, needed, plainStep } from "../schema/Step";
 import { StepError } from "../StepError";
@@ -58,16 +58,19 @@ export const colleagueStep = plainStep(
     }),
 );
 
-export const selectStep = plainStep("Selects cells, on the sheet that they are on.", text, (stage, at) =>
-  listen(stage, async () => {
-    const workbook = await stage.workbook();
-    const { engine, host } = workbook;
-    const { sheetId, rect } = locate(workbook, at);
-    if (host.model.sheet(sheetId).visibility !== "Visible")
-      throw new StepError(`Sheet "${host.sheetName(sheetId)}" is hidden: nobody can select cells there.`);
-    if (engine.activeSheet() !== sheetId) engine.activate(sheetId);
-    engine.select(sheetId, rect);
-  }),
+export const selectStep = plainStep(
+  "Selects cells, on the sheet that they are on; several blocks with commas between.",
+  text,
+  (stage, at) =>
+    listen(stage, async () => {
+      const workbook = await stage.workbook();
+      const { engine, host } = workbook;
+      const [{ sheetId, rect }, ...others] = locateAll(workbook, at);
+      if (host.model.sheet(sheetId).visibility !== "Visible")
+        throw new StepError(`Sheet "${host.sheetName(sheetId)}" is hidden: nobody can select cells there.`);
+      if (engine.activeSheet() !== sheetId) engine.activate(sheetId);
+      engine.select(sheetId, rect, ...others.map((each) => each.rect));
+    }),
 );
 
 /** What is typed with Ctrl+Enter stands in all the cells. */
