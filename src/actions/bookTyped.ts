@@ -4,6 +4,7 @@ import { countedOtherwise } from "../plan/scenario/goneRows";
 import { inputOf, type OvertypedPosition } from "../plan/scenario/findOvertyped";
 import { planBookTyped, type TypedGroup } from "../plan/scenario/planBookTyped";
 import type { EntryTexts } from "../scenario/Booking";
+import { closedYear, type ClosedYear } from "../scenario/closedYear";
 import { nextNumber, type Mutation } from "../scenario/Mutation";
 import { checkBookable } from "../scenario/reverse";
 import type { ScenarioLine } from "../scenario/ScenarioLine";
@@ -24,6 +25,8 @@ export interface TypedBooked {
   readonly restored: readonly OvertypedPosition[];
   /** Cells that were left as they stand: a formula of hers, which is for her to book or not, and what is no amount. */
   readonly left: readonly OvertypedPosition[];
+  /** What the form would have warned of before booking. */
+  readonly warnings: readonly ClosedYear[];
   /** For the names of lines, the user's own among them. */
   readonly lines: readonly ScenarioLine[];
 }
@@ -50,7 +53,7 @@ export function bookTyped(
     const isNoAmount = ({ typed, stood }: OvertypedPosition) => typed === null && stood !== null;
     const left = asked.filter((cell) => isNoAmount(cell) || (links === "leave" && cell.link !== null));
     const cells = asked.filter((cell) => !left.includes(cell));
-    if (cells.length === 0) return done({ rows: [], restored: [], left, lines: books.numbered });
+    if (cells.length === 0) return done({ rows: [], restored: [], left, warnings: [], lines: books.numbered });
     const groups: TypedGroup[] = [];
     for (const code of new Set(cells.map((cell) => cell.code))) {
       const scenario = books.scenarios.find((each) => each.code === code);
@@ -66,7 +69,13 @@ export function bookTyped(
     if (result.kind === "problem") return refused(result.problem);
     const { plan, journal, rows } = result.plan;
     const restored = cells.filter(({ typed }) => typed === null);
-    const facts = { rows, restored, left, lines: books.numbered };
+    const warnings = groups.flatMap(({ scenario }) =>
+      closedYear(
+        rows.filter((row) => row.scenario === scenario.code),
+        scenario,
+      ),
+    );
+    const facts = { rows, restored, left, warnings, lines: books.numbered };
     const outcome = await carryOutOver(plan, journal, cells.map(positionArea), (stood) => stood);
     if (outcome.kind === "refused") return outcome;
     return typedAgain(cells, outcome.facts, facts);

@@ -2,6 +2,7 @@ import { formatChange } from "../letter/formatAmount";
 import { yearsLabel } from "../scenario/yearsLabel";
 import type { Mutation } from "../scenario/Mutation";
 import { stoodText, type OvertypedPosition } from "../plan/scenario/findOvertyped";
+import { problemText as warningText } from "../scenario/problemTexts";
 import { shown } from "../scenario/texts";
 import type { ScenarioLine } from "../scenario/ScenarioLine";
 import { lineLabel } from "../scenario/scenarioLines";
@@ -31,6 +32,7 @@ export function typedText(result: TypedResult, language: Language): string {
           restoredText(result.restored.length, dutch, result.rows.length > 0),
           notAmountText(result.left, dutch),
           leftText(result.left, dutch),
+          ...result.warnings.map((warning) => warningText(warning, language, result.lines)),
         ]
           .filter((text) => text !== "")
           .join(" "),

@@ -1,5 +1,6 @@
 import type { Euro } from "../letter/amount";
 import type { Column } from "../letter/letter";
+import { closedYear, type ClosedYear } from "./closedYear";
 import { columnsOf, extendHorizon, type Horizon } from "./horizon";
 import { outside, type Mutation } from "./Mutation";
 import { amountAt, letterPosition, newPosition, reshape, type Position } from "./Position";
@@ -19,7 +20,7 @@ export interface Effect {
 
 /** What to say before writing; none of it keeps the user from going on. */
 export type EffectWarning =
-  | { readonly kind: "closedYear"; readonly year: number; readonly budgetYear: number }
+  | ClosedYear
   | { readonly kind: "outsideHorizon"; readonly needed: Horizon }
   | { readonly kind: "belowZero"; readonly key: LineKey; readonly column: Column; readonly amount: Euro }
   | { readonly kind: "noExplanation" };
@@ -88,11 +89,6 @@ function same(a: ColumnResult, b: ColumnResult): boolean {
     a.verdict === b.verdict &&
     a.misfit === b.misfit
   );
-}
-
-function closedYear(added: readonly Mutation[], { budgetYear }: Scenario): readonly EffectWarning[] {
-  const years = added.map(({ from }) => from).filter((year) => year < budgetYear);
-  return years.length === 0 ? [] : [{ kind: "closedYear", year: Math.min(...years), budgetYear }];
 }
 
 function outsideHorizon(added: readonly Mutation[], horizon: Horizon): readonly EffectWarning[] {

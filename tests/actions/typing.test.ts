@@ -1,4 +1,5 @@
 import { freezeScenario } from "../../src/actions/freezeScenario";
+import { describeScenario } from "../../src/actions/scenarioUpkeep";
 import { newScenario } from "../../src/actions/newScenario";
 import { readScenarios } from "../../src/actions/readScenarios";
 import { restoreTyped } from "../../src/actions/restoreTyped";
@@ -48,6 +49,17 @@ const mutations = async () => facts(await readScenarios()).scenarios[0]?.mutatio
 const latest = () => String(she.host.page.evaluate("globalThis.offensiefMessages?.latest?.text ?? ''"));
 
 describe("typing over a new position", () => {
+  it("in a year that is closed is booked, and warned of as the form does", async () => {
+    await inAnExcel();
+    facts(await describeScenario("S1", { title: "Versnellen", description: "", budgetYear: 2022 }));
+    await type("Offensief_S1_MIT_Politie", 1, [[value(40)]]);
+    await until(() => latest() !== "");
+    expect(latest()).toContain("2021 ligt vóór het lopende begrotingsjaar (2022) en is afgesloten");
+    await type("Offensief_S1_MIT_Politie", 2, [[value(40)]]);
+    await until(() => !latest().includes("2021"));
+    expect(latest()).not.toContain("afgesloten");
+  });
+
   it("becomes a mutation, marked without explanation, with the formula back in the cell", async () => {
     await inAnExcel();
     const before = formula("Offensief_S1_MIT_Politie", 1);
