@@ -3,6 +3,7 @@ import { encodeEdits } from "./encodeEdits";
 import { freshDependencies } from "./freshDependencies";
 import type { Grid } from "./Grid";
 import { indexedCriteria } from "./indexedCriteria";
+import { lateWords } from "./lateWords";
 import { lazyIf } from "./lazyIf";
 import { liveTables } from "./liveTables";
 import { localiseFunctions } from "./localeFunctions";
@@ -22,6 +23,7 @@ const inClasses = [
   sharedRanges,
   runOrder,
   liveTables,
+  lateWords,
   lazyIf,
   oneSheetsFormulas,
 ];

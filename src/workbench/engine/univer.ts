@@ -18,6 +18,7 @@ export {
   HorizontalAlign,
   ICommandService,
   IUniverInstanceService,
+  LocaleService,
   LocaleType,
   LogLevel,
   LRUMap,
