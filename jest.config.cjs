@@ -1,12 +1,14 @@
-/** Jest runs the sources through ts-jest; the spreadsheet engine comes as one prebundled file (see engine/prebundle.mjs). */
+/** Jest runs the sources through ts-jest; the workbench comes as one bundle, loaded once (see support/workbenchEnvironment.cjs). */
 module.exports = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/tests/support/workbenchEnvironment.cjs",
   // Jest leaves one core alone by itself: on a machine with two that is half of it.
   maxWorkers: "100%",
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts"],
   globalSetup: "<rootDir>/tests/support/globalSetup.mjs",
-  moduleNameMapper: { "^(\\./|.*/engine/)univer$": "<rootDir>/node_modules/.cache/offensief/univer.cjs" },
+  moduleNameMapper: {
+    "/src/workbench/((?!page/)[\\w/]+)$": "<rootDir>/node_modules/.cache/offensief/workbench/$1.cjs",
+  },
   transform: {
     "\\.tsx?$": [
       "ts-jest",
