@@ -7,7 +7,7 @@ import type { Overtyped } from "../plan/Overtyped";
 import type { Removal } from "../plan/planRemove";
 import type { BrokenFunction } from "../plan/functions/findBrokenFunctions";
 import { brokenView } from "./brokenView";
-import { button, element } from "./element";
+import { button, element, tagged } from "./element";
 import type { PaneState } from "./state";
 import type { PaneTexts } from "./texts";
 
@@ -65,7 +65,11 @@ function showUpkeep(
   find.id = "find-broken";
   for (const each of [update, remove, find]) each.disabled = busy;
   const parts: Node[] = [update, element("p", { className: "hint", text: texts.updateHint })];
-  if (undo) parts.push(button(texts.undo, "secondary", () => actions.undo(undo)));
+  if (undo) {
+    const back = button(texts.undo, "secondary", () => actions.undo(undo));
+    back.id = "undo";
+    parts.push(back);
+  }
   const open = refreshed?.findings.filter((finding) => !isMended(finding)) ?? [];
   if (open.length > 0) {
     const items = open.map((finding) => {
@@ -98,7 +102,7 @@ function overtypedList(
   actions: UpkeepActions,
 ): HTMLElement {
   const boxes = cells.map((cell) => {
-    const box = element("input");
+    const box = tagged(element("input"), { cell: `${cell.sheet}!${cell.address}` });
     box.type = "checkbox";
     const label = element("label", { className: "check", text: ` ${overtypedText(cell, language)}` });
     label.prepend(box);
@@ -106,16 +110,18 @@ function overtypedList(
     go.title = texts.goTo(`${cell.sheet}!${cell.address}`);
     return { cell, box, entry: element("li", {}, label, go) };
   });
+  const putBack = button(texts.putBack, "secondary", () => {
+    const chosen = boxes.filter(({ box }) => box.checked).map(({ cell }) => cell);
+    if (chosen.length > 0) actions.putBack(chosen);
+  });
+  putBack.id = "put-back";
   return element(
     "div",
     { id: "overtyped" },
     element("h3", { text: texts.overtyped }),
     element("p", { className: "hint", text: texts.overtypedHint }),
     element("ul", { className: "findings" }, ...boxes.map(({ entry }) => entry)),
-    button(texts.putBack, "secondary", () => {
-      const chosen = boxes.filter(({ box }) => box.checked).map(({ cell }) => cell);
-      if (chosen.length > 0) actions.putBack(chosen);
-    }),
+    putBack,
     button(texts.leave, "link", () => actions.leave()),
   );
 }
@@ -126,7 +132,10 @@ function confirmation(removal: Removal, texts: PaneTexts, language: Language, ac
     { id: "removal", className: "message problem" },
     element("h3", { text: texts.removeTitle }),
     element("ul", { className: "findings" }, ...removalTexts(removal, language).map((text) => element("li", { text }))),
-    button(texts.removeNow, "secondary", () => actions.remove(removal)),
+    tagged(
+      button(texts.removeNow, "secondary", () => actions.remove(removal)),
+      { does: "confirm" },
+    ),
     button(texts.cancel, "link", () => actions.cancelRemoval()),
   );
   box.tabIndex = -1;

@@ -7,7 +7,7 @@ import { longDate } from "../letter/placeText";
 import type { InsertOptions } from "../plan/planInsertAll";
 import type { Place } from "../plan/planInsertTable";
 import { deviationList } from "./deviationList";
-import { button, element } from "./element";
+import { button, element, tagged } from "./element";
 import { createScenarioTab } from "./scenario/createScenarioTab";
 import type { ScenarioActions } from "./scenario/ScenarioActions";
 import type { PaneState, TabId } from "./state";
@@ -53,6 +53,7 @@ export function createView(
   const insertTable = button(texts.insertTable, "secondary", () =>
     actions.insertTable(theme.value, place.value as Place, options()),
   );
+  insertTable.id = "insert-table";
   const marks = element("input", { id: "marks" });
   marks.type = "checkbox";
   marks.addEventListener("change", () => actions.setMarks(marks.checked));
@@ -126,7 +127,12 @@ function showMessage(target: HTMLElement, state: PaneState, busy: string, action
   const { message } = state;
   target.className = `message ${state.busy ? "info" : message && message.text !== "" ? message.tone : "none"}`;
   if (state.busy || !message) return target.replaceChildren(...(state.busy ? [element("p", { text: busy })] : []));
-  const ways = message.waysOut.map(({ way, label }) => button(label, "secondary", () => actions.wayOut(way)));
+  const ways = message.waysOut.map(({ way, label }) =>
+    tagged(
+      button(label, "secondary", () => actions.wayOut(way)),
+      { way },
+    ),
+  );
   target.replaceChildren(...(message.text === "" ? [] : [element("p", { text: message.text })]), ...ways);
 }
 

@@ -6,7 +6,7 @@ import type { NumberedLine } from "../../plan/scenario/listsLayout";
 import { problemText } from "../../scenario/problemTexts";
 import { lineLabel } from "../../scenario/scenarioLines";
 import { yearsLabel } from "../../scenario/yearsLabel";
-import { button, element } from "../element";
+import { button, element, tagged } from "../element";
 import type { BookingTexts } from "./bookingTexts";
 import { effectLines, type EffectLine } from "./effectLines";
 import type { Previewed } from "./scenarioState";
@@ -25,7 +25,7 @@ export function effectView(
   heading.tabIndex = -1;
   const effects = effectLines(shown.effects);
   const warnings = shown.warnings.map((warning) => element("li", { text: problemText(warning, language, lines) }));
-  const confirm = button(texts.book, "primary", book);
+  const confirm = tagged(button(texts.book, "primary", book), { does: "confirm" });
   confirm.id = "book-now";
   return element(
     "div",

@@ -3,7 +3,7 @@ import { formatChange } from "../../letter/formatAmount";
 import type { NumberedLine } from "../../plan/scenario/listsLayout";
 import { lineLabel } from "../../scenario/scenarioLines";
 import { yearsLabel } from "../../scenario/yearsLabel";
-import { button, element } from "../element";
+import { button, element, tagged } from "../element";
 import type { BookingTexts } from "./bookingTexts";
 import type { ScenarioActions } from "./ScenarioActions";
 import type { ScenarioTabTexts } from "./scenarioTabTexts";
@@ -29,10 +29,13 @@ export function mutationList(
     mutationEntry(mutation, lines, texts, actions, scenario.frozen === null);
   const list = element("ul", { className: "mutations" }, ...latest.slice(0, mostAtFirst).map(entry));
   if (latest.length <= mostAtFirst) return list;
-  const more = button(texts.tab.showAll(latest.length), "link", () => {
-    list.append(...latest.slice(mostAtFirst).map(entry));
-    more.remove();
-  });
+  const more = tagged(
+    button(texts.tab.showAll(latest.length), "link", () => {
+      list.append(...latest.slice(mostAtFirst).map(entry));
+      more.remove();
+    }),
+    { does: "more" },
+  );
   return element("div", {}, list, more);
 }
 
@@ -51,8 +54,8 @@ function mutationEntry(
     ...(reversedBy === null ? [] : [tab.reversedBy(reversedBy)]),
   ];
   const grounds = [first?.status, first?.decision, first?.author].filter((text) => text);
-  const act = (label: string, name: string, run: () => void) => {
-    const made = button(label, "link", run);
+  const act = (does: string, label: string, name: string, run: () => void) => {
+    const made = tagged(button(label, "link", run), { does, number: String(number) });
     made.setAttribute("aria-label", name);
     return made;
   };
@@ -92,10 +95,14 @@ function mutationEntry(
       "div",
       { className: "row-actions" },
       ...(number > 0 && canRemove && reversedBy === null
-        ? [act(tab.removeShort, tab.removeNumber(number), () => actions.open({ kind: "remove", number }))]
+        ? [
+            act("removeMutation", tab.removeShort, tab.removeNumber(number), () =>
+              actions.open({ kind: "remove", number }),
+            ),
+          ]
         : []),
       ...(number > 0 && reversedBy === null
-        ? [act(tab.reverseShort, tab.reverseNumber(number), () => actions.open({ kind: "reverse", number }))]
+        ? [act("reverse", tab.reverseShort, tab.reverseNumber(number), () => actions.open({ kind: "reverse", number }))]
         : []),
     ),
   );

@@ -1,6 +1,6 @@
 import type { Language } from "../../actions/language";
 import type { ScenarioSummary } from "../../actions/readScenarios";
-import { button, element } from "../element";
+import { button, element, tagged } from "../element";
 import { copyForm, describeForm, newForm } from "./aboutForms";
 import { bookingForm } from "./bookingForm";
 import { outputForm } from "./outputForms";
@@ -78,8 +78,11 @@ function question(
     { id: "question", className: "message problem" },
     element("h2", { text: title }),
     element("ul", { className: "findings" }, ...points.map((text) => element("li", { text }))),
-    button(panel.kind === "remove" ? tab.removeShort : tab.deleteNow, "secondary", () =>
-      panel.kind === "remove" ? actions.removeMutation(code, panel.number) : actions.delete(panel.deletion),
+    tagged(
+      button(panel.kind === "remove" ? tab.removeShort : tab.deleteNow, "secondary", () =>
+        panel.kind === "remove" ? actions.removeMutation(code, panel.number) : actions.delete(panel.deletion),
+      ),
+      { does: "confirm" },
     ),
     button(tab.cancel, "link", () => actions.open(null)),
   );

@@ -6,7 +6,7 @@ import { yearLabel } from "../../letter/year";
 import { stoodText } from "../../plan/scenario/findOvertyped";
 import { missingColumnText, rowProblemText } from "../../scenario/rowProblemTexts";
 import { shown } from "../../scenario/texts";
-import { button, element } from "../element";
+import { button, element, tagged } from "../element";
 import type { ScenarioActions } from "./ScenarioActions";
 import type { ScenarioTabTexts } from "./scenarioTabTexts";
 
@@ -46,10 +46,13 @@ export function todoList(
   const list = element("ul", { className: "todo" }, ...entries.slice(0, mostAtFirst));
   const parts: Node[] = [list];
   if (entries.length > mostAtFirst) {
-    const more = button(texts.showAll(entries.length), "link", () => {
-      list.append(...entries.slice(mostAtFirst));
-      more.remove();
-    });
+    const more = tagged(
+      button(texts.showAll(entries.length), "link", () => {
+        list.append(...entries.slice(mostAtFirst));
+        more.remove();
+      }),
+      { does: "more" },
+    );
     parts.push(more);
   }
   const { typed } = overview;
@@ -59,7 +62,12 @@ export function todoList(
     overview.scenarios.some((each) => each.scenario.code === code && each.scenario.frozen);
   const figures = typed.filter(({ link, typed: amount, code }) => link === null && amount !== null && !isFrozen(code));
   if (figures.length > 1)
-    parts.unshift(button(texts.bookAll(figures.length), "secondary", () => actions.bookTyped(figures)));
+    parts.unshift(
+      tagged(
+        button(texts.bookAll(figures.length), "secondary", () => actions.bookTyped(figures)),
+        { does: "bookAllTyped" },
+      ),
+    );
   return element("div", {}, ...parts);
 }
 
@@ -88,8 +96,8 @@ function typedEntries(
           ? texts.typedNoAmount(line, year, shown(stoodText(cell)))
           : texts.typedOver(line, year, amount);
     const bookLabel = cell.link === null ? texts.bookCell : texts.bookOutcome;
-    const act = (label: string, run: () => void) => {
-      const made = button(label, "link", run);
+    const act = (does: string, label: string, run: () => void) => {
+      const made = tagged(button(label, "link", run), { does, cell: `${sheet}!${address}` });
       made.setAttribute("aria-label", `${label}: ${sheet}!${address}`);
       return made;
     };
@@ -101,8 +109,8 @@ function typedEntries(
         "div",
         { className: "row-actions" },
         goTo(`${sheet}!${address}`, { sheet, address }, texts, actions),
-        ...(cell.typed === null ? [] : [act(bookLabel, () => actions.bookTyped([cell]))]),
-        act(texts.restoreCell, () => actions.restoreTyped([cell])),
+        ...(cell.typed === null ? [] : [act("bookTyped", bookLabel, () => actions.bookTyped([cell]))]),
+        act("restoreTyped", texts.restoreCell, () => actions.restoreTyped([cell])),
       ),
     );
   });
@@ -136,7 +144,10 @@ function faultEntry(
 
 /** For all rows at once: who pasted one by value mostly pasted more. */
 function formulasBack(texts: ScenarioTabTexts, actions: ScenarioActions): HTMLElement {
-  return button(texts.restoreRowFormulas, "link", () => actions.restoreRowFormulas());
+  return tagged(
+    button(texts.restoreRowFormulas, "link", () => actions.restoreRowFormulas()),
+    { does: "restoreFormulas" },
+  );
 }
 
 function goTo(
