@@ -116,6 +116,15 @@ module.exports = ({ packaged = false } = {}, argv) => {
   const hashed = packaged ? "[name].[contenthash].js" : "[name].js";
   return {
     mode: production ? "production" : "development",
+    // What did not change is not compiled again: tests and commands build after every change of a source.
+    cache: {
+      type: "filesystem",
+      name: `${argv.mode}-${packaged ? "packaged" : "plain"}`,
+      buildDependencies: {
+        config: [path.join(__dirname, "webpack.config.js")],
+        packages: [path.join(__dirname, "package-lock.json")],
+      },
+    },
     // With this webpack's own code needs no `new Function`, which a strict policy forbids.
     target: ["web", "es2020"],
     devtool: production ? false : "source-map",
