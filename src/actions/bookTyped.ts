@@ -1,10 +1,13 @@
 import { brief2946123 as letter } from "../letter/brief2946123";
 import { sameCell } from "../plan/sameCell";
 import { countedOtherwise } from "../plan/scenario/goneRows";
+import type { ReadBooks } from "../plan/scenario/Books";
+import { doubtOfTyped } from "../plan/scenario/doubtOfTyped";
 import { inputOf, type OvertypedPosition } from "../plan/scenario/findOvertyped";
 import { planBookTyped, type TypedGroup } from "../plan/scenario/planBookTyped";
 import type { EntryTexts } from "../scenario/Booking";
 import { closedYear, type ClosedYear } from "../scenario/closedYear";
+import type { Doubt } from "../scenario/doubt";
 import { nextNumber, type Mutation } from "../scenario/Mutation";
 import { checkBookable } from "../scenario/reverse";
 import type { ScenarioLine } from "../scenario/ScenarioLine";
@@ -25,10 +28,17 @@ export interface TypedBooked {
   readonly restored: readonly OvertypedPosition[];
   /** Cells that were left as they stand: a formula of hers, which is for her to book or not, and what is no amount. */
   readonly left: readonly OvertypedPosition[];
+  /** Cells that were left as they stand since their amount can hardly be meant: to be booked one by one. */
+  readonly doubted: readonly DoubtedCell[];
   /** What the form would have warned of before booking. */
   readonly warnings: readonly ClosedYear[];
   /** For the names of lines, the user's own among them. */
   readonly lines: readonly ScenarioLine[];
+}
+
+export interface DoubtedCell {
+  readonly cell: OvertypedPosition;
+  readonly doubt: Doubt;
 }
 
 /** Every figure that was typed over a formula in a scenario and is not in the ledger. */
@@ -40,6 +50,7 @@ export function findTyped(): Promise<Outcome<readonly OvertypedPosition[]>> {
  * Books what was typed into the cells of scenarios: a row of the ledger for each, under one number a scenario, and the
  * formula again in the cell. A cell that was emptied only gets its formula back; what is no amount stays as she typed it, since
  * it stands nowhere else.
+ * An amount that can hardly be meant stays too, unless it is the only cell that is asked for: then somebody means it.
  * @param only just these cells; left out: all that were typed over
  * @param links what to do where a formula of her own takes its amount from elsewhere, since booking it cuts that link
  */
@@ -52,8 +63,11 @@ export function bookTyped(
     const asked = chosen((await readTyped(books)).cells, only);
     const isNoAmount = ({ typed, stood }: OvertypedPosition) => typed === null && stood !== null;
     const left = asked.filter((cell) => isNoAmount(cell) || (links === "leave" && cell.link !== null));
-    const cells = asked.filter((cell) => !left.includes(cell));
-    if (cells.length === 0) return done({ rows: [], restored: [], left, warnings: [], lines: books.numbered });
+    const isMeant = links === "book" && only?.length === 1;
+    const doubted = isMeant ? [] : asked.filter((cell) => !left.includes(cell)).flatMap((cell) => inDoubt(books, cell));
+    const cells = asked.filter((cell) => !left.includes(cell) && !doubted.some((each) => each.cell === cell));
+    const kept = { left, doubted, lines: books.numbered };
+    if (cells.length === 0) return done({ rows: [], restored: [], warnings: [], ...kept });
     const groups: TypedGroup[] = [];
     for (const code of new Set(cells.map((cell) => cell.code))) {
       const scenario = books.scenarios.find((each) => each.code === code);
@@ -75,11 +89,17 @@ export function bookTyped(
         scenario,
       ),
     );
-    const facts = { rows, restored, left, warnings, lines: books.numbered };
+    const facts = { rows, restored, warnings, ...kept };
     const outcome = await carryOutOver(plan, journal, cells.map(positionArea), (stood) => stood);
     if (outcome.kind === "refused") return outcome;
     return typedAgain(cells, outcome.facts, facts);
   });
+}
+
+function inDoubt(books: ReadBooks, cell: OvertypedPosition): readonly DoubtedCell[] {
+  const scenario = books.scenarios.find(({ code }) => code === cell.code);
+  const doubt = scenario ? doubtOfTyped(letter, books, scenario, cell) : null;
+  return doubt === null ? [] : [{ cell, doubt }];
 }
 
 /**

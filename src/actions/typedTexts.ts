@@ -8,6 +8,7 @@ import type { ScenarioLine } from "../scenario/ScenarioLine";
 import { lineLabel } from "../scenario/scenarioLines";
 import type { Language } from "./language";
 import { problemText } from "./problemTexts";
+import { doubtedText } from "./doubtTexts";
 import { withManual } from "./withManual";
 import type { TypedResult } from "./watchTyping";
 
@@ -32,6 +33,7 @@ export function typedText(result: TypedResult, language: Language): string {
           restoredText(result.restored.length, dutch, result.rows.length > 0),
           notAmountText(result.left, dutch),
           leftText(result.left, dutch),
+          doubtedText(result.doubted, language),
           ...result.warnings.map((warning) => warningText(warning, language, result.lines)),
         ]
           .filter((text) => text !== "")

@@ -120,8 +120,8 @@ class TypingDesk {
   }
 }
 
-function touched({ rows, restored, left }: TypedBooked): boolean {
-  return rows.length + restored.length + left.length > 0;
+function touched({ rows, restored, left, doubted }: TypedBooked): boolean {
+  return rows.length + restored.length + left.length + doubted.length > 0;
 }
 
 /** She is still in a cell, or Excel is busy: nothing is the matter, only the moment is wrong. */

@@ -49,6 +49,21 @@ const mutations = async () => facts(await readScenarios()).scenarios[0]?.mutatio
 const latest = () => String(she.host.page.evaluate("globalThis.offensiefMessages?.latest?.text ?? ''"));
 
 describe("typing over a new position", () => {
+  it("that can hardly be meant is not booked: it stays, with what may be the matter, and is booked where she says so", async () => {
+    await inAnExcel();
+    await type("Offensief_S1_MIT_Politie", 1, [[value(36500), value(45000)]]);
+    await until(() => latest() !== "");
+    expect(latest()).toMatch(
+      /Niet vanzelf geboekt.*36500,0 mln, meer dan tien keer.*\(93,0\).*zo telt Excel ook een datum/,
+    );
+    expect(await mutations()).toEqual([]);
+    expect(she.values("Offensief_S1_MIT_Politie").slice(1, 3)).toEqual([36500, 45000]);
+    const texts = { explanation: "x", status: "concept", decision: "", author: "", date: "2020-09-15" } as const;
+    const { typed } = facts(await readScenarios());
+    expect(facts(await bookTyped(texts, typed)).rows).toEqual([]);
+    expect(facts(await bookTyped(texts, typed.slice(0, 1))).rows).toHaveLength(1);
+  });
+
   it("in a year that is closed is booked, and warned of as the form does", async () => {
     await inAnExcel();
     facts(await describeScenario("S1", { title: "Versnellen", description: "", budgetYear: 2022 }));

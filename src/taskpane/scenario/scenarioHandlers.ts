@@ -3,6 +3,7 @@ import { readAuthor } from "../../actions/author";
 import { bookMutation, previewBooking } from "../../actions/bookMutation";
 import { bookTyped } from "../../actions/bookTyped";
 import { copyScenario } from "../../actions/copyScenario";
+import { doubtedText } from "../../actions/doubtTexts";
 import type { Language } from "../../actions/language";
 import { newScenario, type ScenarioWish } from "../../actions/newScenario";
 import type { Outcome } from "../../actions/outcome";
@@ -120,8 +121,8 @@ export function scenarioHandlers(bench: Bench): ScenarioActions {
       void act(
         () =>
           bookTyped({ explanation: "", status: "concept", decision: "", author: readAuthor(), date: today() }, cells),
-        ({ rows, restored, left }) => {
-          const noAmount = notAmountText(left, language === "nl");
+        ({ rows, restored, left, doubted }) => {
+          const noAmount = [notAmountText(left, language === "nl"), doubtedText(doubted, language)].join(" ").trim();
           if (rows.length === 0) return noAmount || texts.typedRestored(Math.max(1, restored.length), []);
           const isExplained = rows.every(({ explanation }) => explanation !== "");
           // One number a scenario.
