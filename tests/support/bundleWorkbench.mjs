@@ -45,5 +45,5 @@ export async function bundleWorkbench() {
 }
 
 function keepApart(bundling, engine) {
-  bundling.onResolve({ filter: /^\.\/univer$/ }, () => ({ path: engine, external: true }));
+  bundling.onResolve({ filter: /(^\.|\/engine)\/univer$/ }, () => ({ path: engine, external: true }));
 }

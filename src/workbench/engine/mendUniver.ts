@@ -9,14 +9,18 @@ import { liveTables } from "./liveTables";
 import { localiseFunctions } from "./localeFunctions";
 import { oneSheetsFormulas } from "./oneSheetsFormulas";
 import { placelessRules } from "./placelessRules";
+import { plainCells } from "./plainCells";
 import { plainComparison, plainText } from "./plainComparison";
 import { forgetWithNames, keepReadFormulas } from "./readFormulas";
 import { runOrder } from "./runOrder";
+import { sharedFormulas } from "./sharedFormulas";
 import { sharedRanges } from "./sharedRanges";
 
 /** What is put right in Univer's classes, and so in every workbook at once. */
 const inClasses = [
   keepReadFormulas,
+  sharedFormulas,
+  plainCells,
   placelessRules,
   freshDependencies,
   plainText,

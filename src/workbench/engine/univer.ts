@@ -60,6 +60,7 @@ export {
   IDefinedNamesService,
   IFunctionService,
   Interpreter,
+  LexerTreeBuilder,
   NullValueObject,
   NumberValueObject,
   RemoveDefinedNameMutation,

@@ -1,12 +1,25 @@
 import { readFileSync } from "node:fs";
 
+const engine = /[\\/]@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/;
 /** What can only be put right where Univer says it: functions that its modules call among themselves. */
-const mended = {
-  file: /[\\/]@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/,
-  // The name of a sheet may have a "!" in it: 'Doen!'!A1.
-  wrong: 'const sheetNameIndex = refString.indexOf("!");',
-  right: 'const sheetNameIndex = refString.lastIndexOf("!");',
-};
+const mends = [
+  {
+    // The name of a sheet may have a "!" in it: 'Doen!'!A1.
+    wrong: 'const sheetNameIndex = refString.indexOf("!");',
+    right: 'const sheetNameIndex = refString.lastIndexOf("!");',
+  },
+  {
+    // It remembers formulas and texts of more than 64 characters by a hash of 32 bits: of two with the same, one is the other.
+    wrong: "if (formulaString.length <= 64) return formulaString;",
+    right: "return formulaString;",
+  },
+  {
+    // It asks of every formula for each changed name whether it has it; most have no names.
+    wrong: "function isDirtyDefinedForNode(node, currentConfigService) {",
+    right:
+      "function isDirtyDefinedForNode(node, currentConfigService) {\n\tif (!node.getDefinedNames()?.length) return false;",
+  },
+];
 
 /** Univer's code as both builds of the engine take it, for Node and for the page. */
 export const univerSource = {
@@ -14,17 +27,14 @@ export const univerSource = {
   setup(bundling) {
     bundling.onLoad({ filter: /[\\/]@univerjs[\\/].*\.js$/ }, ({ path }) => {
       const code = readFileSync(path, "utf8");
-      const isMended = mended.file.test(path);
-      if (isMended && code.split(mended.wrong).length !== 2)
-        throw new Error(
-          `Univer changed: in ${path} there is not one "${mended.wrong}". See whether it still is wrong.`,
-        );
+      const mended = (engine.test(path) ? mends : []).reduce((before, { wrong, right }) => {
+        if (before.split(wrong).length !== 2)
+          throw new Error(`Univer changed: in ${path} there is not one "${wrong}". See whether it still is wrong.`);
+        return before.replace(wrong, () => right);
+      }, code);
       return {
         // Its fields are set by a helper of its compiler, millions at each calculation: a plain assignment is many times faster.
-        contents: (isMended ? code.replace(mended.wrong, mended.right) : code).replace(
-          /\b_defineProperty\(this, "(\w+)", /g,
-          "(this.$1 = ",
-        ),
+        contents: mended.replace(/\b_defineProperty\(this, "(\w+)", /g, "(this.$1 = "),
         loader: "js",
       };
     });
