@@ -7,6 +7,7 @@ import { retried } from "../excel/retried";
 import { brief2946123 } from "../letter/brief2946123";
 import type { Journal } from "../plan/Journal";
 import type { Area, Plan } from "../plan/operation";
+import { beyondLimit } from "../plan/formulaLimits";
 import { understand, type ReadBooks } from "../plan/scenario/Books";
 import { missingInRegister } from "../plan/scenario/missingInRegister";
 import type { WorkbookState } from "../plan/WorkbookState";
@@ -15,6 +16,8 @@ import { done, refused, type Outcome } from "./outcome";
 /** Carries a plan out and says how that ended. An empty plan touches nothing. */
 export async function carryOut<Facts>(plan: Plan, journal: Journal, facts: Facts): Promise<Outcome<Facts>> {
   if (plan.length === 0) return done(facts);
+  const beyond = beyondLimit(plan);
+  if (beyond) return refused({ kind: "formulaTooLong", ...beyond });
   return ended(await applyPlan(plan, journal), journal, facts);
 }
 

@@ -1,5 +1,6 @@
 import type { ExcelProblem } from "../excel/excelProblem";
 import type { Journal } from "../plan/Journal";
+import type { BeyondLimit } from "../plan/formulaLimits";
 import type { PlanProblem } from "../plan/PlanProblem";
 import type { ScenarioProblem } from "../scenario/ScenarioProblem";
 
@@ -24,6 +25,8 @@ export type Problem =
   | { readonly kind: "cellsProtected"; readonly sheet: string }
   /** Excel did not open a file as a new workbook. */
   | { readonly kind: "noNewWorkbook"; readonly code: string }
+  /** A formula of ours would be more than Excel takes. */
+  | ({ readonly kind: "formulaTooLong" } & BeyondLimit)
   | { readonly kind: "nothingInserted" }
   | { readonly kind: "noFigureSelected" };
 

@@ -157,6 +157,7 @@ function describe(
       };
     case "tooMuch":
     case "sheetTooLarge":
+    case "formulaTooLong":
       return { ...sizeTexts(problem), ways: [] };
     case "halfDone":
       return {
