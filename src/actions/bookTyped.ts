@@ -43,7 +43,7 @@ export interface DoubtedCell {
 
 /** Every figure that was typed over a formula in a scenario and is not in the ledger. */
 export function findTyped(): Promise<Outcome<readonly OvertypedPosition[]>> {
-  return withBooks(async (books) => done((await readTyped(books)).cells));
+  return withBooks(async (books) => done((await readTyped(books)).cells), "reads");
 }
 
 /**

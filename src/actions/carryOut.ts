@@ -11,6 +11,7 @@ import { beyondLimit } from "../plan/formulaLimits";
 import { understand, type ReadBooks } from "../plan/scenario/Books";
 import { missingInRegister } from "../plan/scenario/missingInRegister";
 import type { WorkbookState } from "../plan/WorkbookState";
+import { firstThings } from "./firstThings";
 import { done, refused, type Outcome } from "./outcome";
 
 /** Carries a plan out and says how that ended. An empty plan touches nothing. */
@@ -57,17 +58,23 @@ export async function guarded<Facts>(work: () => Promise<Outcome<Facts>>): Promi
 export function withOurs<Facts>(work: (ours: Ours) => Promise<Outcome<Facts>>): Promise<Outcome<Facts>> {
   return guarded(async () => {
     const ours = await read((context) => readOurs(context, brief2946123));
-    const { journal } = ours.state;
-    return journal ? refused({ kind: "unfinished", journal: journal.kind }) : said(await work(ours), ours.state);
+    const first = firstThings(ours.state);
+    return first ? refused(first) : said(await work(ours), ours.state);
   });
 }
 
-/** The same with everything about scenarios; where the register lacks a column that tells what they are, nothing is done. */
-export function withBooks<Facts>(work: (books: ReadBooks) => Promise<Outcome<Facts>>): Promise<Outcome<Facts>> {
+/**
+ * The same with everything about scenarios; where the register lacks a column that tells what they are, nothing is done.
+ * @param use "reads" for what writes nothing, not even later: that goes on in a workbook of a newer add-in
+ */
+export function withBooks<Facts>(
+  work: (books: ReadBooks) => Promise<Outcome<Facts>>,
+  use: "reads" | "writes" = "writes",
+): Promise<Outcome<Facts>> {
   return guarded(async () => {
     const books = await read(async (context) => readBooks(context, await readWorkbook(context)));
-    const { journal } = books.state;
-    if (journal) return refused({ kind: "unfinished", journal: journal.kind });
+    const first = firstThings(books.state, use);
+    if (first) return refused(first);
     const understood = understand(brief2946123, books);
     const { vital } = missingInRegister(understood.register);
     if (vital.length > 0)

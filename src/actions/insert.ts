@@ -9,6 +9,7 @@ import type { Planned } from "../plan/PlanProblem";
 import { presentMarks } from "../plan/presentMarks";
 import type { WorkbookState } from "../plan/WorkbookState";
 import { carryOut, guarded, read, said } from "./carryOut";
+import { firstThings } from "./firstThings";
 import { refused, type Outcome } from "./outcome";
 import { refresh, type Refreshed } from "./refresh";
 
@@ -51,7 +52,8 @@ async function insert(
 ): Promise<Outcome<Inserted | Refreshed>> {
   return guarded(async () => {
     const state = await read((context) => readWorkbook(context, wanted ? { wanted } : {}));
-    if (state.journal) return refused({ kind: "unfinished", journal: state.journal.kind });
+    const first = firstThings(state);
+    if (first) return refused(first);
     const present = presentMarks(brief2946123, state);
     const there = themes.filter(({ id }) => present.includes(id));
     if (there.length > 0 && options.again !== true) {

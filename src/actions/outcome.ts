@@ -15,6 +15,8 @@ export type Problem =
   | { readonly kind: "halfDone"; readonly code: string; readonly journal: Journal["kind"] }
   /** An earlier action broke off: first things first. */
   | { readonly kind: "unfinished"; readonly journal: Journal["kind"] }
+  /** A newer add-in wrote in this workbook: what that means is not known here, so nothing is written. */
+  | { readonly kind: "newerVersion"; readonly found: number; readonly known: number }
   | { readonly kind: "partlyThere"; readonly themes: readonly string[] }
   | { readonly kind: "changedSince"; readonly cells: readonly string[] }
   /** What was asked of a scenario can't be: nothing was booked. */

@@ -10,6 +10,7 @@ import type { CellInput } from "../plan/operation";
 import { namesWithFunctions, planValues, type FunctionCell } from "../plan/ownFunctions";
 import type { PlanProblem } from "../plan/PlanProblem";
 import { carryOut, guarded, read } from "./carryOut";
+import { firstThings } from "./firstThings";
 import { done, refused, type Outcome, type Problem } from "./outcome";
 import type { Undo } from "./undo";
 
@@ -63,7 +64,8 @@ export function mendFunctions(cells: readonly BrokenFunction[]): Promise<Outcome
       const state = await readWorkbook(context);
       return { state, found: findBrokenFunctions(await readFormulas(context, state)) };
     });
-    if (state.journal) return refused({ kind: "unfinished", journal: state.journal.kind });
+    const first = firstThings(state);
+    if (first) return refused(first);
     const now = new Set(found.map((cell) => JSON.stringify(cell)));
     const changed = cells.filter((cell) => !now.has(JSON.stringify(cell)));
     if (changed.length > 0) return refused({ kind: "changedSince", cells: changed.map(({ address }) => address) });
@@ -81,7 +83,8 @@ export function turnIntoValues(cells: readonly FunctionCell[]): Promise<Outcome<
       const state = await readWorkbook(context);
       return { state, found: await readFunctionCells(context, await readFormulas(context, state)) };
     });
-    if (state.journal) return refused({ kind: "unfinished", journal: state.journal.kind });
+    const first = firstThings(state);
+    if (first) return refused(first);
     const now = new Map(found.map((cell) => [cell.address, JSON.stringify(cell)]));
     const changed = cells.filter((cell) => now.get(cell.address) !== JSON.stringify(cell));
     if (changed.length > 0) return refused({ kind: "changedSince", cells: changed.map(({ address }) => address) });
@@ -110,7 +113,8 @@ export function putFunctionsBack({ plan, back }: Undo): Promise<Outcome<null>> {
       const state = await readWorkbook(context);
       return { state, sheets: await readFormulas(context, state) };
     });
-    if (state.journal) return refused({ kind: "unfinished", journal: state.journal.kind });
+    const first = firstThings(state);
+    if (first) return refused(first);
     const changed = plan.flatMap((operation) => {
       if (operation.kind !== "write") return [];
       const { sheet, row, column } = operation.area;

@@ -177,6 +177,12 @@ function describe(
         english: `The workbook has changed meanwhile${problem.cells.length > 0 ? ` (${list(problem.cells)})` : ""}. Nothing was done. Look again and then choose.`,
         ways: [],
       };
+    case "newerVersion":
+      return {
+        dutch: `In deze werkmap schreef een nieuwere versie van deze invoegtoepassing (indeling ${problem.found}; deze versie kent ze tot en met ${problem.known}). Lezen kan, schrijven niet: er is niets gewijzigd. Sluit Excel, laat uw beheerder de invoegtoepassing bijwerken en open de werkmap opnieuw.`,
+        english: `A newer version of this add-in wrote in this workbook (layout ${problem.found}; this version knows them up to ${problem.known}). It can be read, not written: nothing was changed. Close Excel, have your administrator update the add-in, and open the workbook again.`,
+        ways: [],
+      };
     case "sheetHidden":
       return {
         dutch: problem.isVery

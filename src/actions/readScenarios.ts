@@ -83,7 +83,7 @@ export function readScenarios(): Promise<Outcome<ScenarioOverview>> {
       typed: typed.cells,
       isManual: books.state.isManual === true,
     });
-  });
+  }, "reads");
 }
 
 function summary(books: ReadBooks, scenario: RegisteredScenario, unreadable: readonly string[]): ScenarioSummary {

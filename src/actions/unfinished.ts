@@ -5,7 +5,8 @@ import { areaAddress } from "../plan/address";
 import type { Journal } from "../plan/Journal";
 import type { Area } from "../plan/operation";
 import { guarded, read } from "./carryOut";
-import { done, type Outcome } from "./outcome";
+import { firstThings } from "./firstThings";
+import { done, refused, type Outcome } from "./outcome";
 
 /** What an earlier action left unfinished in this workbook; null where all is well. */
 export function findUnfinished(): Promise<Outcome<Journal | null>> {
@@ -23,8 +24,10 @@ export interface Resolved {
 export function resolveUnfinished(): Promise<Outcome<Resolved>> {
   return guarded(() =>
     read(async (context): Promise<Outcome<Resolved>> => {
-      const { journal } = await readWorkbook(context);
+      const { journal, names } = await readWorkbook(context);
       if (!journal) return done({ kind: null, left: [] });
+      const first = firstThings({ journal: null, names });
+      if (first) return refused(first);
       let left: readonly Area[] = [];
       if (journal.kind === "remove") await finish(context, journal);
       else left = await takeBack(context, journal);

@@ -17,6 +17,8 @@ export type FindingKind =
   | "marksRestored"
   | "markAdded"
   | "overviewMended"
+  /** Made by an older version of ours, and brought up to date. */
+  | "renewed"
   /** For the user to look at: nothing was changed. */
   | "lineGone"
   | "tableDamaged"
@@ -34,6 +36,7 @@ const mended: readonly FindingKind[] = [
   "marksRestored",
   "markAdded",
   "overviewMended",
+  "renewed",
 ];
 
 export function isMended({ what }: Finding): boolean {

@@ -10,6 +10,7 @@ import { planTable } from "./planTable";
 import { settleNames } from "./settleNames";
 import { sheetColumnWidths } from "./sheetColumnWidths";
 import type { TableLayout } from "./tableLayout";
+import { tableVersionName } from "./tableVersion";
 import { words } from "./words";
 import type { WorkbookState } from "./WorkbookState";
 
@@ -38,6 +39,7 @@ export function planInsertAll(letter: Letter, state: WorkbookState, options: Ins
     { kind: "addSheet", sheet: sources, showGridlines: false, tabColor: "#9CA3AF" },
     ...themes.flatMap(({ theme, layout }, index) => withoutRepeats(planTable(letter, theme, layout, true), index)),
     ...planOverview(letter, overview, themes),
+    ...layouts.slice(0, 1).map((layout) => tableVersionName(letter, layout)),
     ...sheetColumnWidths(sheet, overview.years.length),
     { kind: "freeze", sheet, rows: overview.rows.header + 1, columns: 1 },
     { kind: "page", area: visibleArea(sheet, layouts), landscape: false, header: letter.reference.title },

@@ -8,6 +8,7 @@ import { planTable } from "./planTable";
 import { settleNames } from "./settleNames";
 import { sheetColumnWidths } from "./sheetColumnWidths";
 import { tableLayout } from "./tableLayout";
+import { tableVersionName } from "./tableVersion";
 import { words } from "./words";
 import type { WorkbookState } from "./WorkbookState";
 
@@ -29,7 +30,7 @@ export function planInsertTable(
   const anchor = place === "selection" ? state.selection : { sheet: own, row: 0, column: 0 };
   if (anchor === null) return problem({ kind: "noCellForTable" });
   const layout = tableLayout(theme, anchor);
-  const table = planTable(letter, theme, layout, place === "newSheet");
+  const table = [...planTable(letter, theme, layout, place === "newSheet"), tableVersionName(letter, layout)];
   const plan: Plan =
     place === "selection"
       ? // Whole columns are the user's: they are not grouped on her sheet.

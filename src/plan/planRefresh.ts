@@ -10,6 +10,7 @@ import { refreshOverview } from "./refreshOverview";
 import { refreshTable } from "./refreshTable";
 import { markedId, overviewId } from "./tableMark";
 import { tableNames } from "./tableNames";
+import { refreshTableVersion } from "./tableVersion";
 import type { NameState } from "./WorkbookState";
 
 /** What is there of ours, what is to be mended, what has to be asked, and what the user should look at. */
@@ -64,6 +65,14 @@ export function planRefresh(letter: Letter, areas: readonly MarkedArea[], names:
     overtyped.push(...overview.overtyped);
     findings.push(...overview.findings);
   }
+  const version = refreshTableVersion(
+    letter,
+    tables.filter(({ area }) => area.scope === null),
+    names,
+  );
+  plan.push(...version.plan);
+  back.push(...version.plan.map((operation) => undoOf(operation, null, names)));
+  findings.push(...version.findings);
   return { tables, plan, back: back.reverse(), overtyped, findings };
 }
 
@@ -89,10 +98,10 @@ function about(what: Finding["what"], theme: Theme, area: MarkedArea): Finding {
   return { what, subject: theme.name, sheet: area.sheet, address: cellAddress(area.row, area.column) };
 }
 
-function undoOf(operation: Operation, area: MarkedArea, names: readonly NameState[]): Operation {
+function undoOf(operation: Operation, area: MarkedArea | null, names: readonly NameState[]): Operation {
   if (operation.kind === "write") {
     const { row, column } = operation.area;
-    return { ...operation, cells: [[inputAt(area, row, column)]] };
+    return { ...operation, cells: [[area && inputAt(area, row, column)]] };
   }
   if (operation.kind === "addName") return { kind: "removeName", name: operation.name };
   if (operation.kind === "setName") {

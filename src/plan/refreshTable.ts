@@ -10,6 +10,7 @@ import { resultParts } from "./resultParts";
 import { sameCell, sameShape } from "./sameCell";
 import { tableCells } from "./tableCells";
 import { resultRows } from "./tableLayout";
+import { controlHeading, oldHeading } from "./tableVersion";
 import { words } from "./words";
 
 /** What there is to do about one table: mend at once, ask about, report. */
@@ -72,6 +73,11 @@ export function refreshTable(letter: Letter, found: FoundTable): TableRefresh {
   theme.lines.forEach((line, index) => {
     if (rows.lines[index] === null) find("lineGone", rows.header, columns.label, line.name);
   });
+  const heading = oldHeading(found);
+  if (heading) {
+    write(heading.row, heading.column, controlHeading());
+    find("renewed", heading.row, heading.column);
+  }
   if (area.rules === 0) {
     plan.push(...highlightRules(layout));
     find("marksRestored", rows.firstLine, columns.firstYear);

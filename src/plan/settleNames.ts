@@ -3,6 +3,7 @@ import { parseReference } from "./address";
 import type { Operation, Plan } from "./operation";
 import type { InsertOptions } from "./planInsertAll";
 import { markedId, markName } from "./tableMark";
+import { versionsOf } from "./check/workbookVersion";
 import type { AddName } from "./tableNames";
 import type { NameState, WorkbookState } from "./WorkbookState";
 
@@ -21,6 +22,8 @@ export function settleNames(letter: Letter, plan: Plan, state: WorkbookState, op
     if (!found) return [operation];
     if (isBroken(found)) return [{ kind: "setName", name: found.name, area: operation.area }];
     if (operation.visible) return options.again === true ? [] : [operation];
+    // One name says it of all tables.
+    if (versionsOf([operation]).tables !== null) return [];
     return [{ ...operation, name: freeMark(operation.name, known) }];
   };
   return plan.flatMap((operation) => (operation.kind === "addName" ? settle(operation) : [operation]));

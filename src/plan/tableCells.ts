@@ -8,6 +8,7 @@ import type { CellInput } from "./operation";
 import { resultParts } from "./resultParts";
 import { misfitOfYear, tableFormulas } from "./tableFormulas";
 import { resultRows, type TableLayout } from "./tableLayout";
+import { controlHeading } from "./tableVersion";
 import { words } from "./words";
 
 /** All cells of a table, row by row over its whole area, control block included. */
@@ -35,7 +36,7 @@ export function tableCells(letter: Letter, theme: Theme, layout: TableLayout): r
   put(layout.switch.row, layout.switch.column, words.on);
   put(rows.title, columns.choices, words.on);
   put(rows.subtitle, columns.choices, words.off);
-  put(rows.subtitle, columns.letter, words.control);
+  put(rows.subtitle, columns.letter, controlHeading());
   put(rows.announced, columns.choices, words.announced);
   put(rows.difference, columns.choices, words.margin);
   put(rows.verdict, columns.choices, words.misfitAmount);

@@ -55,12 +55,12 @@ describe("inserting what is there already", () => {
     expect(she.host.engine.nameFormula("Offensief_MIT")).toContain("Offensief MIT");
   });
 
-  it("without names leaves one hidden name for each table, by which it is found again", async () => {
+  it("without names leaves one hidden name for each table, by which it is found again, and one for the version", async () => {
     facts(await insertAll({ withoutNames: true }));
-    expect(she.host.host.model.names.map(({ visible }) => visible)).toEqual([false, false, false, false, false]);
+    expect(she.host.host.model.names.map(({ visible }) => visible)).toEqual([false, false, false, false, false, false]);
     const refreshed = await update();
     expect([refreshed.tables, refreshed.findings]).toEqual([4, []]);
-    expect(she.names()).toHaveLength(5);
+    expect(she.names()).toHaveLength(6);
   });
 
   it("points names that lost their table to the new one, so that formulas live again", async () => {

@@ -107,8 +107,8 @@ describe("the plan for everything", () => {
       kind: "problem",
       problem: { kind: "namesTaken", names: ["Offensief_MIT"] },
     });
-    const marks = only(planOf(planInsertAll(letter, named, { withoutNames: true })), "addName");
-    expect(marks.map(({ visible }) => visible)).toEqual([false, false, false, false, false]);
+    const hidden = only(planOf(planInsertAll(letter, named, { withoutNames: true })), "addName");
+    expect(hidden.map(({ visible }) => visible)).toEqual([false, false, false, false, false, false]);
   });
 
   it("has a row with its place for every figure of the letter", () => {

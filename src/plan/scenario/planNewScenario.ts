@@ -7,6 +7,7 @@ import type { CellInput, Operation, Plan } from "../operation";
 import { planned, problem, type Planned } from "../PlanProblem";
 import { appendRows } from "./appendRows";
 import { bodyOf, type ReadBooks } from "./Books";
+import { planBooksVersion } from "./booksVersion";
 import { excelTables } from "./excelTables";
 import { inOrderOf } from "./inOrderOf";
 import { listsLayout, numbered } from "./listsLayout";
@@ -75,6 +76,7 @@ export function planNewScenario(
   const registered = registration(books, scenario, lists);
   const plan: Plan = [
     ...(isFirst ? planBooks(letter, lines, shared, lists, scenario) : registered.plan),
+    ...(isFirst ? planBooksVersion(letter, lists.sheet, state.names) : []),
     ...planScenarioSheet(letter, { scenario, layout, base: position }),
     ...names,
     { kind: "select", area: { ...layout.area, rows: 1, columns: 1 } },

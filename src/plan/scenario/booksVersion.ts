@@ -1,0 +1,26 @@
+import type { Letter } from "../../letter/letter";
+import { shortCitation } from "../../letter/placeText";
+import { parseReference } from "../address";
+import { versionName, versionText } from "../check/workbookVersion";
+import type { Area, Operation } from "../operation";
+import type { NameState } from "../WorkbookState";
+
+/** On the sheet of lists, beside the last of them: its heading, and below it which version of ours made what is there of scenarios. */
+const column = 12;
+const heading = "Indeling";
+
+/** Writes the version of scenarios beside the lists, with the hidden name over it; a name that is there is pointed to it. */
+export function planBooksVersion(letter: Letter, lists: string, names: readonly NameState[]): readonly Operation[] {
+  const area: Area = { sheet: lists, row: 0, column, rows: 2, columns: 1 };
+  const cell: Area = { ...area, row: 1, rows: 1 };
+  const name = versionName("scenarios");
+  const found = names.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  const comment = `versie van de scenario's; ${shortCitation(letter.reference)}`;
+  return [
+    { kind: "write", area, cells: [[heading], [versionText()]] },
+    ...(found ? [] : [{ kind: "addName" as const, name, area: cell, comment, visible: false }]),
+    ...(found && parseReference(found.formula) === null
+      ? [{ kind: "setName" as const, name: found.name, area: cell }]
+      : []),
+  ];
+}
