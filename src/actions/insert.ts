@@ -1,16 +1,19 @@
-import { readWorkbook, type Wanted } from "../excel/readWorkbook";
+import { readPlaceAt, type Wanted } from "../excel/place/readPlaceAt";
+import { readWorkbook } from "../excel/readWorkbook";
 import { brief2946123 } from "../letter/brief2946123";
 import type { Theme } from "../letter/letter";
+import { areaAddress } from "../plan/address";
 import type { Journal } from "../plan/Journal";
+import { narrowColumns } from "../plan/narrowColumns";
 import type { Plan } from "../plan/operation";
 import { planInsertAll, type InsertOptions } from "../plan/planInsertAll";
 import { planInsertTable, tableSize, type Place } from "../plan/planInsertTable";
 import type { Planned } from "../plan/PlanProblem";
-import { presentMarks } from "../plan/presentMarks";
+import { markedPlace, presentMarks } from "../plan/presentMarks";
 import type { WorkbookState } from "../plan/WorkbookState";
 import { carryOut, guarded, read, said } from "./carryOut";
 import { firstThings } from "./firstThings";
-import { refused, type Outcome } from "./outcome";
+import { refused, type Outcome, type Problem } from "./outcome";
 import { refresh, type Refreshed } from "./refresh";
 
 /** What was inserted: the sheet where the user is now, and what stands on it. */
@@ -19,6 +22,8 @@ export interface Inserted {
   readonly sheet: string;
   readonly tables: number;
   readonly names: number;
+  /** Columns of the user's sheet in which names or verdicts don't fit: "D:G". */
+  readonly narrow: readonly string[];
 }
 
 /** *Alles invoegen*: the four tables with an overview on a new sheet, and a sheet with sources. */
@@ -43,7 +48,10 @@ export async function insertTable(
   return isNowhere ? refused({ kind: "noCellForTable" }) : outcome;
 }
 
-/** One read, one write. What is there already is brought up to date in place, and nothing is doubled. */
+/**
+ * One read, one write; one read more where it comes on a sheet of the user's. What is there already is brought up to date
+ * in place, and nothing is doubled; one table that is there is told, with its place.
+ */
 async function insert(
   plan: (state: WorkbookState) => Planned<Plan>,
   themes: readonly Theme[],
@@ -51,19 +59,33 @@ async function insert(
   wanted?: Wanted,
 ): Promise<Outcome<Inserted | Refreshed>> {
   return guarded(async () => {
-    const state = await read((context) => readWorkbook(context, wanted ? { wanted } : {}));
+    const thereIn = (state: WorkbookState) => {
+      const present = options.again === true ? [] : presentMarks(brief2946123, state);
+      return themes.filter(({ id }) => present.includes(id));
+    };
+    const state = await read(async (context) => {
+      const found = await readWorkbook(context, { selection: wanted !== undefined });
+      if (!wanted || firstThings(found) || thereIn(found).length > 0) return found;
+      const place = await readPlaceAt(context, found, wanted);
+      return place ? { ...found, place } : found;
+    });
     const first = firstThings(state);
     if (first) return refused(first);
-    const present = presentMarks(brief2946123, state);
-    const there = themes.filter(({ id }) => present.includes(id));
-    if (there.length > 0 && options.again !== true) {
-      if (there.length === themes.length) return refresh();
+    const there = thereIn(state);
+    const [only] = there;
+    if (only && themes.length === 1) return refused(tableThere(only, state));
+    if (only && there.length < themes.length)
       return refused({ kind: "partlyThere", themes: there.map(({ name }) => name) });
-    }
+    if (only) return refresh();
     const result = plan(state);
     if (result.kind === "problem") return refused(result.problem);
-    return said(await carryOut(result.plan, journalOf(result.plan), factsOf(result.plan, themes.length)), state);
+    return said(await carryOut(result.plan, journalOf(result.plan), factsOf(result.plan, themes.length, state)), state);
   });
+}
+
+function tableThere(theme: Theme, state: WorkbookState): Problem {
+  const place = markedPlace(theme, state);
+  return { kind: "tableThere", theme: theme.name, place: place ? `${place.sheet}!${areaAddress(place)}` : "" };
 }
 
 /** What an insertion adds: sheets, and areas on the user's own sheets that were empty. */
@@ -78,7 +100,7 @@ function journalOf(plan: Plan): Journal {
   return { kind: "insert", sheets, areas, labels, ...(repointed.length > 0 ? { repointed } : {}) };
 }
 
-function factsOf(plan: Plan, tables: number): Inserted {
+function factsOf(plan: Plan, tables: number, { place }: WorkbookState): Inserted {
   const last = plan[plan.length - 1];
   return {
     kind: "inserted",
@@ -87,5 +109,6 @@ function factsOf(plan: Plan, tables: number): Inserted {
     names: plan.filter(
       (operation) => (operation.kind === "addName" && operation.visible) || operation.kind === "setName",
     ).length,
+    narrow: place ? narrowColumns(plan, place) : [],
   };
 }

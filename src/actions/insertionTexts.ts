@@ -1,13 +1,22 @@
 import { list } from "./listed";
 import { obstacleText } from "./obstacleTexts";
 import type { Problem, WayOut } from "./outcome";
+import { pointerText } from "./pointerTexts";
 
 /** What keeps something from being inserted. */
 export type InsertionProblem = Extract<
   Problem,
   {
     readonly kind:
-      "sheetTaken" | "namesTaken" | "cellsOccupied" | "areaInUse" | "noCellForTable" | "noRoom" | "partlyThere";
+      | "sheetTaken"
+      | "namesTaken"
+      | "cellsOccupied"
+      | "areaInUse"
+      | "noCellForTable"
+      | "tableThere"
+      | "placeDoubtful"
+      | "noRoom"
+      | "partlyThere";
   }
 >;
 
@@ -49,6 +58,38 @@ export function insertionTexts(problem: InsertionProblem): {
         english:
           "The table comes at the selected cell, but a chart, a picture or several separate areas are selected. Nothing was inserted. Click the cell where the table should begin and try again, or choose a new sheet.",
         ways: ["newSheet", "retry"],
+      };
+    case "tableThere":
+      return {
+        dutch: `De tabel ${problem.theme} staat al in deze werkmap${problem.place === "" ? "" : `, in ${problem.place}`}. Er is niets ingevoegd en niets bijgewerkt. Werk bij wat er staat, of voeg haar nog een keer in; de namen blijven dan bij wat er al staat.`,
+        english: `The table ${problem.theme} is already in this workbook${problem.place === "" ? "" : `, at ${problem.place}`}. Nothing was inserted and nothing updated. Update what is there, or insert it once more; the names then stay with what is there.`,
+        ways: ["refresh", "again"],
+      };
+    case "placeDoubtful":
+      return {
+        dutch: [
+          ...(problem.counting.length > 0
+            ? [
+                `Formules van u lopen over dit gebied en tellen de tabel dan mee: ${list(problem.counting.map(pointerText))}.`,
+              ]
+            : []),
+          ...(problem.hidden.length > 0
+            ? [`Verborgen op blad "${problem.sheet}": ${list(problem.hidden)}; dat deel van de tabel ziet u daar niet.`]
+            : []),
+          "Er is nog niets ingevoegd. Selecteer een andere cel, kies een nieuw blad, of voeg toch hier in.",
+        ].join(" "),
+        english: [
+          ...(problem.counting.length > 0
+            ? [
+                `Formulas of yours run over this area and will count the table: ${list(problem.counting.map(pointerText))}.`,
+              ]
+            : []),
+          ...(problem.hidden.length > 0
+            ? [`Hidden on sheet "${problem.sheet}": ${list(problem.hidden)}; you won't see that part of the table.`]
+            : []),
+          "Nothing was inserted yet. Select another cell, choose a new sheet, or insert here all the same.",
+        ].join(" "),
+        ways: ["newSheet", "anyway"],
       };
     case "noRoom":
       return {

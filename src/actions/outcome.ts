@@ -5,7 +5,8 @@ import type { PlanProblem } from "../plan/PlanProblem";
 import type { ScenarioProblem } from "../scenario/ScenarioProblem";
 
 /** A way out of a problem, offered as a button. */
-export type WayOut = "freeSheetName" | "withoutNames" | "newSheet" | "retry" | "again" | "refresh" | "resolve";
+export type WayOut =
+  "freeSheetName" | "withoutNames" | "newSheet" | "retry" | "again" | "anyway" | "refresh" | "resolve";
 
 /** Everything that can keep a use case from being done. */
 export type Problem =

@@ -27,6 +27,7 @@ const nl: Readonly<Record<WayOut, string>> = {
   newSheet: "Op een nieuw blad invoegen",
   retry: "Opnieuw proberen",
   again: "Nog een keer invoegen",
+  anyway: "Toch hier invoegen",
   refresh: "Bijwerken wat er staat",
   resolve: "Afhandelen",
 };
@@ -36,6 +37,7 @@ const en: Readonly<Record<WayOut, string>> = {
   newSheet: "Insert on a new sheet",
   retry: "Try again",
   again: "Insert once more",
+  anyway: "Insert here all the same",
   refresh: "Update what is there",
   resolve: "Resolve",
 };
@@ -64,6 +66,8 @@ function describe(
     case "cellsOccupied":
     case "areaInUse":
     case "noCellForTable":
+    case "tableThere":
+    case "placeDoubtful":
     case "noRoom":
     case "partlyThere":
       return insertionTexts(problem);

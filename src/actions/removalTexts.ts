@@ -1,39 +1,56 @@
-import type { Removal } from "../plan/planRemove";
 import { areaAddress } from "../plan/address";
+import type { Removal } from "../plan/removal/Removal";
 import type { Language } from "./language";
+import { pointerPoints, type Point } from "./pointerTexts";
+import { stayPoints, unseenPoints } from "./stayTexts";
 
-/** What removing would do, point by point: shown before it is done. */
-export function removalTexts({ sheets, areas, names, overtyped, pointers }: Removal, language: Language): string[] {
+/** What removing would do, shown before it is done: first what is the user's, by counts; each with its places. */
+export function removalTexts(removal: Removal, language: Language): readonly Point[] {
+  const { sheets, areas, names, overtyped, ownLines, pointers, stays, scenarios, unseen } = removal;
   const dutch = language === "nl";
-  const quoted = sheets.map((sheet) => `"${sheet}"`).join(", ");
-  const places = areas.map((area) => `${area.sheet}!${areaAddress(area)}`).join(", ");
-  const cells = overtyped.map(({ sheet, address }) => `${sheet}!${address}`);
+  const point = (items: readonly string[], text: string): readonly Point[] =>
+    items.length === 0 ? [] : [{ text, items }];
+  const plain = (text: string): readonly Point[] => [{ text, items: [] }];
   return [
-    sheets.length > 0 ? (dutch ? `Bladen die weggaan: ${quoted}.` : `Sheets that go: ${quoted}.`) : "",
-    areas.length > 0 ? (dutch ? `Cellen die leeg worden: ${places}.` : `Cells that are emptied: ${places}.`) : "",
-    names.length > 0 ? (dutch ? `Namen die weggaan: ${names.length}.` : `Names that go: ${names.length}.`) : "",
-    cells.length > 0
-      ? dutch
-        ? `Uw eigen wijzigingen gaan mee weg: ${short(cells)}.`
-        : `Your own changes go with it: ${short(cells)}.`
-      : "",
-    ...pointers.map(({ sheet, address, formula }) =>
+    ...pointerPoints(pointers, language),
+    ...point(
+      overtyped.map(({ sheet, address, line, year }) => `${sheet}!${address} ${line} ${year}`.trim()),
       dutch
-        ? `Formule die #VERW! of #NAAM? geeft: ${sheet}!${address} ${formula}`
-        : `Formula that will show #REF! or #NAME?: ${sheet}!${address} ${formula}`,
+        ? `Uw eigen wijzigingen gaan mee weg: ${overtyped.length}.`
+        : `Your own changes go with it: ${overtyped.length}.`,
     ),
-    dutch
-      ? "Dit kan niet ongedaan worden gemaakt, ook niet met Ctrl+Z. Opnieuw invoegen kan altijd; uw wijzigingen komen dan niet terug."
-      : "This can't be undone, not with Ctrl+Z either. You can always insert again; your changes won't come back.",
-  ].filter((text) => text !== "");
+    ...point(
+      ownLines,
+      dutch
+        ? `Uw eigen posten gaan mee weg: ${ownLines.length}; geen scenario gebruikt ze nog.`
+        : `Your own lines go with it: ${ownLines.length}; no scenario uses them any more.`,
+    ),
+    ...stayPoints(stays, language),
+    ...point(sheets, dutch ? `Bladen die weggaan: ${sheets.length}.` : `Sheets that go: ${sheets.length}.`),
+    ...point(
+      areas.map((area) => `${area.sheet}!${areaAddress(area)}`),
+      dutch ? `Gebieden die leeg worden: ${areas.length}.` : `Areas that are emptied: ${areas.length}.`,
+    ),
+    ...(names.length > 0
+      ? plain(dutch ? `Namen die weggaan: ${names.length}.` : `Names that go: ${names.length}.`)
+      : []),
+    ...point(
+      scenarios,
+      dutch
+        ? `Scenario's blijven staan, met hun bladen en mutaties: ${scenarios.length}. Verwijder ze eerst bij Scenario's als ook die weg moeten; wat is vastgelegd, blijft.`
+        : `Scenarios stay, with their sheets and mutations: ${scenarios.length}. Delete them at Scenarios first if these should go as well; what is frozen stays.`,
+    ),
+    ...unseenPoints(unseen, language),
+    ...plain(
+      dutch
+        ? "Dit kan niet ongedaan worden gemaakt, ook niet met Ctrl+Z. Opnieuw invoegen kan altijd; uw wijzigingen komen dan niet terug."
+        : "This can't be undone, not with Ctrl+Z either. You can always insert again; your changes won't come back.",
+    ),
+  ];
 }
 
 export function removedText({ sheets, names }: Removal, language: Language): string {
   return language === "nl"
     ? `Verwijderd: wat wij hadden ingevoegd (${sheets.length} bladen, ${names.length} namen).`
     : `Removed: what we had inserted (${sheets.length} sheets, ${names.length} names).`;
-}
-
-function short(items: readonly string[]): string {
-  return items.length > 8 ? `${items.slice(0, 8).join(", ")} …` : items.join(", ");
 }

@@ -62,7 +62,9 @@ export function perform(batch: Batch, operation: Operation): void {
       const range = batch.range(operation.area);
       range.conditionalFormats.clearAll();
       range.dataValidation.clear();
-      range.clear("All");
+      // Not "All", which takes comments along: they are the user's.
+      range.clear("Contents");
+      range.clear("Formats");
       return;
     }
     case "clearRules":

@@ -1,4 +1,4 @@
-import type { SheetFormulas } from "../plan/findPointers";
+import type { SheetFormulas } from "../plan/leaning/Leaners";
 import type { Area } from "../plan/operation";
 import { cellCount, takeCells } from "../plan/takeCells";
 import type { WorkbookState } from "../plan/WorkbookState";
@@ -24,13 +24,33 @@ export async function readFormulas(
   context: Excel.RequestContext,
   state: WorkbookState,
 ): Promise<readonly SheetFormulas[]> {
+  const used = loadUsedAreas(context, state);
+  await context.sync();
+  return readBlocks(context, used());
+}
+
+/**
+ * What stands in areas, as formulas: each comes as it is asked, or a large one in several. A sync for each block.
+ * @param alongside asks what comes with the first block, and is called again where that was too much at once
+ */
+export async function readBlocks(
+  context: Excel.RequestContext,
+  wanted: readonly Area[],
+  alongside: () => void = () => undefined,
+): Promise<readonly SheetFormulas[]> {
   const found: SheetFormulas[] = [];
-  let areas = await usedAreas(context, state);
+  let areas = wanted;
+  let isFirst = true;
+  if (areas.length === 0) {
+    alongside();
+    await context.sync();
+  }
   let [cells, length, longest] = [firstCells, wantedLength, 1];
   while (areas.length > 0) {
     const { taken, left } = takeCells(areas, cells);
     const blocks = taken.map((area) => ({ area, range: rangeOf(context, area).load("formulas") }));
     const asked = cellCount(taken);
+    if (isFirst) alongside();
     try {
       // What comes back in one sync is one answer, and a large workbook is more than one answer may be.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
@@ -40,6 +60,7 @@ export async function readFormulas(
       [cells, length] = [Math.ceil(asked / 2), Math.max(longest, length / 2)];
       continue;
     }
+    isFirst = false;
     areas = left;
     const read = blocks.map(({ area, range }) => blockFrom(area, range.formulas as unknown[][]));
     found.push(...read.filter(holdsSomething));
@@ -50,23 +71,28 @@ export async function readFormulas(
   return found;
 }
 
-async function usedAreas(context: Excel.RequestContext, state: WorkbookState): Promise<readonly Area[]> {
-  const used = state.sheets.map(({ name }) => ({
+/**
+ * Asks which cells of the sheets hold something.
+ * @returns reads the answer, after the next sync
+ */
+export function loadUsedAreas(context: Excel.RequestContext, { sheets }: WorkbookState): () => readonly Area[] {
+  const used = sheets.map(({ name }) => ({
     sheet: name,
     range: context.workbook.worksheets
       .getItem(name)
       .getUsedRangeOrNullObject(true)
       .load("rowIndex, columnIndex, rowCount, columnCount"),
   }));
-  await context.sync();
-  const areas = used.flatMap(({ sheet, range }): Area[] => {
-    if (range.isNullObject) return [];
-    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-    return [{ sheet, row, column, rows, columns }];
-  });
-  const tooLarge = areas.find((area) => cellCount([area]) > mostOfSheet);
-  if (tooLarge) throw new SheetTooLarge(tooLarge.sheet);
-  return areas;
+  return () => {
+    const areas = used.flatMap(({ sheet, range }): Area[] => {
+      if (range.isNullObject) return [];
+      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+      return [{ sheet, row, column, rows, columns }];
+    });
+    const tooLarge = areas.find((area) => cellCount([area]) > mostOfSheet);
+    if (tooLarge) throw new SheetTooLarge(tooLarge.sheet);
+    return areas;
+  };
 }
 
 function rangeOf(context: Excel.RequestContext, { sheet, row, column, rows, columns }: Area): Excel.Range {

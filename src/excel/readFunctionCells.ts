@@ -1,6 +1,6 @@
 import { sheetColumns, sheetRows } from "../plan/address";
 import { findFunctions, functionCell, type FunctionCell, type FunctionPlace } from "../plan/ownFunctions";
-import type { SheetFormulas } from "../plan/findPointers";
+import type { SheetFormulas } from "../plan/leaning/Leaners";
 
 /** How many cells are asked at once: some 1 MB, where Excel on the web takes 5 MB at most. */
 const atOnce = 1000;

@@ -1,20 +1,10 @@
-import { cellAddress } from "../plan/address";
 import type { SheetState, WorkbookState } from "../plan/WorkbookState";
-import { readObstacles } from "./readObstacles";
 import { loadJournal, readJournal } from "./journalStore";
-
-/** The size of the area at the selected cell that should be empty. */
-export interface Wanted {
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** What is asked besides, of what is selected. */
 export interface Asked {
   /** Where the selected cell is. Only where it matters: with a chart or several areas selected Excel gives an error. */
   readonly selection?: boolean;
-  /** What stands in an area of this size at the selected cell. */
-  readonly wanted?: Wanted;
 }
 
 /**
@@ -23,7 +13,7 @@ export interface Asked {
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { selection: asksSelection = false, wanted }: Asked = {},
+  { selection: asksSelection = false }: Asked = {},
 ): Promise<WorkbookState> {
   const { workbook } = context;
   // Read since ExcelApi 1.1: https://learn.microsoft.com/javascript/api/excel/excel.application#excel-excel-application-calculationmode-member
@@ -35,17 +25,9 @@ export async function readWorkbook(
   const journal = loadJournal(workbook);
   // Of more cells these are about the first. InvalidSelection for a chart, by design:
   // https://github.com/OfficeDev/office-js/issues/2268
-  const cell =
-    asksSelection || wanted !== undefined
-      ? workbook.getSelectedRange().load("rowIndex, columnIndex, worksheet/name")
-      : null;
-  const used =
-    wanted === undefined || cell === null
-      ? null
-      : cell.worksheet.getUsedRangeOrNullObject(true).load("formulas, rowIndex, columnIndex");
+  const cell = asksSelection ? workbook.getSelectedRange().load("rowIndex, columnIndex, worksheet/name") : null;
   await context.sync();
   const selection = cell && { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
-  const obstacles = wanted === undefined || selection === null ? [] : await readObstacles(context, selection, wanted);
   return {
     sheets: sheets.items.map((sheet) => ({
       name: sheet.name,
@@ -63,27 +45,5 @@ export async function readWorkbook(
     isManual: workbook.application.calculationMode === Excel.CalculationMode.manual,
     isCalculating: tellsState && workbook.application.calculationState !== Excel.CalculationState.done,
     selection,
-    obstacles,
-    occupied:
-      used === null || used.isNullObject || wanted === undefined || selection === null
-        ? []
-        : occupiedIn(used, selection, wanted),
   };
-}
-
-/** Addresses of the cells within the wanted area that hold something. */
-function occupiedIn(
-  used: Excel.Range,
-  at: { readonly row: number; readonly column: number },
-  wanted: Wanted,
-): string[] {
-  return used.formulas.flatMap((line: unknown[], rowOffset) =>
-    line.flatMap((content, columnOffset) => {
-      const row = used.rowIndex + rowOffset;
-      const column = used.columnIndex + columnOffset;
-      const within =
-        row >= at.row && row < at.row + wanted.rows && column >= at.column && column < at.column + wanted.columns;
-      return within && content !== "" ? [cellAddress(row, column)] : [];
-    }),
-  );
 }

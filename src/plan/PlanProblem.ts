@@ -1,4 +1,5 @@
 import type { RowProblem } from "../scenario/RowProblem";
+import type { Pointer } from "./leaning/findPointers";
 import type { Obstacle } from "./Obstacle";
 
 /** Why nothing was planned: something of the user's is in the way. Texts for it stand in `actions/problemTexts`. */
@@ -9,6 +10,15 @@ export type PlanProblem =
   | { readonly kind: "areaInUse"; readonly sheet: string; readonly obstacles: readonly Obstacle[] }
   /** A table should come at the selected cell, and no cell is selected. */
   | { readonly kind: "noCellForTable" }
+  /** One table is there already, where this says; empty where its place is not known. */
+  | { readonly kind: "tableThere"; readonly theme: string; readonly place: string }
+  /** Nothing is in the way, but formulas of the user's would count what comes there, or part of it would not be seen. */
+  | {
+      readonly kind: "placeDoubtful";
+      readonly sheet: string;
+      readonly counting: readonly Pointer[];
+      readonly hidden: readonly string[];
+    }
   | { readonly kind: "workbookProtected" }
   | { readonly kind: "workbookReadOnly" }
   | { readonly kind: "sheetProtected"; readonly sheet: string }

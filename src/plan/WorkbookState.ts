@@ -1,5 +1,5 @@
 import type { Journal } from "./Journal";
-import type { Obstacle } from "./Obstacle";
+import type { Place } from "./Place";
 
 /** What has to be known of a workbook before anything is written into it: plain data, read in one go. */
 export interface WorkbookState {
@@ -14,10 +14,8 @@ export interface WorkbookState {
   readonly isCalculating?: boolean;
   /** The selected cell; null where it was not asked for. */
   readonly selection: { readonly sheet: string; readonly row: number; readonly column: number } | null;
-  /** What stands in the way in the area that was asked about: addresses of cells that hold something. */
-  readonly occupied: readonly string[];
-  /** What else of the user's is in that area: an empty table, merged cells, formats that have a meaning. */
-  readonly obstacles: readonly Obstacle[];
+  /** What is where something should come on a sheet of the user's; left out where it comes on sheets of its own. */
+  readonly place?: Place;
   /** What was begun and not finished; null where all is well. */
   readonly journal: Journal | null;
 }

@@ -21,9 +21,10 @@ export function findProblem(plan: Plan, state: WorkbookState): PlanProblem | nul
   const locked = areas.find((area) => state.sheets.some((sheet) => sheet.protected && sheet.name === area.sheet));
   if (locked) return { kind: "sheetProtected", sheet: locked.sheet };
   const first = areas[0];
+  const { occupied = [], obstacles = [] } = state.place ?? {};
   if (!first) return null;
-  if (state.occupied.length > 0) return { kind: "cellsOccupied", sheet: first.sheet, cells: state.occupied };
-  return state.obstacles.length > 0 ? { kind: "areaInUse", sheet: first.sheet, obstacles: state.obstacles } : null;
+  if (occupied.length > 0) return { kind: "cellsOccupied", sheet: first.sheet, cells: occupied };
+  return obstacles.length > 0 ? { kind: "areaInUse", sheet: first.sheet, obstacles } : null;
 }
 
 /** The first free name: "Offensief (2)". */

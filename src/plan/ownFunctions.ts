@@ -1,6 +1,6 @@
 import { cellAddress, quotedSheet } from "./address";
-import type { SheetFormulas } from "./findPointers";
 import { formulaPieces } from "./functions/formulaPieces";
+import type { SheetFormulas } from "./leaning/Leaners";
 import type { Area, CellInput, Operation, Plan } from "./operation";
 import type { NameState } from "./WorkbookState";
 

@@ -22,6 +22,8 @@ export interface InsertOptions {
   readonly withoutNames?: boolean;
   /** Insert once more, beside what is there; what has names keeps them. */
   readonly again?: boolean;
+  /** Insert at the selected cell though formulas of the user's run over it, or part of it is hidden: she was told. */
+  readonly anyway?: boolean;
 }
 
 /** The four tables with an overview above them on a new sheet, and a sheet with the sources. */

@@ -3,7 +3,7 @@ import { findProblem, freeSheetName } from "./findProblem";
 import type { Area, Plan } from "./operation";
 import type { InsertOptions } from "./planInsertAll";
 import { mergeStyles } from "./mergeStyles";
-import { planned, problem, type Planned } from "./PlanProblem";
+import { planned, problem, type Planned, type PlanProblem } from "./PlanProblem";
 import { planTable } from "./planTable";
 import { settleNames } from "./settleNames";
 import { sheetColumnWidths } from "./sheetColumnWidths";
@@ -47,8 +47,15 @@ export function planInsertTable(
           { kind: "select", area: { ...layout.area, rows: 1, columns: 1 } },
         ];
   const kept = settleNames(letter, plan, state, options);
-  const found = findProblem(kept, state);
+  const found = findProblem(kept, state) ?? (options.anyway === true ? null : doubtfulPlace(anchor.sheet, state));
   return found ? problem(found) : planned(mergeStyles(kept));
+}
+
+/** What doesn't keep a table from coming at the selected cell, and is said before. */
+function doubtfulPlace(sheet: string, { place }: WorkbookState): PlanProblem | null {
+  if (!place || place.counting.length + place.hidden.length === 0) return null;
+  const { counting, hidden } = place;
+  return { kind: "placeDoubtful", sheet, counting, hidden };
 }
 
 /** How many rows and columns a theme's table needs, for asking beforehand what stands there. */

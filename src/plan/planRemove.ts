@@ -1,50 +1,68 @@
 import type { Letter } from "../letter/letter";
-import { parseReference, within } from "./address";
-import { findPointers, type Pointer, type SheetFormulas } from "./findPointers";
+import { overlaps, parseReference, within } from "./address";
 import type { MarkedArea } from "./FoundTable";
-import type { Area, Operation, Plan } from "./operation";
-import type { Overtyped } from "./Overtyped";
+import type { Belonging, Unseen } from "./leaning/Belonging";
+import { findPointers } from "./leaning/findPointers";
+import type { Leaners, SheetFormulas } from "./leaning/Leaners";
+import type { Area, Operation } from "./operation";
 import { planRefresh } from "./planRefresh";
 import { recogniseTable } from "./recogniseTable";
+import { hersIn, withoutCells } from "./removal/hersIn";
+import { planBooksRemoval, stayOf, stayOfCell } from "./removal/planBooksRemoval";
+import type { Removal, Stay } from "./removal/Removal";
+import type { ReadBooks } from "./scenario/Books";
 import { overviewId } from "./tableMark";
-import type { NameState, SheetState } from "./WorkbookState";
+import type { NameState, WorkbookState } from "./WorkbookState";
 import { words } from "./words";
 
-/** What taking everything away means, to be read before it is done. */
-export interface Removal {
-  readonly plan: Plan;
-  /** Sheets that go as a whole: ours, with nothing of the user's on them. */
-  readonly sheets: readonly string[];
-  /** Areas that are emptied on sheets that stay. */
-  readonly areas: readonly Area[];
-  readonly names: readonly string[];
-  /** The user's own figures that go with it. */
-  readonly overtyped: readonly Overtyped[];
-  /** The user's formulas that will show an error. */
-  readonly pointers: readonly Pointer[];
+/** What is read of a workbook before anything is taken away. */
+export interface RemovalInput {
+  readonly state: WorkbookState;
+  readonly marked: readonly MarkedArea[];
+  readonly leaners: Leaners;
+  readonly belongings: readonly Belonging[];
+  readonly unseen: readonly Unseen[];
+  /** null where there are no tables of scenarios. */
+  readonly books: ReadBooks | null;
 }
 
-/** Everything that we inserted and that the workbook's own names lead to; copies of sheets are the user's. */
-export function planRemove(
-  letter: Letter,
-  marked: readonly MarkedArea[],
-  names: readonly NameState[],
-  sheets: readonly SheetState[],
-  formulas: readonly SheetFormulas[],
-): Removal {
+/**
+ * Everything that we inserted and that the workbook's own names lead to; copies of sheets are the user's. What she put on
+ * a sheet of ours stays, and the sheet with it.
+ */
+export function planRemove(letter: Letter, input: RemovalInput): Removal {
+  const { state, marked, leaners, belongings, books } = input;
+  const { names, sheets } = state;
+  const { formulas } = leaners;
   const own = marked.filter(({ scope }) => scope === null);
   const sources = sourceSheet(formulas);
-  const places: readonly Area[] = [...own.flatMap((area) => partsOf(letter, area)), ...(sources ? [sources] : [])];
+  const hers = own.flatMap((area) => hersIn(letter, area).map((cell) => ({ sheet: area.sheet, ...cell })));
+  const whole: readonly Area[] = [...own.flatMap((area) => partsOf(letter, area)), ...(sources ? [sources] : [])];
+  const places = whole.flatMap((area) =>
+    withoutCells(
+      area,
+      hers.filter(({ sheet }) => sheet === area.sheet),
+    ),
+  );
+  const shared = books && planBooksRemoval(letter, books, formulas, belongings);
+  const mine = belongings.filter((each) => !isOurs(each, whole));
   // Excel deletes no very hidden sheet: there the cells are emptied.
   const kept = (sheet: string) =>
     sheets.some(({ name, visibility }) => name === sheet && visibility === "VeryHidden") ||
     formulas.some((each) => each.sheet === sheet && holdsMore(each, places)) ||
+    mine.some((each) => each.sheet === sheet) ||
     !startsAsOurs(sheet, own, sources);
-  const gone = [...new Set(places.map(({ sheet }) => sheet))].filter((sheet) => !kept(sheet));
+  const gone = [
+    ...[...new Set(places.map(({ sheet }) => sheet))].filter((sheet) => !kept(sheet)),
+    ...(shared?.sheets ?? []),
+  ];
   const visibleLeft = sheets.some(({ name, visibility }) => visibility === "Visible" && !gone.includes(name));
   const removed = visibleLeft ? gone : [];
   const areas = places.filter(({ sheet }) => !removed.includes(sheet));
-  const ourNames = names.filter((name) => isOurName(name, places, letter)).map(({ name }) => name);
+  const ourNames = [
+    ...names.filter((name) => isOurName(name, whole, letter)).map(({ name }) => name),
+    ...(shared?.names ?? []),
+  ];
   const plan: Operation[] = [
     ...ourNames.map((name): Operation => ({ kind: "removeName", name })),
     ...unfold(
@@ -54,14 +72,52 @@ export function planRemove(
     ...areas.map((area): Operation => ({ kind: "clear", area })),
     ...removed.map((sheet): Operation => ({ kind: "removeSheet", sheet })),
   ];
+  const order = sheets.map(({ name }) => name);
   return {
     plan,
     sheets: removed,
     areas,
     names: ourNames,
     overtyped: planRefresh(letter, own, names).overtyped,
-    pointers: findPointers(formulas, places, ourNames),
+    ownLines: visibleLeft ? (shared?.ownLines ?? []) : [],
+    pointers: findPointers(leaners, { sheets: removed, areas, names: ourNames }, order),
+    stays: [...staysOn(places, own, sources, formulas, mine), ...(shared?.stays ?? [])],
+    scenarios: books?.scenarios.map(({ code }) => code) ?? [],
+    unseen: input.unseen.filter(({ what }) => !removed.some((sheet) => what.startsWith(`${sheet}, `))),
   };
+}
+
+/** What of the user's stays on a sheet that would go without it, or within a table of ours. */
+function staysOn(
+  places: readonly Area[],
+  own: readonly MarkedArea[],
+  sources: Area | null,
+  formulas: readonly SheetFormulas[],
+  mine: readonly Belonging[],
+): readonly Stay[] {
+  const ours = new Set([...own, ...(sources ? [sources] : [])].map(({ sheet }) => sheet));
+  const whole = [...ours].filter((sheet) => startsAsOurs(sheet, own, sources));
+  const cells = formulas.flatMap(({ sheet, row, column, formulas: lines }) =>
+    ours.has(sheet)
+      ? lines.flatMap((line, rowOffset) =>
+          line.flatMap((content, columnOffset): Stay[] => {
+            const at: Area = { sheet, row: row + rowOffset, column: column + columnOffset, rows: 1, columns: 1 };
+            const isBeside = !whole.includes(sheet) && !own.some((area) => within(at, area));
+            return content === "" || isBeside || places.some((place) => within(at, place))
+              ? []
+              : [stayOfCell(at, content)];
+          }),
+        )
+      : [],
+  );
+  const isOn = ({ sheet, area }: Belonging) =>
+    whole.includes(sheet) || (area !== null && own.some((each) => overlaps(area, each)));
+  return [...cells, ...mine.filter(isOn).map(stayOf)];
+}
+
+/** Rules and drop-downs that lie within what is ours. */
+function isOurs({ kind, area }: Belonging, places: readonly Area[]): boolean {
+  return (kind === "rule" || kind === "choices") && area !== null && places.some((place) => within(area, place));
 }
 
 /** A sheet that we made: it has the overview or the sources, or began as a table's own sheet. */

@@ -1,7 +1,8 @@
-import type { Letter } from "../letter/letter";
+import type { Letter, Theme } from "../letter/letter";
 import { parseReference } from "./address";
 import { legacyArea } from "./legacyArea";
 import { markedId, overviewId } from "./tableMark";
+import type { Area } from "./operation";
 import type { WorkbookState } from "./WorkbookState";
 
 /** What of ours the workbook's own names lead to now: ids of themes, and the overview's. */
@@ -20,4 +21,13 @@ export function presentMarks(letter: Letter, state: WorkbookState): readonly str
     (theme) => marked.has(theme.id.toLowerCase()) || legacyArea(theme, state.names) !== null,
   );
   return [...themes.map(({ id }) => id), ...(marked.has(overviewId.toLowerCase()) ? [overviewId] : [])];
+}
+
+/** Where a theme's table stands by its mark, the first where there are more; null where no mark tells. */
+export function markedPlace(theme: Theme, { names, sheets }: WorkbookState): Area | null {
+  const found = names.flatMap(({ name, formula }) => {
+    const target = markedId(name)?.toLowerCase() === theme.id.toLowerCase() ? parseReference(formula) : null;
+    return target && sheets.some((sheet) => sheet.name.toLowerCase() === target.sheet.toLowerCase()) ? [target] : [];
+  });
+  return found[0] ?? legacyArea(theme, names);
 }

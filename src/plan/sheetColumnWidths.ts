@@ -1,5 +1,8 @@
 import type { Operation } from "./operation";
 
+/** How wide the columns are that hold names and verdicts, in points. */
+export const tableColumnWidths = { label: 235, year: 134 } as const;
+
 /** Widths, in points, of a sheet with tables: a year holds the longest verdict on one line; the control block is narrow. */
 export function sheetColumnWidths(sheet: string, years: number): readonly Operation[] {
   const width = (column: number, columns: number, points: number): Operation => ({
@@ -8,8 +11,8 @@ export function sheetColumnWidths(sheet: string, years: number): readonly Operat
     points,
   });
   return [
-    width(0, 1, 235),
-    width(1, years, 134),
+    width(0, 1, tableColumnWidths.label),
+    width(1, years, tableColumnWidths.year),
     width(1 + years, 1, 460),
     width(2 + years, 1, 12),
     width(3 + years, 2 * years + 1, 84),

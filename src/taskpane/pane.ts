@@ -133,7 +133,7 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
       if (way === "refresh") return void update();
       if (way === "resolve") return void act(resolveUnfinished, ({ left }) => texts.resolved(left));
       void again(
-        way === "freeSheetName" || way === "withoutNames" || way === "again" ? { [way]: true } : {},
+        insertionWays.includes(way) && way !== "newSheet" ? { [way]: true } : {},
         way === "newSheet" ? "newSheet" : undefined,
       );
     },

@@ -2,7 +2,7 @@ import type { Inspection } from "../actions/inspect";
 import type { WayOut } from "../actions/outcome";
 import type { Refreshed } from "../actions/refresh";
 import type { Undo } from "../actions/undo";
-import type { Removal } from "../plan/planRemove";
+import type { Removal } from "../plan/removal/Removal";
 import type { Source } from "../plan/sourceOfCell";
 import { firstScenarioState, nextScenario, type ScenarioEvent, type ScenarioState } from "./scenario/scenarioState";
 

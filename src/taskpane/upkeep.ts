@@ -4,10 +4,11 @@ import { removalTexts } from "../actions/removalTexts";
 import type { Undo } from "../actions/undo";
 import { isMended } from "../plan/Finding";
 import type { Overtyped } from "../plan/Overtyped";
-import type { Removal } from "../plan/planRemove";
+import type { Removal } from "../plan/removal/Removal";
 import type { BrokenFunction } from "../plan/functions/findBrokenFunctions";
 import { brokenView } from "./brokenView";
 import { button, element, tagged } from "./element";
+import { pointList } from "./pointList";
 import type { PaneState } from "./state";
 import type { PaneTexts } from "./texts";
 
@@ -131,7 +132,7 @@ function confirmation(removal: Removal, texts: PaneTexts, language: Language, ac
     "div",
     { id: "removal", className: "message problem" },
     element("h3", { text: texts.removeTitle }),
-    element("ul", { className: "findings" }, ...removalTexts(removal, language).map((text) => element("li", { text }))),
+    pointList(removalTexts(removal, language), texts.showAll),
     tagged(
       button(texts.removeNow, "secondary", () => actions.remove(removal)),
       { does: "confirm" },

@@ -14,7 +14,7 @@ export interface OtherWay {
 export const plainWays: readonly WayOut[] = ["retry", "resolve", "refresh"];
 /** Those that need not know what was tried. */
 export const knownWays: readonly WayOut[] = ["resolve", "refresh"];
-export const insertionWays: readonly WayOut[] = ["freeSheetName", "withoutNames", "newSheet", "again"];
+export const insertionWays: readonly WayOut[] = ["freeSheetName", "withoutNames", "newSheet", "again", "anyway"];
 
 /** A way out that the action doesn't know would do something else: it is not offered. */
 export function inWays({ text, waysOut }: ProblemText, ways: readonly WayOut[]): PaneMessage {

@@ -73,7 +73,7 @@ describe("inserting where something is in the way writes nothing, and says what"
           .sheet("sheet1")
           .validations.push({ rect: cells, source: "=$Z$1:$Z$2", prompt: null, alert: null }),
       "invoegenMIT",
-      /gegevensvalidatie/,
+      /gegevensvalidatie C5:D5/,
     ],
     [
       "a conditional format",
@@ -82,13 +82,13 @@ describe("inserting where something is in the way writes nothing, and says what"
           { id: "mine", rects: [cells], formula: "=C5>1", style: { bold: true }, stopIfTrue: false },
         ]),
       "invoegenMIT",
-      /voorwaardelijke opmaak/,
+      /voorwaardelijke opmaak C5:D5/,
     ],
     [
       "cells that were coloured",
       () => she.host.engine.setStyle("sheet1", cells, { fill: "#FFEE00" }),
       "invoegenMIT",
-      /gekleurde cellen/,
+      /gekleurde cellen C5:D5/,
     ],
     [
       "a protected sheet",

@@ -56,7 +56,9 @@ describe("removing", () => {
     const shown = await preview();
     expect(shown.pointers.map(({ address }) => address)).toEqual(["A1", "A2"]);
     expect(shown.overtyped.map(({ line, now }) => [line, now])).toEqual([["Politie", 40]]);
-    const texts = removalTexts(shown, "nl").join("\n");
+    const texts = removalTexts(shown, "nl")
+      .flatMap(({ text, items }) => [text, ...items])
+      .join("\n");
     expect(texts).toContain("Blad1!A1 =SUM(Offensief_MIT_Politie)");
     expect(texts).toContain("niet ongedaan");
   });

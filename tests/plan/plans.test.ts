@@ -11,8 +11,6 @@ const empty: WorkbookState = {
   structureProtected: false,
   readOnly: false,
   selection: { sheet: "Blad1", row: 4, column: 2 },
-  occupied: [],
-  obstacles: [],
   journal: null,
 };
 const mit = letter.themes.find((theme) => theme.id === "MIT");
@@ -134,7 +132,7 @@ describe("the plan for one table", () => {
   });
 
   it("on a new sheet gets all that", () => {
-    const plan = planOf(planInsertTable(letter, mit, "newSheet", { ...empty, occupied: [] }));
+    const plan = planOf(planInsertTable(letter, mit, "newSheet", empty));
     expect(only(plan, "addSheet")[0]?.sheet).toBe("Offensief MIT");
     expect(only(plan, "groupColumns")[0]?.collapsed).toBe(true);
     expect(plan.some((operation) => operation.kind === "page")).toBe(true);

@@ -14,6 +14,7 @@ const guarded = [
   "Range.getSpillingToRangeOrNullObject",
   "Addin.showAsTaskpane",
   "WorksheetCollection.onFormulaChanged",
+  "ChartSeries.getDimensionDataSourceString",
 ];
 
 /** Outlook's set stands in the types of an event that Excel has from the start. */
@@ -26,9 +27,9 @@ const asked = Object.fromEntries(
 describe("what the code asks of Excel", () => {
   it("is all in what LTSC 2021 has", () => {
     expect(members.length).toBeGreaterThan(100);
-    const more = members.filter(({ set }) => {
+    const more = members.filter(({ name: member, set }) => {
       const [name = "", version = ""] = set?.split(" ") ?? [];
-      return set !== null && minor(version) > (enough[name] ?? -1);
+      return set !== null && !guarded.includes(member) && minor(version) > (enough[name] ?? -1);
     });
     expect(more).toEqual([]);
   });

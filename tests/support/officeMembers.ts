@@ -25,7 +25,7 @@ export function officeMembers(
   folders: readonly string[] = rooms.map((room) => join(root, "src", room)),
 ): OfficeMember[] {
   const files = folders.flatMap((folder) =>
-    readdirSync(folder)
+    readdirSync(folder, { encoding: "utf8", recursive: true })
       .filter((name) => name.endsWith(".ts"))
       .map((name) => join(folder, name)),
   );

@@ -1,5 +1,5 @@
 import { cellAddress, quotedSheet } from "../address";
-import type { SheetFormulas } from "../findPointers";
+import type { SheetFormulas } from "../leaning/Leaners";
 import type { Operation, Plan } from "../operation";
 import { mendedFormula } from "./mendedFormula";
 

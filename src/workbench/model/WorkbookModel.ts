@@ -21,6 +21,16 @@ export interface NameModel {
   readonly scope: string | null;
 }
 
+/** A comment on a cell, as Excel's *Opmerkingen*. */
+export interface CommentModel {
+  readonly id: string;
+  readonly sheetId: string;
+  row: number;
+  column: number;
+  content: string;
+  readonly author: string;
+}
+
 export interface RuleModel {
   readonly id: string;
   rects: Rect[];
@@ -79,6 +89,9 @@ export class WorkbookModel {
   /** Of all sheets; those of one sheet in the order in which they lie on each other. */
   readonly charts: ChartModel[] = [];
   private nextChart = 1;
+  /** Of all sheets; kept in no file yet. */
+  readonly comments: CommentModel[] = [];
+  private nextComment = 1;
   /** The add-in whose settings these are, by its manifest's id; without one they can't be saved. */
   addInId: string | null = null;
   readonly settings = new Map<string, unknown>();
@@ -98,6 +111,18 @@ export class WorkbookModel {
   forgetSheet(sheetId: string): void {
     this.sheets.delete(sheetId);
     forgetChartSheet(this.charts, sheetId);
+    const left = this.comments.filter((each) => each.sheetId !== sheetId);
+    this.comments.splice(0, this.comments.length, ...left);
+  }
+
+  addComment(
+    sheetId: string,
+    { row, column }: { readonly row: number; readonly column: number },
+    content: string,
+  ): CommentModel {
+    const comment = { id: `{comment-${this.nextComment++}}`, sheetId, row, column, content, author: "Gebruiker" };
+    this.comments.push(comment);
+    return comment;
   }
 
   addChart(sheetId: string, content: ChartFile): ChartModel {

@@ -27,7 +27,7 @@ const border: ClassDefinition<BorderTarget, Host> = {
   properties: {
     SideIndex: { get: ({ edge }) => edge },
     Style: {
-      get: (target, host) => current(target, host).style,
+      get: (target, host) => commonStyle(target, host),
       set: (target, value, host) => change(target, { style: lineStyle(value) }, host),
     },
     Weight: {
@@ -63,6 +63,19 @@ function current({ range, edge }: BorderTarget, host: Host): Border {
   if (!place) return none;
   const { row, column } = place.part(cutToUse(range, host));
   return host.engine.style(range.sheetId, row, column)[place.side] ?? none;
+}
+
+/** null where the cells along the edge differ. */
+function commonStyle({ range, edge }: BorderTarget, host: Host): Border["style"] | null {
+  const place = edges[edge];
+  if (!place) return "None";
+  const { row, column, rows, columns } = place.part(cutToUse(range, host));
+  const found = new Set<Border["style"]>();
+  for (let r = row; r < row + rows; r += 1)
+    for (let c = column; c < column + columns; c += 1)
+      found.add(host.engine.style(range.sheetId, r, c)[place.side]?.style ?? "None");
+  const [first = "None", ...others] = found;
+  return others.length > 0 ? null : first;
 }
 
 function change(target: BorderTarget, member: Partial<Border>, host: Host): void {

@@ -1,3 +1,4 @@
+import { quotedSheet, rectAddress } from "../model/address";
 import { ChartData } from "../model/chartData";
 import type { ChartModel } from "../model/ChartModel";
 import { bind, type ClassDefinition, type HostObject, type PropertyDefinition } from "../protocol/ClassDefinition";
@@ -115,6 +116,12 @@ const definition: ClassDefinition<SeriesPart, Host> = {
       const shown = data(host).series(chart.content)[chart.content.series.indexOf(part)];
       const asked = choice(["Categories", "Values"])(dimension);
       return asked === "Categories" ? (shown?.categories ?? []) : (shown?.values ?? []);
+    },
+    // https://learn.microsoft.com/javascript/api/excel/excel.chartseries#excel-excel-chartseries-getdimensiondatasourcestring-member(1)
+    GetDimensionDataSourceString: ({ part }, [dimension], host) => {
+      const asked = choice(["Categories", "Values"])(dimension);
+      const cells = asked === "Categories" ? part.categories : part.values;
+      return cells ? `${quotedSheet(host.sheetName(cells.sheet))}!${rectAddress(cells.rect, "$")}` : "";
     },
     Delete: ({ chart, part }, _args, host) => {
       assertChangeable(chart, host);

@@ -5,6 +5,7 @@ import { bind, type ClassDefinition, type HostObject } from "../protocol/ClassDe
 import { invalidArgument, itemNotFound, lacking } from "../protocol/HostError";
 import type { Host } from "./Host";
 import { rangeObject } from "./range";
+import { rangeAreasOf } from "./rangeAreas";
 import { colour } from "./rangeFormat";
 import type { RangeTarget } from "./rangeTarget";
 
@@ -154,6 +155,11 @@ const conditionalFormat: ClassDefinition<RuleTarget, Host> = {
     },
     GetRange: ({ sheetId, rule: each }, _args, host) =>
       each.rects[0] ? rangeObject({ sheetId, rect: each.rects[0] }, host) : null,
+    GetRanges: ({ sheetId, rule: each }, _args, host) =>
+      rangeAreasOf(
+        each.rects.map((rect) => ({ sheetId, rect })),
+        host,
+      ),
     GetRangeOrNullObject: ({ sheetId, rule: each }, _args, host) =>
       each.rects.length === 1 && each.rects[0] ? rangeObject({ sheetId, rect: each.rects[0] }, host) : null,
   },

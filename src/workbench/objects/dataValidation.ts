@@ -15,6 +15,14 @@ function own({ sheetId, rect }: RangeTarget, host: Host): ValidationModel {
   return made;
 }
 
+/** Nothing where cells differ: https://learn.microsoft.com/javascript/api/excel/excel.datavalidation#excel-excel-datavalidation-rule-member */
+function ruleOf({ sheetId, rect }: RangeTarget, host: Host): ListRule {
+  const found = host.model.sheet(sheetId).validations.filter((each) => intersection(each.rect, rect) !== null);
+  const sources = new Set(found.map(({ source }) => source));
+  const [source = null] = sources;
+  return sources.size === 1 && source !== null ? { list: { inCellDropDown: true, source } } : {};
+}
+
 /** A cell has one validation: what had one in these cells keeps it outside them. The newcomer takes its place. */
 function ownAlone(range: RangeTarget, host: Host): ValidationModel {
   const list = host.model.sheet(range.sheetId).validations;
@@ -39,7 +47,7 @@ const definition: ClassDefinition<RangeTarget, Host> = {
   properties: {
     Type: { get: typeOf },
     Rule: {
-      get: (range, host) => ({ list: { inCellDropDown: true, source: own(range, host).source } }),
+      get: (range, host) => ruleOf(range, host),
       set: (range, value, host) => {
         host.assertAllowed(range.sheetId, "allowFormatCells");
         const source = sourceOf((value as ListRule | null)?.list, host);

@@ -2,6 +2,7 @@ import type { CellState, Rect } from "../engine/Engine";
 import { intersection, maxColumns, maxRows } from "../model/address";
 import { bind, type ClassDefinition, type HostObject } from "../protocol/ClassDefinition";
 import { invalidArgument } from "../protocol/HostError";
+import { cellPropertyMethods } from "./cellProperties";
 import { conditionalFormats } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
 import type { Host } from "./Host";
@@ -12,6 +13,7 @@ import { mergeMethods } from "./rangeMerge";
 import { structureMethods } from "./rangeStructure";
 import { cutToUse, rangeAddress, rangeArgument, rangeAt, type RangeTarget } from "./rangeTarget";
 import { rangeSort } from "./sorting";
+import { specialCellMethods } from "./specialCells";
 import { tablesIn } from "./tables";
 import { worksheet } from "./worksheet";
 
@@ -49,7 +51,7 @@ const definition: ClassDefinition<RangeTarget, Host> = {
     },
     NumberFormat: { get: readNumberFormats, set: writeNumberFormats },
     ColumnHidden: { get: hiddenColumns, set: (range, value, host) => setHidden(range, value, host, "column") },
-    RowHidden: { get: () => false, set: (range, value, host) => setHidden(range, value, host, "row") },
+    RowHidden: { get: hiddenRows, set: (range, value, host) => setHidden(range, value, host, "row") },
   },
   children: {
     Format: (range, host) => rangeFormat(range, host),
@@ -118,6 +120,8 @@ const definition: ClassDefinition<RangeTarget, Host> = {
     },
     GetTables: (range, [fully], host) => tablesIn(range, fully === true, host),
     Select: ({ sheetId, rect }, _args, host) => host.engine.select(sheetId, rect),
+    ...specialCellMethods,
+    ...cellPropertyMethods,
     ...structureMethods,
     ...mergeMethods,
     ...outlineMethods,
@@ -185,14 +189,30 @@ function usedWithin(range: RangeTarget, valuesOnly: boolean, host: Host): HostOb
 }
 
 function hiddenColumns({ sheetId, rect }: RangeTarget, host: Host): boolean | null {
-  const hidden = host.model.sheet(sheetId).hiddenColumns;
-  const states = Array.from({ length: rect.columns }, (_, index) => hidden.has(rect.column + index));
+  return common(host.model.sheet(sheetId).hiddenColumns, rect.column, rect.columns);
+}
+
+function hiddenRows({ sheetId, rect }: RangeTarget, host: Host): boolean | null {
+  return common(host.model.sheet(sheetId).hiddenRows, rect.row, rect.rows);
+}
+
+/** null where some are hidden and others not. */
+function common(hidden: ReadonlySet<number>, first: number, count: number): boolean | null {
+  const states = Array.from({ length: count }, (_, index) => hidden.has(first + index));
   return states.every((state) => state === states[0]) ? (states[0] ?? false) : null;
 }
 
 function setHidden({ sheetId, rect }: RangeTarget, value: unknown, host: Host, axis: "row" | "column"): void {
   host.assertAllowed(sheetId, axis === "row" ? "allowFormatRows" : "allowFormatColumns");
-  if (axis === "row") return host.engine.setRowsHidden(sheetId, rect.row, rect.rows, value === true);
+  if (axis === "row") {
+    host.engine.setRowsHidden(sheetId, rect.row, rect.rows, value === true);
+    const hidden = host.model.sheet(sheetId).hiddenRows;
+    for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
+      if (value === true) hidden.add(row);
+      else hidden.delete(row);
+    }
+    return;
+  }
   host.engine.setColumnsHidden(sheetId, rect.column, rect.columns, value === true);
   const hidden = host.model.sheet(sheetId).hiddenColumns;
   for (let column = rect.column; column < rect.column + rect.columns; column += 1) {

@@ -1,4 +1,5 @@
 import type { CellStyle } from "../engine/Engine";
+import { intersection } from "../model/address";
 import { bind, type ClassDefinition, type HostObject, type PropertyDefinition } from "../protocol/ClassDefinition";
 import { invalidArgument } from "../protocol/HostError";
 import { borders } from "./borders";
@@ -43,8 +44,11 @@ const protection: ClassDefinition<RangeTarget, Host> = {
   name: "FormatProtection",
   properties: {
     Locked: {
-      get: ({ sheetId, rect }, host) =>
-        !host.model.sheet(sheetId).unlocked.some((part) => JSON.stringify(part) === JSON.stringify(rect)),
+      get: ({ sheetId, rect }, host) => {
+        const free = host.model.sheet(sheetId).unlocked.flatMap((part) => intersection(part, rect) ?? []);
+        if (free.length === 0) return true;
+        return free.some((part) => part.rows === rect.rows && part.columns === rect.columns) ? false : null;
+      },
       set: ({ sheetId, rect }, value, host) => {
         host.assertAllowed(sheetId, "allowFormatCells");
         const sheet = host.model.sheet(sheetId);

@@ -3,6 +3,7 @@ import { maxColumns, maxRows } from "../model/address";
 import { moveChartCells } from "../model/shiftCharts";
 import { HostError, invalidArgument } from "../protocol/HostError";
 import type { Host } from "./Host";
+import { forgetComments } from "./comments";
 import { deleteCells, insertCells } from "./rangeCells";
 import { rangeObject } from "./range";
 import { cutToUse, rangeArgument, type RangeTarget } from "./rangeTarget";
@@ -17,6 +18,7 @@ export const structureMethods: Methods = {
     if (what !== "Formats") host.assertWritable(range.sheetId, rect);
     if (what === "All" || what === "Contents") clearContents(range.sheetId, rect, host);
     if (what === "All" || what === "Formats") clearFormats(range.sheetId, rect, host);
+    if (what === "All") forgetComments({ sheetId: range.sheetId, rect }, host);
   },
   Insert: ({ sheetId, rect }, [shift], host) => {
     if (rect.columns === maxColumns) {

@@ -1,5 +1,6 @@
 import { bind, type ClassDefinition, type HostObject } from "../protocol/ClassDefinition";
 import { HostError, invalidArgument, itemNotFound } from "../protocol/HostError";
+import { comments } from "./comments";
 import { createdWorkbook, createWorkbook } from "./createdWorkbook";
 import { documentProperties } from "./documentProperties";
 import type { Host } from "./Host";
@@ -93,6 +94,7 @@ const definition: ClassDefinition<null, Host> = {
   children: {
     Application: (_target, host) => bind(application, null, host),
     Worksheets: (_target, host) => bind(worksheets, null, host),
+    Comments: (_target, host) => comments(null, host),
     Names: (_target, host) => names(null, host),
     Protection: (_target, host) => bind(protection, null, host),
     Tables: (_target, host) => tablesOf(null, host),

@@ -3,11 +3,13 @@ import { sheetNameProblem } from "../model/nameRules";
 import { bind, type ClassDefinition, type HostObject } from "../protocol/ClassDefinition";
 import { HostError, invalidArgument } from "../protocol/HostError";
 import { charts } from "./charts";
+import { comments } from "./comments";
 import { copySheet } from "./copySheet";
 import { customPropertiesOf } from "./customProperties";
 import { freezePanes } from "./freezePanes";
 import type { Host } from "./Host";
 import { names } from "./names";
+import { nothingYet } from "./nothingYet";
 import { pageLayout } from "./pageLayout";
 import { rangeObject } from "./range";
 import { rangeAreas } from "./rangeAreas";
@@ -51,6 +53,9 @@ const definition: ClassDefinition<string, Host> = {
   },
   children: {
     Charts: (sheetId, host) => charts(sheetId, host),
+    Comments: (sheetId, host) => comments(sheetId, host),
+    PivotTables: (_sheetId, host) => nothingYet.pivotTables(host),
+    Shapes: (_sheetId, host) => nothingYet.shapes(host),
     Names: (sheetId, host) => names(sheetId, host),
     Protection: (sheetId, host) => sheetProtection(sheetId, host),
     FreezePanes: (sheetId, host) => freezePanes(sheetId, host),

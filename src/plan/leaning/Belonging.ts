@@ -1,0 +1,18 @@
+import type { Area } from "../operation";
+
+/** Something of a sheet that stands in no cell as content: whose it is shows where it stands. */
+export interface Belonging {
+  readonly kind: "comment" | "chart" | "picture" | "table" | "pivot" | "rule" | "choices";
+  readonly sheet: string;
+  /** What it is called or says, or the cells that it is over. */
+  readonly what: string;
+  /** The cells that it is on; null where it lies over the sheet. */
+  readonly area: Area | null;
+}
+
+/** What this Excel doesn't let us look into. */
+export interface Unseen {
+  readonly kind: "chart" | "pivot" | "note";
+  /** Which ones, "Blad1, Grafiek 1"; empty where Excel doesn't even tell whether there are any. */
+  readonly what: string;
+}
