@@ -8,9 +8,6 @@ import { facts } from "../support/facts";
 import type { Controller } from "../support/controller";
 import { inExcel } from "../support/inExcel";
 
-// A workbook with scenarios takes a while to calculate.
-jest.setTimeout(300_000);
-
 let she: Controller;
 const afresh = () => {
   beforeEach(async () => {

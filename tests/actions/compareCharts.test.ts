@@ -7,9 +7,6 @@ import { book, compare, line, rowsOf, sheetCells, withScenarios } from "../suppo
 import type { Controller } from "../support/controller";
 import { describeWithLibreOffice, savedByLibreOffice, sheetsInLibreOffice } from "../support/libreOffice";
 
-// A workbook with scenarios takes a while to calculate.
-jest.setTimeout(300_000);
-
 let she: Controller;
 let saved: Uint8Array;
 let ours: unknown[][];

@@ -3,9 +3,6 @@ import { compare, reckoned, rowsOf, sheetCells, withScenarios } from "../support
 import { facts } from "../support/facts";
 import type { Controller } from "../support/controller";
 
-// A workbook with scenarios takes a while to calculate.
-jest.setTimeout(300_000);
-
 let she: Controller;
 const rows = () => rowsOf(sheetCells(she, "Vergelijking"));
 

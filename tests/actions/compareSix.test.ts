@@ -8,9 +8,6 @@ import { Controller } from "../support/controller";
 import { facts } from "../support/facts";
 import { inExcel } from "../support/inExcel";
 
-// A workbook with scenarios takes a while to calculate.
-jest.setTimeout(300_000);
-
 const codes = ["S1", "S2", "S3", "S4", "S5", "S6"];
 const longTitle =
   "Versnelde opbouw van het interventieteam met aanvullende bewaking en beveiliging, en een structurele ophoging bij de politie in alle regio's van het land; met een latere start van de preventieve aanpak";

@@ -172,5 +172,5 @@ describeWithLibreOffice("a colleague with LibreOffice", () => {
     const { differences, compared } = comparedWithLibreOffice(rows.she, bytes, (name) => name !== "Blad1");
     expect(differences).toEqual([]);
     expect(compared).toBeGreaterThan(1000);
-  }, 120_000);
+  });
 });

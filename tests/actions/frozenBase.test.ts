@@ -123,7 +123,7 @@ describe("a scenario on a frozen stand", () => {
         ]);
     expect(verdicts("S3", "MIT")).toContain("verschoven en tussen thema's, totaal 0");
     // A dozen bookings on three scenarios.
-  }, 240_000);
+  });
 });
 
 /** What is booked before and after freezing: every kind of which a stand keeps the history. */

@@ -84,7 +84,7 @@ beforeAll(async () => {
   she = await Controller.start();
   inExcel(she.host);
   await newScenario({ title: "Veel" });
-}, 100_000);
+});
 afterAll(() => she.leave());
 
 describe("the native formulas of a scenario's sheet", () => {
@@ -107,5 +107,5 @@ describeWithLibreOffice("the saved workbook in LibreOffice, calculated anew ther
     const { differences, compared } = comparedWithLibreOffice(she, bytes, (name) => name !== "Blad1");
     expect(differences).toEqual([]);
     expect(compared).toBeGreaterThan(20_000);
-  }, 300_000);
+  });
 });

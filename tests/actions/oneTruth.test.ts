@@ -25,7 +25,7 @@ beforeAll(async () => {
   await bookRows(
     Array.from({ length: rowsInAll }, (_, at) => mutation({ number: at + 1, key: keys[at % keys.length] ?? "" })),
   );
-}, 100_000);
+});
 afterAll(() => she.leave());
 
 type Row = Partial<Record<LedgerColumn, string | number>>;

@@ -145,5 +145,5 @@ describe.each([
       expect(await findUnfinished()).toEqual({ kind: "done", facts: null });
     }
     expect((await work()).kind).toBe("done");
-  }, 120_000);
+  });
 });

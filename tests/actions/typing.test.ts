@@ -14,7 +14,7 @@ import { inExcel } from "../support/inExcel";
 let she: Controller;
 /** Waits for what should come; a slow machine gets the time that it needs. */
 async function until(isThere: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100 && !(await isThere()); tries += 1) await aMoment(100);
+  for (let tries = 0; tries < 600 && !(await isThere()); tries += 1) await aMoment(100);
   expect(await isThere()).toBe(true);
 }
 /** The add-in waits until she is still, books, and waits out its own echo. */

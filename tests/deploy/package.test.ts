@@ -151,7 +151,7 @@ describe("npm run package", () => {
   let server: Awaited<ReturnType<typeof startNginx>>;
   beforeAll(async () => {
     server = await startNginx(built.folder);
-    for (let tries = 0; tries < 50; tries++) {
+    for (let tries = 0; tries < 600; tries++) {
       const up = await headersFrom("/taskpane.html").catch(() => null);
       if (up) return;
       await new Promise((resolve) => setTimeout(resolve, 100));

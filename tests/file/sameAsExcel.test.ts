@@ -35,7 +35,7 @@ beforeAll(async () => {
   byFile = await fileOf(workbookBytes(share.plan, share.shown ? [share.shown] : []));
   opened = await startHost({ file: byFile });
   await opened.engine.settle();
-}, 60_000);
+});
 afterAll(() => {
   host.dispose();
   opened.dispose();

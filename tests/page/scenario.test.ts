@@ -10,7 +10,7 @@ describeWithBrowser("scenarios in the pane, in a browser", () => {
   let her: Workbench;
   beforeAll(async () => {
     her = await Workbench.open();
-    her.page.setDefaultTimeout(8_000);
+    her.page.setDefaultTimeout(120_000);
   });
   afterAll(() => her?.close());
 
@@ -27,7 +27,7 @@ describeWithBrowser("scenarios in the pane, in a browser", () => {
   };
   /** The figures of a row on the sheet in front, once they are recalculated. */
   const figures = async (expected: readonly number[]) => {
-    for (let tries = 0; tries < 50; tries += 1) {
+    for (let tries = 0; tries < 600; tries += 1) {
       const now = await her.values("Offensief_S1_MIT_Politie");
       if (JSON.stringify(now) === JSON.stringify(expected)) return;
       await her.page.waitForTimeout(100);
@@ -199,7 +199,7 @@ describeWithBrowser("scenarios in the pane, in a browser", () => {
     await button("Meer jaren").click();
     await field("Laatste jaar").fill("2026");
     await button("Jaren toevoegen").click();
-    await her.pane.getByText("Het blad loopt nu van 2020 t/m 2026 en 2027 e.v.").waitFor({ timeout: 30_000 });
+    await her.pane.getByText("Het blad loopt nu van 2020 t/m 2026 en 2027 e.v.").waitFor({ timeout: 300_000 });
     await settled();
     expect(await her.values("Offensief_S1_MIT_Jaren")).toEqual([2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027]);
     await button("Eigen post").click();
@@ -207,7 +207,7 @@ describeWithBrowser("scenarios in the pane, in a browser", () => {
     await field("Naam van de post").fill("Drones");
     expect(await barriers(her)).toEqual([]);
     await button("Post toevoegen").click();
-    await her.pane.getByText('"Drones" staat in de scenario\'s').waitFor({ timeout: 30_000 });
+    await her.pane.getByText('"Drones" staat in de scenario\'s').waitFor({ timeout: 300_000 });
     await settled();
   });
 
@@ -215,7 +215,7 @@ describeWithBrowser("scenarios in the pane, in a browser", () => {
     await button("Vergelijken").click();
     expect(await barriers(her)).toEqual([]);
     await button("Vergelijking maken").click();
-    await her.pane.getByText(/De vergelijking staat op blad/).waitFor({ timeout: 60_000 });
+    await her.pane.getByText(/De vergelijking staat op blad/).waitFor({ timeout: 300_000 });
     await settled();
     await her.picture("scenario-13-vergelijking");
   });
@@ -227,7 +227,7 @@ describeWithBrowser("scenarios in the pane, in a browser", () => {
     expect(await barriers(her)).toEqual([]);
     await picture("14-vastleggen");
     await button("Stand vastleggen").click();
-    await her.pane.getByText("De stand van S1 staat op blad").waitFor({ timeout: 60_000 });
+    await her.pane.getByText("De stand van S1 staat op blad").waitFor({ timeout: 300_000 });
     await her.pane.getByText("vastgelegd als 1e suppletoire").waitFor();
     expect(await button("Mutatie boeken").count()).toBe(0);
     await her.picture("scenario-15-vastgelegd");
@@ -241,7 +241,7 @@ describeWithBrowser("scenarios in the pane, in a browser", () => {
     await picture("16-delen");
     const download = her.page.waitForEvent("download");
     await button("Kopie maken").click();
-    await her.pane.getByText("De kopie staat in een nieuwe werkmap").waitFor({ timeout: 60_000 });
+    await her.pane.getByText("De kopie staat in een nieuwe werkmap").waitFor({ timeout: 300_000 });
     const { file, dropped } = await readXlsx(readFileSync(await (await download).path()), { namespaces: [] });
     expect([file.sheets.map(({ name }) => name).slice(1), dropped]).toEqual([["Mutaties S1", "Bronnen"], []]);
     expect(JSON.stringify(file.sheets[0]?.page.header)).toContain("rubricering: Intern");
@@ -252,7 +252,7 @@ describeWithBrowser("scenarios in the pane, in a browser", () => {
     await button("Delen").click();
     await field("Waar").selectOption("thisWorkbook");
     await button("Kopie maken").click();
-    await her.pane.getByText("De kopie staat klaar.").waitFor({ timeout: 60_000 });
+    await her.pane.getByText("De kopie staat klaar.").waitFor({ timeout: 300_000 });
     expect(await tooWide(her)).toBe(0);
     await her.picture("scenario-17-delen");
   });
@@ -297,7 +297,7 @@ describeWithBrowser("scenarios in the pane, in a browser", () => {
     await field("Titel").fill("Vervolg");
     await field("Begint op").selectOption("S1");
     await button("Scenario maken").click();
-    await her.pane.getByText("Scenario S2 staat op blad").waitFor({ timeout: 60_000 });
+    await her.pane.getByText("Scenario S2 staat op blad").waitFor({ timeout: 300_000 });
     await her.pane.getByText("basis: Stand S1").waitFor();
     await picture("18-vervolg");
   });

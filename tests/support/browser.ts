@@ -89,7 +89,7 @@ export class Workbench {
   }
 
   async ready(): Promise<void> {
-    await this.page.waitForSelector('html[data-ready="true"]', { timeout: 30_000 });
+    await this.page.waitForSelector('html[data-ready="true"]', { timeout: 300_000 });
   }
 
   get pane(): FrameLocator {

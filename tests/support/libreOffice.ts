@@ -9,7 +9,7 @@ const USUAL_PLACES = [
   "/Applications/LibreOffice.app/Contents/MacOS/soffice",
   "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
 ];
-const PATIENCE = 120_000;
+const PATIENCE = 600_000;
 
 /** The command that starts LibreOffice (the variable SOFFICE goes first, then PATH), or null where it is not installed. */
 export function findLibreOffice(): string | null {

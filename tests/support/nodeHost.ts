@@ -17,7 +17,7 @@ export async function startWithAddin(options: Omit<NodeHostOptions, "officeFolde
   host.loadAddin(join(root, "dist"), "OFFENSIEF");
   await host.engine.settle();
   // The page begins by asking to be told of typing; what is counted or broken later should not meet that.
-  for (let tries = 0; tries < 100 && host.page.evaluate("globalThis.offensiefMessages") === undefined; tries += 1)
+  for (let tries = 0; tries < 1000 && host.page.evaluate("globalThis.offensiefMessages") === undefined; tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 10));
   return host;
 }

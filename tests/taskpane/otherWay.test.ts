@@ -17,7 +17,7 @@ const buttons = () => [...root.querySelectorAll("button")];
 const labels = () => buttons().map((each) => each.textContent);
 /** A slow machine gets the time that it needs. */
 async function until(isThere: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200 && !(await isThere()); tries += 1)
+  for (let tries = 0; tries < 600 && !(await isThere()); tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 100));
   expect(await isThere()).toBe(true);
 }

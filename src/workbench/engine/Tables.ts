@@ -16,6 +16,8 @@ export class Tables {
   private readonly byWideName = new Map<string, EngineTable>();
   /** Formulas as they are shown, by the table around them and as they are stored: columns have the same one thousands of times. */
   private readonly shownBefore = new Map<EngineTable | null, Map<string, string>>();
+  /** The other way. */
+  private readonly storedBefore = new Map<EngineTable | null, Map<string, string>>();
 
   get all(): readonly EngineTable[] {
     return [...this.known.values()];
@@ -26,12 +28,12 @@ export class Tables {
 
   put(table: EngineTable, before?: EngineTable): void {
     if (before) this.drop(before);
-    this.shownBefore.clear();
+    this.forget();
     this.known.set(table.name.toLowerCase(), table);
     this.byWideName.set(wideName(table.name), table);
   }
   drop(table: EngineTable): void {
-    this.shownBefore.clear();
+    this.forget();
     this.known.delete(table.name.toLowerCase());
     this.byWideName.delete(wideName(table.name));
   }
@@ -46,9 +48,15 @@ export class Tables {
   /** A formula as the engine takes it; what it cannot read it leaves alone. `place` is null for a name's formula. */
   stored(formula: string, place: FormulaPlace | null): string {
     if (this.isEmpty) return formula;
-    return this.cut(formula, place)
+    const around = place && this.at(place);
+    const before = this.storedBefore.get(around) ?? new Map<string, string>();
+    const known = before.get(formula);
+    if (known !== undefined) return known;
+    const stored = this.cut(formula, place)
       .map(({ text, reference }) => (reference ? storedReference(reference) : text))
       .join("");
+    this.storedBefore.set(around, before.set(formula, stored));
+    return stored;
   }
 
   /** The way back: a formula as Excel shows it in this cell. */
@@ -87,6 +95,11 @@ export class Tables {
   /** The first structured reference that leads nowhere; null where all is well. */
   unknown(formula: string, place: FormulaPlace): string | null {
     return this.cut(formula, place).find(({ missing }) => missing)?.text ?? null;
+  }
+
+  private forget(): void {
+    this.shownBefore.clear();
+    this.storedBefore.clear();
   }
 
   private cut(formula: string, place: FormulaPlace | null): Piece[] {

@@ -2,6 +2,7 @@ import type { Grid } from "./Grid";
 import { toAnswerObject } from "./valueObjects";
 import {
   IFunctionService,
+  LRUMap,
   type ArrayValueObject,
   type BaseFunction,
   type BaseValueObject,
@@ -122,7 +123,18 @@ function plain(cell: BaseValueObject): number | string | null | undefined {
   if (!cell.isString()) return undefined;
   const text = String(cell.getValue());
   if (text === "") return null;
-  return /\d/.test(text) && cell.convertToNumberObjectValue().isNumber() ? undefined : text.toLowerCase();
+  return /\d/.test(text) && isNumberAsText(text, cell) ? undefined : text.toLowerCase();
+}
+
+/** Texts that were looked at, and whether they are numbers or dates: to find out takes longer than all else here. */
+const numbersAsText = new LRUMap<string, boolean>(10_000);
+
+function isNumberAsText(text: string, cell: BaseValueObject): boolean {
+  const known = numbersAsText.get(text);
+  if (known !== undefined) return known;
+  const isNumber = cell.convertToNumberObjectValue().isNumber();
+  numbersAsText.set(text, isNumber);
+  return isNumber;
 }
 
 /** "If the criteria argument is a reference to an empty cell, the COUNTIFS function treats the empty cell as a 0 value." */

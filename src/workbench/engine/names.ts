@@ -44,7 +44,7 @@ function put(grid: Grid, name: string, formula: string): void {
   const formulaOrRefString = isReference(plain) ? plain.slice(1) : plain;
   if (old?.formulaOrRefString === formulaOrRefString) return;
   grid.mutate(SetDefinedNameMutation.id, {
-    id: old?.id ?? `name:${name.toUpperCase()}`,
+    id: old?.id ?? idOf(name),
     name,
     formulaOrRefString,
     localSheetId: "AllDefaultWorkbook",
@@ -59,7 +59,14 @@ function kept(name: string, scope: string | null): string {
 
 function find(grid: Grid, name: string) {
   const names = grid.injector.get(IDefinedNamesService).getDefinedNameMap(grid.unitId) ?? {};
+  // Names that a user made in the grid have an id of their own.
+  const ours = names[idOf(name)];
+  if (ours?.name.toUpperCase() === name.toUpperCase()) return ours;
   return Object.values(names).find((each) => each.name.toUpperCase() === name.toUpperCase()) ?? null;
+}
+
+function idOf(name: string): string {
+  return `name:${name.toUpperCase()}`;
 }
 
 /** A name for a plain range is kept as a reference, so that it follows inserted rows. */

@@ -1,5 +1,6 @@
 import type { EngineTable } from "./Engine";
 import { columnPlace, type TableArea, type TableReference } from "./TableReference";
+import { LRUMap } from "./univer";
 
 /**
  * How a structured reference is handed to Univer. It knows the data, whole rows and columns of a table, but neither "_"
@@ -19,8 +20,19 @@ const endings: Readonly<Record<TableArea, string>> = {
 const token =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|([\p{L}\\＿][\p{L}\p{N}_.＿．＼？\\]*)(·[A-Z]+)?(\[(?:[^[\]]|\[[^\]]*\])*\])?(?![\p{L}\p{N}_.(!])/gu;
 
+/** Names in their wide form: a workbook has few, and asks for them for every formula. */
+const wideNames = new LRUMap<string, string>(10_000);
+
 /** A table's or column's name as Univer bears it. */
 export function wideName(name: string): string {
+  const known = wideNames.get(name);
+  if (known !== undefined) return known;
+  const wide = widened(name);
+  wideNames.set(name, wide);
+  return wide;
+}
+
+function widened(name: string): string {
   return [...name]
     .map((sign) => {
       if (/[\p{L}\p{N} ]/u.test(sign)) return sign;
