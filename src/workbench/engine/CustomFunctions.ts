@@ -1,4 +1,4 @@
-import type { CustomFunction, FunctionAnswer, FunctionArgument } from "./Engine";
+import type { CustomFunction, FunctionAnswer, FunctionArgument } from "./CustomFunction";
 import { toAnswerObject, toArgument } from "./valueObjects";
 import {
   BaseFunction,

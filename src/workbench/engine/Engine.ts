@@ -1,3 +1,6 @@
+import type { CustomFunction } from "./CustomFunction";
+import type { StructuralAct } from "./references/StructuralAct";
+
 /** A rectangle on one sheet; rows and columns count from 0. */
 export interface Rect {
   readonly row: number;
@@ -94,29 +97,6 @@ export interface EngineSheet {
   readonly visible: boolean;
 }
 
-/** A custom function's answer: a matrix (a scalar is 1 x 1) or an error with its own text. */
-export type FunctionAnswer =
-  | { readonly kind: "values"; readonly values: readonly (readonly (Scalar | null)[])[] }
-  | { readonly kind: "error"; readonly error: ErrorCode; readonly text: string | null };
-
-/** An argument as a formula gives it: a scalar, an empty cell or argument (null), an error, or a matrix of these. */
-export type FunctionArgument = ArgumentCell | readonly (readonly ArgumentCell[])[];
-export type ArgumentCell = Scalar | null | { readonly error: ErrorCode };
-
-export interface CustomFunction {
-  /** With its namespace: "OFFENSIEF.TOTAAL". */
-  readonly name: string;
-  readonly description: string;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly description: string;
-    readonly optional: boolean;
-    readonly repeating: boolean;
-  }[];
-  /** `address` is the calling cell, "Blad1!A1". Never rejects. */
-  call(args: readonly FunctionArgument[], address: string): Promise<FunctionAnswer>;
-}
-
 /** Something a person (or code in the grid) did in the grid, not through this interface. */
 export interface Edit {
   readonly sheetId: string;
@@ -203,7 +183,7 @@ export interface Engine {
   setRules(sheetId: string, rules: readonly ConditionalRule[]): void;
   /** As they stand now, after rows or columns were inserted or removed. */
   rules(sheetId: string): readonly ConditionalRule[];
-  /** A drop-down from a range ("=Blad1!$A$1:$A$2"), or null to take it away. */
+  /** A drop-down from a range ("=Blad1!$A$1:$A$2"), or null to take it away. It does not follow cells that move. */
   setChoices(sheetId: string, rect: Rect, source: string | null): void;
 
   insertRows(sheetId: string, row: number, rows: number): void;
@@ -244,6 +224,11 @@ export interface Engine {
   onEdit(listener: (edit: Edit) => void): () => void;
   /** Tells of rows and columns that came or went, whoever did it. */
   onStructure(listener: (sheetId: string, shift: Shift) => void): () => void;
+  /**
+   * Tells of every act that moves cells, sheets by their ids, when what refers to them has followed: `after` of what was done,
+   * `before` when nothing has moved yet.
+   */
+  onAct(listeners: { before(): void; after(act: StructuralAct): void }): void;
   onSelect(listener: () => void): () => void;
   dispose(): void;
 }

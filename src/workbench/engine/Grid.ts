@@ -1,4 +1,5 @@
 import type { UniverInstance } from "./createHeadlessUniver";
+import type { StructuralAct } from "./references/StructuralAct";
 import { Tables } from "./Tables";
 import {
   FormulaDataModel,
@@ -23,6 +24,9 @@ export class Grid {
   readonly tables = new Tables();
   /** Formulas of names that refer to tables, by the name in capitals. */
   readonly tableNames = new Map<string, string>();
+  /** Who wants to know of acts that move cells: before anything has moved, and when all is done. */
+  readonly beforeAct: (() => void)[] = [];
+  readonly afterAct: ((act: StructuralAct) => void)[] = [];
 
   constructor({ univer, api }: UniverInstance, book: FWorkbook) {
     this.injector = univer.__getInjector();

@@ -3,12 +3,12 @@ import { enterCells, readCells, spillRect, usedRect, writeCells } from "./cells"
 import { cellText } from "./cellText";
 import type { UniverInstance } from "./createHeadlessUniver";
 import { CustomFunctions } from "./CustomFunctions";
+import type { CustomFunction } from "./CustomFunction";
 import type {
   CellInput,
   CellState,
   CellStyle,
   ConditionalRule,
-  CustomFunction,
   Edit,
   Engine,
   EngineSheet,
@@ -224,6 +224,10 @@ export class UniverEngine implements Engine {
   }
   onStructure(listener: (sheetId: string, shift: Shift) => void): () => void {
     return watchStructure(this.grid, listener);
+  }
+  onAct({ before, after }: Parameters<Engine["onAct"]>[0]): void {
+    this.grid.beforeAct.push(before);
+    this.grid.afterAct.push(after);
   }
   onSelect(listener: () => void): () => void {
     const subscription = this.grid.commands.onCommandExecuted((command) => {

@@ -12,6 +12,7 @@ import { placelessRules } from "./placelessRules";
 import { plainCells } from "./plainCells";
 import { plainComparison, plainText } from "./plainComparison";
 import { forgetWithNames, keepReadFormulas } from "./readFormulas";
+import { followReferences } from "./followReferences";
 import { runOrder } from "./runOrder";
 import { sharedFormulas } from "./sharedFormulas";
 import { sharedRanges } from "./sharedRanges";
@@ -43,4 +44,5 @@ export function mendUniver(grid: Grid, locale: string): void {
   indexedCriteria(grid);
   cellsOfTables(grid);
   encodeEdits(grid);
+  followReferences(grid);
 }

@@ -1,8 +1,6 @@
 import { growTo } from "./cells";
 import type { Rect, ShiftDirection } from "./Engine";
 import type { Grid } from "./Grid";
-import { readRules, setRules } from "./rules";
-import { moveRules, shiftRulesWithin } from "./shiftRules";
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -28,24 +26,19 @@ export async function moveCells(
   const to = { ...from, row, column };
   growTo(grid, sheetId, from);
   growTo(grid, sheetId, to);
-  const rules = readRules(grid, sheetId);
   await inFront(grid, sheetId, MoveRangeCommand.id, { fromRange: range(from), toRange: range(to) });
-  if (rules.length > 0) setRules(grid, sheetId, moveRules(rules, from, to));
 }
 
 /** Inserts or removes cells: only their own rows or columns move. */
 export async function shiftCells(grid: Grid, sheetId: string, rect: Rect, direction: ShiftDirection): Promise<void> {
   const { rows, columns } = rect;
   growTo(grid, sheetId, { ...rect, rows: rows + 1, columns: columns + 1 });
-  const rules = readRules(grid, sheetId);
   grid.isShiftingCells = true;
   try {
     await inFront(grid, sheetId, shiftCommands[direction], { range: range(rect) });
   } finally {
     grid.isShiftingCells = false;
   }
-  const isUnmoved = JSON.stringify(readRules(grid, sheetId)) === JSON.stringify(rules);
-  if (isUnmoved && rules.length > 0) setRules(grid, sheetId, shiftRulesWithin(rules, rect, direction));
 }
 
 /** These commands work on the sheet in front. */

@@ -1,8 +1,6 @@
 import { growTo } from "./cells";
-import type { Rect, Shift } from "./Engine";
+import type { Rect } from "./Engine";
 import type { Grid } from "./Grid";
-import { readRules, setRules } from "./rules";
-import { shiftRules } from "./shiftRules";
 import { pixelsPerPoint } from "./styles";
 import { DataValidationRenderMode } from "./univer";
 
@@ -70,34 +68,22 @@ export function setChoices(grid: Grid, sheetId: string, rect: Rect, source: stri
 
 export function insertRows(grid: Grid, sheetId: string, row: number, rows: number): void {
   growTo(grid, sheetId, cellsAt(row, 0, 1, 1));
-  withRules(grid, sheetId, { axis: "row", at: row, count: rows }, () => grid.sheet(sheetId).insertRows(row, rows));
+  grid.asOurs(() => grid.sheet(sheetId).insertRows(row, rows));
 }
 
 export function removeRows(grid: Grid, sheetId: string, row: number, rows: number): void {
   growTo(grid, sheetId, cellsAt(row, 0, rows + 1, 1));
-  withRules(grid, sheetId, { axis: "row", at: row, count: -rows }, () => grid.sheet(sheetId).deleteRows(row, rows));
+  grid.asOurs(() => grid.sheet(sheetId).deleteRows(row, rows));
 }
 
 export function insertColumns(grid: Grid, sheetId: string, column: number, columns: number): void {
   growTo(grid, sheetId, cellsAt(0, column, 1, 1));
-  withRules(grid, sheetId, { axis: "column", at: column, count: columns }, () =>
-    grid.sheet(sheetId).insertColumns(column, columns),
-  );
+  grid.asOurs(() => grid.sheet(sheetId).insertColumns(column, columns));
 }
 
 export function removeColumns(grid: Grid, sheetId: string, column: number, columns: number): void {
   growTo(grid, sheetId, cellsAt(0, column, 1, columns + 1));
-  withRules(grid, sheetId, { axis: "column", at: column, count: -columns }, () =>
-    grid.sheet(sheetId).deleteColumns(column, columns),
-  );
-}
-
-/** The engine moves conditional rules along only where its screen is loaded; elsewhere it is done here. */
-function withRules(grid: Grid, sheetId: string, shift: Shift, change: () => unknown): void {
-  const before = readRules(grid, sheetId);
-  grid.asOurs(change);
-  const unmoved = JSON.stringify(readRules(grid, sheetId)) === JSON.stringify(before);
-  if (unmoved && before.length > 0) setRules(grid, sheetId, shiftRules(before, shift));
+  grid.asOurs(() => grid.sheet(sheetId).deleteColumns(column, columns));
 }
 
 function cellsAt(row: number, column: number, rows: number, columns: number): Rect {

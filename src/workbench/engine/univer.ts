@@ -81,6 +81,7 @@ export {
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
   MoveRangeCommand,
+  RefRangeService,
   RemoveColMutation,
   RemoveRowMutation,
   SetRangeValuesMutation,
@@ -94,6 +95,8 @@ export {
   IDescriptionService,
   TriggerCalculationController,
   UniverSheetsFormulaPlugin,
+  UpdateDefinedNameController,
+  UpdateFormulaController,
 } from "@univerjs/sheets-formula";
 export { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 export {
@@ -103,5 +106,5 @@ export {
   DeleteConditionalRuleMutation,
   UniverSheetsConditionalFormattingPlugin,
 } from "@univerjs/sheets-conditional-formatting";
-export { UniverDataValidationPlugin } from "@univerjs/data-validation";
+export { DataValidationModel, UniverDataValidationPlugin } from "@univerjs/data-validation";
 export { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";

@@ -1,4 +1,4 @@
-import type { ArgumentCell, FunctionAnswer, FunctionArgument } from "./Engine";
+import type { ArgumentCell, FunctionAnswer, FunctionArgument } from "./CustomFunction";
 import { isErrorCode } from "./cells";
 import {
   ArrayValueObject,

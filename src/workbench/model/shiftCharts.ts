@@ -1,5 +1,7 @@
 import type { Rect, Shift } from "../engine/Engine";
 import { shiftIndex, shiftRect } from "../engine/shiftRect";
+import { movedRect } from "../engine/references/movedRect";
+import type { StructuralAct } from "../engine/references/StructuralAct";
 import { changeReferences } from "../xlsx/changeReferences";
 import type { ChartCorner, ChartReference } from "../xlsx/ChartFile";
 import type { ChartModel } from "./ChartModel";
@@ -15,18 +17,13 @@ export function shiftCharts(charts: readonly ChartModel[], sheetId: string, shif
   }
 }
 
-/** The same when cells were cut and pasted elsewhere on their sheet: what lies wholly within them goes along. */
-export function moveChartCells(
-  charts: readonly ChartModel[],
-  sheetId: string,
-  from: Rect,
-  to: { readonly row: number; readonly column: number },
-): void {
-  const move = (rect: Rect): Rect =>
-    liesIn(rect, from)
-      ? { ...rect, row: rect.row + to.row - from.row, column: rect.column + to.column - from.column }
-      : rect;
-  for (const { content } of charts) changeReferences(content, (cells) => onSheet(cells, sheetId, move));
+/** The same where single cells come, go or move: charts stay where they are, what they show goes along. */
+export function followActCharts(charts: readonly ChartModel[], act: StructuralAct): void {
+  for (const { content } of charts)
+    changeReferences(content, (cells) => {
+      const moved = cells && movedRect(cells, act);
+      return moved && { ...cells, ...moved };
+    });
 }
 
 /** The charts of a sheet go with it; the others keep what they are, and lose what they showed of it. */
@@ -46,13 +43,4 @@ function shiftCorner(corner: ChartCorner, { axis, at, count }: Shift): ChartCorn
   const gone = count < 0 && index >= at && index < at - count;
   const moved = { ...corner, [axis]: shiftIndex(index, at, count) };
   return gone ? { ...moved, [axis === "row" ? "down" : "right"]: 0 } : moved;
-}
-
-function liesIn(rect: Rect, around: Rect): boolean {
-  return (
-    rect.row >= around.row &&
-    rect.column >= around.column &&
-    rect.row + rect.rows <= around.row + around.rows &&
-    rect.column + rect.columns <= around.column + around.columns
-  );
 }

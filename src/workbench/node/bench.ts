@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FunctionArgument } from "../engine/Engine";
+import type { FunctionArgument } from "../engine/CustomFunction";
 import { customFunctions, type FunctionsMetadata } from "../protocol/functionsMetadata";
 import { productNamespace, projectRoot } from "./commandLine";
 import { createNodeHost } from "./createNodeHost";

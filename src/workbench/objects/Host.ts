@@ -8,6 +8,7 @@ import { WorkbookModel } from "../model/WorkbookModel";
 import type { Change } from "./Change";
 import type { CreatedWorkbook } from "./createdWorkbook";
 import { EventRegister } from "./EventRegister";
+import { followAct, offerAgain } from "./followAct";
 import { isNewerThan } from "./isNewerThan";
 import { shiftTables } from "./shiftTables";
 import { afterWrite } from "./tableWrites";
@@ -64,10 +65,16 @@ export class Host implements ProcessorHost {
     engine.onStructure((sheetId, shift) => {
       shiftSheetModel(this.model, sheetId, shift);
       shiftTables(this, sheetId, shift);
+      // The engine is in the middle of it.
+      if (this.model.sheet(sheetId).validations.length > 0) queueMicrotask(() => this.offerAgain(sheetId));
       this.tell({ kind: "lines", sheetId, shift, by: this.isInBatch ? "addIn" : "user" });
     });
     engine.onSelect(() => {
       this.selectedChart = null;
+    });
+    engine.onAct({
+      before: () => this.handOverRules(),
+      after: (act) => followAct(this, act, this.pendingRules),
     });
     engine.onEdit((edit) => {
       afterWrite(this, edit.sheetId, edit.rect);
@@ -79,6 +86,9 @@ export class Host implements ProcessorHost {
   selectChart(chart: ChartModel): void {
     this.engine.activate(chart.sheetId);
     this.selectedChart = chart;
+  }
+  private offerAgain(sheetId: string): void {
+    if (this.engine.sheets().some(({ id }) => id === sheetId)) offerAgain(this, sheetId);
   }
   root(): HostObject<ProcessorHost> {
     return this.makeRoot(this) as unknown as HostObject<ProcessorHost>;
@@ -120,10 +130,7 @@ export class Host implements ProcessorHost {
     return true;
   }
   afterBatch(): void {
-    for (const [sheetId, rules] of this.pendingRules) {
-      const complete = rules.filter((rule) => rule.formula !== "");
-      if (this.engine.sheets().some((sheet) => sheet.id === sheetId)) this.engine.setRules(sheetId, complete);
-    }
+    this.handOverRules();
     this.pendingRules.clear();
     this.isInBatch = false;
     for (const change of this.done.splice(0)) this.onChange(change);
@@ -191,6 +198,12 @@ export class Host implements ProcessorHost {
     const rules = this.engine.rules(sheetId).map((rule) => ({ ...rule, rects: [...rule.rects] }));
     this.pendingRules.set(sheetId, rules);
     return rules;
+  }
+  private handOverRules(): void {
+    for (const [sheetId, rules] of this.pendingRules) {
+      const complete = rules.filter((rule) => rule.formula !== "");
+      if (this.engine.sheets().some((sheet) => sheet.id === sheetId)) this.engine.setRules(sheetId, complete);
+    }
   }
   newRuleId(): string {
     return `{rule-${this.nextRule++}}`;

@@ -1,6 +1,5 @@
 import type { CellInput, Rect } from "../engine/Engine";
 import { maxColumns, maxRows } from "../model/address";
-import { moveChartCells } from "../model/shiftCharts";
 import { HostError, invalidArgument } from "../protocol/HostError";
 import type { Host } from "./Host";
 import { forgetComments } from "./comments";
@@ -48,9 +47,7 @@ export const structureMethods: Methods = {
     if (to.sheetId !== sheetId)
       throw new HostError("NotImplemented", "The workbench's host moves cells within their sheet only.");
     host.assertWritable(sheetId, { ...rect, row: to.rect.row, column: to.rect.column });
-    return host.engine
-      .moveCells(sheetId, rect, to.rect)
-      .then(() => moveChartCells(host.model.charts, sheetId, rect, to.rect));
+    return host.engine.moveCells(sheetId, rect, to.rect);
   },
   Calculate: () => undefined,
 };

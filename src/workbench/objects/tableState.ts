@@ -2,7 +2,6 @@ import type { CellInput, Rect, ShiftDirection } from "../engine/Engine";
 import { followTable } from "../engine/followTable";
 import { shiftWithin } from "../engine/shiftRect";
 import { intersection } from "../model/address";
-import { shiftCellsModel } from "../model/shiftCellsModel";
 import { spreadValidations } from "../model/spreadValidations";
 import { bodyRect, engineTable, headerRect, headerTexts, type TableModel } from "../model/TableModel";
 import { HostError } from "../protocol/HostError";
@@ -55,7 +54,6 @@ export async function shiftCells(host: Host, sheetId: string, rect: Rect, direct
       "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.",
     );
   await host.engine.shiftCells(sheetId, rect, direction);
-  shiftCellsModel(host.model, sheetId, rect, direction);
   host.tell({ kind: "cells", sheetId, rect, direction, by: "addIn" });
   for (const table of moves)
     changeTable(table, host, () => {

@@ -1,4 +1,5 @@
-import type { ArgumentCell, ErrorCode, FunctionAnswer, FunctionArgument, Scalar } from "../engine/Engine";
+import type { ArgumentCell, FunctionAnswer, FunctionArgument } from "../engine/CustomFunction";
+import type { ErrorCode, Scalar } from "../engine/Engine";
 import type { RequestBody } from "./messages";
 
 const invocation = { messageCategory: 1, messageType: 1000, targetId: "" };

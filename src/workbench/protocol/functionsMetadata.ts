@@ -1,4 +1,5 @@
-import type { ArgumentCell, CustomFunction, ErrorCode, FunctionArgument } from "../engine/Engine";
+import type { ArgumentCell, CustomFunction, FunctionArgument } from "../engine/CustomFunction";
+import type { ErrorCode } from "../engine/Engine";
 import type { FunctionCalls } from "./FunctionCalls";
 
 /** The functions.json that an add-in is built with. */

@@ -1,4 +1,5 @@
-import type { CellInput, Engine, FunctionAnswer, Rect } from "../../../src/workbench/engine/Engine";
+import type { FunctionAnswer } from "../../../src/workbench/engine/CustomFunction";
+import type { CellInput, Engine, Rect } from "../../../src/workbench/engine/Engine";
 import { createEngine } from "../../../src/workbench/engine/createEngine";
 
 let engine: Engine;
