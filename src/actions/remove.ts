@@ -20,7 +20,7 @@ export function previewRemoval(): Promise<Outcome<Removal>> {
     });
     const books = input.books && understand(brief2946123, input.books);
     const removal = planRemove(brief2946123, { ...input, state, marked: areas, books });
-    if (removal.plan.length === 0) return refused({ kind: "nothingInserted" });
+    if (removal.plan.length === 0 && removal.stays.length === 0) return refused({ kind: "nothingInserted" });
     const problem = inTheWay(removal, state);
     return problem ? refused(problem) : done(removal);
   });

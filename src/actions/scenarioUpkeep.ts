@@ -1,3 +1,4 @@
+import { readLeaners } from "../excel/leaning/readLeaners";
 import { brief2946123 as letter } from "../letter/brief2946123";
 import { takeRows } from "../plan/scenario/appendRows";
 import { numberGone } from "../plan/scenario/goneRows";
@@ -12,7 +13,7 @@ import { ledgerColumns } from "../scenario/ledgerColumns";
 import { mutationsOf } from "../scenario/Ledger";
 import { removeMutation as without } from "../scenario/reverse";
 import { isScenarioProblem } from "../scenario/ScenarioProblem";
-import { carryOut, withBooks } from "./carryOut";
+import { carryOut, read, withBooks } from "./carryOut";
 import { done, refused, type Outcome } from "./outcome";
 
 /** *Beschrijven*: title (and with it the sheet's name), description, budget year, who made it. */
@@ -27,7 +28,8 @@ export function describeScenario(code: string, described: Omit<Description, "fro
 /** What deleting a scenario would take away: to be shown before it is done. */
 export function previewDeletion(code: string): Promise<Outcome<ScenarioDeletion>> {
   return withBooks(async (books) => {
-    const result = planDelete(letter, books, code);
+    const input = await read((context) => readLeaners(context, books.state));
+    const result = planDelete(letter, books, code, input);
     return result.kind === "problem" ? refused(result.problem) : done(result.plan);
   });
 }

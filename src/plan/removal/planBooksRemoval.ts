@@ -1,14 +1,16 @@
 import type { Letter } from "../../letter/letter";
-import { areaAddress, cellAddress, parseReference, within } from "../address";
+import { parseReference } from "../address";
 import type { Belonging } from "../leaning/Belonging";
 import type { SheetFormulas } from "../leaning/Leaners";
 import type { Area } from "../operation";
 import { bodyOf, type Book, type ReadBooks } from "../scenario/Books";
+import { booksVersionArea, booksVersionNames } from "../scenario/booksVersion";
 import { excelTables } from "../scenario/excelTables";
 import { linesHeader, listColumns, listsLayout, type ListsLayout, type NumberedLine } from "../scenario/listsLayout";
 import { ledgerHeader } from "../scenario/planLedger";
 import { registerHeader } from "../scenario/registerRows";
 import type { NameState } from "../WorkbookState";
+import { hersOn, stayOfCell } from "./hersOn";
 import type { Stay } from "./Removal";
 
 /** The sheets behind scenarios that go, and what keeps them. */
@@ -45,7 +47,10 @@ export function planBooksRemoval(
       ...gone.flatMap(({ sheet, hers }) => (sheet !== null && hers.length === 0 ? [sheet] : [])),
       ...(shared && keeps.length === 0 ? shared.sheets : []),
     ],
-    names: gone.flatMap(({ name, hers }) => (hers.length === 0 ? [name] : [])),
+    names: [
+      ...gone.flatMap(({ name, hers }) => (hers.length === 0 ? [name] : [])),
+      ...(shared && keeps.length === 0 && books.lines ? booksVersionNames(books.lines.sheet, books.state.names) : []),
+    ],
     ownLines: shared && keeps.length === 0 ? books.ownLines.map(({ name }) => name) : [],
     stays: [...gone.flatMap(({ hers }) => hers), ...keeps],
   };
@@ -104,45 +109,10 @@ function partsOf(letter: Letter, book: Book, lines: readonly NumberedLine[], lis
   const body = bodyOf(book);
   const table: Area = { ...body, row: book.row, rows: body.rows + 1 };
   if (book.name.toLowerCase() === excelTables.lines.toLowerCase())
-    return [table, ...listColumns(letter, lines, lists).map(({ area }) => area)];
+    return [table, booksVersionArea(book.sheet), ...listColumns(letter, lines, lists).map(({ area }) => area)];
   return [
     table,
     { ...table, row: book.row - 4, rows: 2, columns: 1 },
     { ...table, row: book.row - 2, rows: 1, columns: controlCells },
   ];
-}
-
-/** What stands on a sheet outside our areas; `ours` is a kind of thing that we make there ourselves. */
-function hersOn(
-  sheet: string,
-  areas: readonly Area[],
-  formulas: readonly SheetFormulas[],
-  belongings: readonly Belonging[],
-  ours?: Belonging["kind"],
-): readonly Stay[] {
-  const isOurs = (area: Area) => areas.some((each) => within(area, each));
-  const cells = formulas
-    .filter((each) => each.sheet === sheet)
-    .flatMap(({ row, column, formulas: lines }) =>
-      lines.flatMap((line, rowOffset) =>
-        line.flatMap((content, columnOffset): Stay[] => {
-          const at: Area = { sheet, row: row + rowOffset, column: column + columnOffset, rows: 1, columns: 1 };
-          return content === "" || isOurs(at) ? [] : [stayOfCell(at, content)];
-        }),
-      ),
-    );
-  const things = belongings.filter(
-    (each) => each.sheet === sheet && each.kind !== ours && each.kind !== "rule" && each.kind !== "choices",
-  );
-  return [...cells, ...things.map(stayOf)];
-}
-
-export function stayOfCell({ sheet, row, column }: Area, content: unknown): Stay {
-  return { kind: "cell", sheet, what: cellAddress(row, column), text: String(content) };
-}
-
-export function stayOf({ kind, sheet, what, area }: Belonging): Stay {
-  return kind === "comment"
-    ? { kind, sheet, what: area ? areaAddress(area) : "", text: what }
-    : { kind, sheet, what, text: "" };
 }

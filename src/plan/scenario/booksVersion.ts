@@ -9,9 +9,24 @@ import type { NameState } from "../WorkbookState";
 const column = 12;
 const heading = "Indeling";
 
+/** Where the version stands on the sheet of lists, its heading included. */
+export function booksVersionArea(lists: string): Area {
+  return { sheet: lists, row: 0, column, rows: 2, columns: 1 };
+}
+
+/** The names over it, of whatever version. */
+export function booksVersionNames(lists: string, names: readonly NameState[]): readonly string[] {
+  const start = versionName("scenarios").replace(/\d+$/, "").toLowerCase();
+  return names.flatMap(({ name, formula }) => {
+    const target = parseReference(formula);
+    const isThere = target === null ? formula.includes("#REF!") : target.sheet === lists && target.column === column;
+    return isThere && name.toLowerCase().startsWith(start) && /_\d+$/.test(name) ? [name] : [];
+  });
+}
+
 /** Writes the version of scenarios beside the lists, with the hidden name over it; a name that is there is pointed to it. */
 export function planBooksVersion(letter: Letter, lists: string, names: readonly NameState[]): readonly Operation[] {
-  const area: Area = { sheet: lists, row: 0, column, rows: 2, columns: 1 };
+  const area = booksVersionArea(lists);
   const cell: Area = { ...area, row: 1, rows: 1 };
   const name = versionName("scenarios");
   const found = names.find((each) => each.name.toLowerCase() === name.toLowerCase());

@@ -1,8 +1,14 @@
 import type { Letter } from "../../letter/letter";
+import { parseReference, quotedSheet, within } from "../address";
+import type { Belonging, Unseen } from "../leaning/Belonging";
+import { findPointers, type Pointer } from "../leaning/findPointers";
+import type { Leaners } from "../leaning/Leaners";
 import type { Operation, Plan } from "../operation";
 import { planned, problem, type Planned } from "../PlanProblem";
 import { takeRows } from "./appendRows";
-import { titleOf, type ReadBooks } from "./Books";
+import { hersOn } from "../removal/hersOn";
+import type { Stay } from "../removal/Removal";
+import { bodyOf, titleOf, type Book, type ReadBooks } from "./Books";
 import { inOrderOf } from "./inOrderOf";
 import { listsLayout } from "./listsLayout";
 import { missingInRegister } from "./missingInRegister";
@@ -20,10 +26,27 @@ export interface ScenarioDeletion {
   readonly names: readonly string[];
   /** How many rows of the ledger go. */
   readonly rows: number;
+  /** What of the user's leans on it: shows an error, or gives another answer. */
+  readonly pointers: readonly Pointer[];
+  /** What of the user's stays, on the scenario's sheet, which stays with it. */
+  readonly stays: readonly Stay[];
+  readonly unseen: readonly Unseen[];
+}
+
+/** What is read of the workbook besides the books. */
+export interface DeletionInput {
+  readonly leaners: Leaners;
+  readonly belongings: readonly Belonging[];
+  readonly unseen: readonly Unseen[];
 }
 
 /** A scenario with its sheet, its names, its row in the register and its rows in the ledger. */
-export function planDelete(letter: Letter, books: ReadBooks, code: string): Planned<ScenarioDeletion> {
+export function planDelete(
+  letter: Letter,
+  books: ReadBooks,
+  code: string,
+  { leaners, belongings, unseen }: DeletionInput,
+): Planned<ScenarioDeletion> {
   const { register, ledger, lines, state } = books;
   const scenario = books.scenarios.find((each) => each.code === code);
   if (!register || !ledger || !lines || !scenario) return problem({ kind: "unknownScenario", code });
@@ -48,6 +71,7 @@ export function planDelete(letter: Letter, books: ReadBooks, code: string): Plan
   const rows = books.entries.rows.filter((row) => row.scenario === code).map(({ index }) => index);
   const lists = listsLayout(letter, books.numbered, lines.sheet);
   const own = rowOfCode(register, code);
+  const stays = sheet && mark ? hersOn(mark.sheet, [mark], leaners.formulas, belongings) : [];
   const plan: readonly Operation[] = [
     ...names.map((name): Operation => ({ kind: "removeName", name })),
     ...takeRows(ledger, rows, { Scenario: code }, inOrderOf(ledger.header, ledgerHeader(lists), emptyLedgerRow(lists))),
@@ -57,7 +81,30 @@ export function planDelete(letter: Letter, books: ReadBooks, code: string): Plan
       { [titleOf(register, scenarioWords.code)]: code },
       register.header.map(() => null),
     ),
-    ...(sheet ? [{ kind: "removeSheet" as const, sheet: sheet.name }] : []),
+    ...(sheet && mark
+      ? [
+          stays.length === 0
+            ? { kind: "removeSheet" as const, sheet: sheet.name }
+            : { kind: "clear" as const, area: mark },
+        ]
+      : []),
   ];
-  return planned({ code, title: scenario.title, plan, sheet: sheet?.name ?? null, names, rows: rows.length });
+  const gone = sheet && stays.length === 0 ? sheet.name : null;
+  const pointers = findPointers(
+    leaners,
+    { sheets: gone === null ? [] : [gone], areas: gone === null && mark ? [mark] : [], names },
+    state.sheets.map(({ name }) => name),
+  );
+  return planned({
+    ...{ code, title: scenario.title, plan, sheet: gone, names, rows: rows.length, stays },
+    pointers: pointers.filter((each) => !isInBooks(each, [register, ledger, lines])),
+    unseen: unseen.filter(({ what }) => gone === null || !what.startsWith(`${gone}, `)),
+  });
+}
+
+/** What we work out ourselves in the tables of all scenarios follows by itself. */
+function isInBooks({ kind, sheet, address }: Pointer, books: readonly Book[]): boolean {
+  if (kind !== "formula") return false;
+  const at = parseReference(`${quotedSheet(sheet)}!${address}`);
+  return at !== null && books.some((book) => within(at, bodyOf(book)));
 }

@@ -1,6 +1,9 @@
 import type { Language } from "../../actions/language";
+import { pointerPoints, type Point } from "../../actions/pointerTexts";
 import type { ScenarioSummary } from "../../actions/readScenarios";
+import { stayPoints, unseenPoints } from "../../actions/stayTexts";
 import { button, element, tagged } from "../element";
+import { pointList } from "../pointList";
 import { copyForm, describeForm, newForm } from "./aboutForms";
 import { bookingForm } from "./bookingForm";
 import { outputForm } from "./outputForms";
@@ -51,7 +54,7 @@ export function panelView(
       return bookingForm({ ...booking, reverses: panel.number });
     case "remove":
     case "delete":
-      return question(panel, summary, texts, actions);
+      return question(panel, summary, texts, language, actions);
   }
 }
 
@@ -60,24 +63,31 @@ function question(
   panel: Extract<Panel, { kind: "remove" | "delete" }>,
   { scenario, mutations }: ScenarioSummary,
   { tab }: ListTexts,
+  language: Language,
   actions: ScenarioActions,
 ): HTMLElement {
   const { code } = scenario;
   const title = panel.kind === "remove" ? tab.removeTitle(panel.number) : tab.deleteTitle(code, panel.deletion.title);
+  const plain = (texts: readonly string[]): readonly Point[] => texts.map((text) => ({ text, items: [] }));
   const points =
     panel.kind === "remove"
-      ? [tab.removeRows(mutations.find(({ number }) => number === panel.number)?.rows.length ?? 0)]
+      ? plain([tab.removeRows(mutations.find(({ number }) => number === panel.number)?.rows.length ?? 0)])
       : [
-          ...(panel.deletion.sheet === null ? [] : [tab.deleteSheet(panel.deletion.sheet)]),
-          tab.deleteRows(panel.deletion.rows),
-          tab.deleteNames(panel.deletion.names.length),
-          tab.deleteLast,
+          ...pointerPoints(panel.deletion.pointers, language),
+          ...stayPoints(panel.deletion.stays, language),
+          ...plain([
+            ...(panel.deletion.sheet === null ? [] : [tab.deleteSheet(panel.deletion.sheet)]),
+            tab.deleteRows(panel.deletion.rows),
+            tab.deleteNames(panel.deletion.names.length),
+          ]),
+          ...unseenPoints(panel.deletion.unseen, language),
+          ...plain([tab.deleteLast]),
         ];
   const box = element(
     "div",
     { id: "question", className: "message problem" },
     element("h2", { text: title }),
-    element("ul", { className: "findings" }, ...points.map((text) => element("li", { text }))),
+    pointList(points, tab.showAll),
     tagged(
       button(panel.kind === "remove" ? tab.removeShort : tab.deleteNow, "secondary", () =>
         panel.kind === "remove" ? actions.removeMutation(code, panel.number) : actions.delete(panel.deletion),
