@@ -1,0 +1,60 @@
+import type { Engine } from "../../../src/workbench/engine/Engine";
+import { createEngine } from "../../../src/workbench/engine/createEngine";
+
+const open: Engine[] = [];
+const workbook = () => {
+  const engine = createEngine();
+  open.push(engine);
+  return engine;
+};
+afterEach(() => open.splice(0).forEach((engine) => engine.dispose()));
+
+/** What formulas answer, one below the other. */
+async function answers(engine: Engine, ...formulas: readonly string[]): Promise<unknown[]> {
+  const rect = { row: 0, column: 0, rows: formulas.length, columns: 1 };
+  const inputs = formulas.map((formula) => [{ kind: "formula", formula } as const]);
+  engine.write("sheet1", rect, inputs);
+  await engine.settle();
+  return engine.read("sheet1", rect).map(([cell]) => cell?.error ?? cell?.value);
+}
+
+describe("formulas that the engine might take for one and the same", () => {
+  it("long ones of equal length, which a hash of 32 bits does not tell apart", async () => {
+    const rest = ",100000".repeat(7);
+    const both = [`=SUM(914711,420519,269239${rest})`, `=SUM(327314,840925,755158${rest})`];
+    expect(await answers(workbook(), ...both)).toEqual([2_304_469, 2_623_397]);
+  });
+
+  it("the same text in two workbooks, of which one has a name for a word of it", async () => {
+    const [without, having] = [workbook(), workbook()];
+    having.setName("Tarief", "=5");
+    expect(await answers(without, "=Tarief+1")).toEqual(["#NAME?"]);
+    expect(await answers(having, "=Tarief+1")).toEqual([6]);
+    expect(await answers(workbook(), "=Tarief+1")).toEqual(["#NAME?"]);
+    without.setName("Tarief", "=7");
+    expect(await answers(without, "=Tarief+1")).toEqual([8]);
+  });
+
+  it("the same text in two workbooks, with a name that stands for something else", async () => {
+    const [one, other] = [workbook(), workbook()];
+    one.setName("Tarief", "=5");
+    other.setName("Tarief", "=6");
+    expect(await answers(one, "=Tarief*2")).toEqual([10]);
+    expect(await answers(other, "=Tarief*2")).toEqual([12]);
+    one.setName("Tarief", "=7");
+    await one.settle();
+    expect(one.read("sheet1", { row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value).toBe(14);
+  });
+
+  it("the same text after the workbook that had it first was closed", async () => {
+    const [first] = [workbook()];
+    expect(await answers(first, "=SUM(2,3)*4")).toEqual([20]);
+    open.splice(0).forEach((engine) => engine.dispose());
+    expect(await answers(workbook(), "=SUM(2,3)*4")).toEqual([20]);
+  });
+
+  it("with words of its own, LET, in two workbooks", async () => {
+    expect(await answers(workbook(), "=LET(a,2,a*3)")).toEqual([6]);
+    expect(await answers(workbook(), "=LET(a,2,a*3)")).toEqual([6]);
+  });
+});
