@@ -1,0 +1,116 @@
+import { compareScenarios } from "../../src/actions/compareScenarios";
+import { insertAll } from "../../src/actions/insert";
+import { readScenarios } from "../../src/actions/readScenarios";
+import { previewRemoval } from "../../src/actions/remove";
+import type { WorkbookFile } from "../../src/workbench/xlsx/WorkbookFile";
+import type { Controller } from "../support/controller";
+import { facts } from "../support/facts";
+import {
+  answersOf,
+  cellsIn,
+  contentsOf,
+  differences,
+  file03,
+  hersIn,
+  open03,
+  type Workbook03,
+} from "../support/workbook03";
+
+/**
+ * The same workbooks of version 0.3 after a colleague saved them with LibreOffice: names have lost their comments there and hidden
+ * ones are visible, settings are gone. See tests/workbooks/0.3/README.md.
+ */
+let she: Controller;
+let original: WorkbookFile;
+const opened = (name: Workbook03) => async () => {
+  original = await file03(name);
+  she = await open03(await file03(name, "libreoffice"));
+};
+const leave = () => she.leave();
+const settle = () => she.host.engine.settle();
+jest.setTimeout(300_000);
+
+/** Which of our names are hidden and what they say of their source. */
+const looksOfNames = ({ names }: WorkbookFile) =>
+  names
+    .filter(({ name }) => name.startsWith("Offensief_"))
+    .map(({ name, hidden, comment }) => [name, hidden, comment])
+    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+
+describe("tables of version 0.3 that LibreOffice saved", () => {
+  beforeAll(opened("tables"));
+  afterAll(leave);
+
+  it("have the deviations and the answers that they had", async () => {
+    expect(await she.click("afwijkingenTonen")).toMatch(
+      /Versterking stelsels, 2022: \+8,2.*MIT, Politie, 2021: \+4,5.*Lokale en regionale aanpak, 2020: \+12,5/,
+    );
+    expect(answersOf(contentsOf(she))).toEqual(expect.arrayContaining([...answersOf(original)]));
+  });
+
+  // What is missing: names are known for ours by their comment only.
+  it.failing("are wholly ours to take away: every name, and both sheets", async () => {
+    const { names, sheets } = facts(await previewRemoval());
+    expect([...names].sort()).toEqual(original.names.map(({ name }) => name).sort());
+    expect(sheets).toEqual(["Offensief", "Offensief bronnen"]);
+  });
+
+  it("are kept by Bijwerken, with every answer; the second time there is nothing to do", async () => {
+    const before = contentsOf(she);
+    await she.click("bijwerken");
+    await settle();
+    expect(answersOf(contentsOf(she))).toEqual(answersOf(before));
+    const after = contentsOf(she);
+    expect(await she.click("bijwerken")).toMatch(/nagekeken\. Niets hoefde te worden hersteld\./);
+    await settle();
+    expect(differences(after, contentsOf(she))).toEqual([]);
+  });
+
+  // What is missing: Bijwerken puts back what the names say of their source, and hides again what was hidden.
+  it.failing("have their names as they were after Bijwerken", () => {
+    const known = looksOfNames(original);
+    expect(looksOfNames(contentsOf(she))).toEqual(expect.arrayContaining(known));
+  });
+
+  it("are not inserted a second time", async () => {
+    expect(facts(await insertAll())).toMatchObject({ kind: "refreshed", tables: 4 });
+    expect(she.sheets()).toEqual(original.sheets.map(({ name }) => name));
+  });
+});
+
+describe("everything of version 0.3, and formulas of hers over it, that LibreOffice saved", () => {
+  beforeAll(opened("hers"));
+  afterAll(leave);
+
+  it("has the scenarios and the answers that it had", async () => {
+    const { scenarios, faults, typed } = facts(await readScenarios());
+    expect(scenarios.map(({ scenario: { code }, mutations }) => [code, mutations.length])).toEqual([
+      ["S1", 2],
+      ["S2", 2],
+    ]);
+    expect([faults.filter(({ isNote }) => !isNote), typed]).toEqual([[], []]);
+    const counts = (answers: readonly string[]) => answers.filter((each) => !each.startsWith("Mijn cijfers!"));
+    expect(counts(answersOf(contentsOf(she)))).toEqual(expect.arrayContaining([...counts(answersOf(original))]));
+  });
+
+  it("has the answers of her formulas", () => {
+    const answers = (file: WorkbookFile) =>
+      cellsIn(file, "Mijn cijfers").flatMap(({ row, column, formula, value }) =>
+        column === 1 && typeof value === "number" && !/COUNTA|SCENARIO/i.test(formula ?? "") ? [[row, value]] : [],
+      );
+    expect(answers(contentsOf(she))).toEqual(answers(original));
+  });
+
+  // What is missing: a comparison is known for ours by its name's comment only.
+  it.failing("compares the same scenarios again on the sheet that is there", async () => {
+    expect(facts(await compareScenarios(["S1", "S2"]))).toMatchObject({ again: true });
+  });
+
+  it("keeps every cell of hers with Bijwerken", async () => {
+    const before = contentsOf(she);
+    await she.click("bijwerken");
+    await settle();
+    expect(hersIn(contentsOf(she))).toEqual(hersIn(before));
+    expect(answersOf(contentsOf(she))).toEqual(answersOf(before));
+  });
+});
