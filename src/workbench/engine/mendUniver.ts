@@ -1,4 +1,5 @@
 import { cellsOfTables } from "./cellsOfTables";
+import { emptyBesideText, emptyIsZero, emptyText } from "./emptyText";
 import { encodeEdits } from "./encodeEdits";
 import { freshDependencies } from "./freshDependencies";
 import type { Grid } from "./Grid";
@@ -31,6 +32,9 @@ const inClasses = [
   lateWords,
   lazyIf,
   oneSheetsFormulas,
+  emptyText,
+  emptyBesideText,
+  emptyIsZero,
 ];
 let isMended = false;
 

@@ -55,6 +55,7 @@ export {
   FormulaDependencyTree,
   FormulaDependencyTreeType,
   FormulaDependencyTreeVirtual,
+  FormulaRuntimeService,
   FunctionType,
   IActiveDirtyManagerService,
   IDefinedNamesService,
