@@ -3,6 +3,7 @@ import { toAnswerObject, toArgument } from "./valueObjects";
 import {
   BaseFunction,
   FunctionType,
+  IDefinedNamesService,
   IDescriptionService,
   IFunctionService,
   NullValueObject,
@@ -10,6 +11,7 @@ import {
   type IFunctionInfo,
 } from "./univer";
 import type { Grid } from "./Grid";
+import { forgetReadFormulas } from "./readFormulas";
 
 /** A cell. */
 export interface Place {
@@ -61,22 +63,39 @@ export class CustomFunctions {
       registry.registerDescriptions(described);
       // What the grid offers while a formula is typed.
       help.registerDescriptions([described]);
-      registry.deleteFormulaAstCacheKey(name);
     }
-    return this.users(functions.map(({ name }) => `${name.toUpperCase()}(`));
+    // They were read as calls of what isn't there.
+    forgetReadFormulas();
+    const calls = functions.map(({ name }) => `${name.toUpperCase()}(`);
+    return this.users([...calls, ...this.namesWith(calls)]);
   }
 
-  private users(calls: readonly string[]): (Place & { formula: string })[] {
+  private users(words: readonly string[]): (Place & { formula: string })[] {
+    const { formulas, unitId } = this.grid;
     return this.grid.book.getSheets().flatMap((sheet) => {
       const places: (Place & { formula: string })[] = [];
       const sheetId = sheet.getSheetId();
       const matrix = this.grid.model(sheetId).getCellMatrix();
       matrix.forValue((row, column, cell) => {
-        const formula = cell?.f ?? "";
-        if (calls.some((call) => formula.toUpperCase().includes(call))) places.push({ sheetId, row, column, formula });
+        if (!cell?.f && !cell?.si) return;
+        const formula = cell.f || formulas.getFormulaStringByCell(row, column, sheetId, unitId) || "";
+        const upper = formula.toUpperCase();
+        if (words.some((word) => upper.includes(word))) places.push({ sheetId, row, column, formula });
       });
       return places;
     });
+  }
+
+  /** The names whose formulas call these, or use a name that does. */
+  private namesWith(calls: readonly string[]): string[] {
+    const all = Object.values(this.grid.injector.get(IDefinedNamesService).getDefinedNameMap(this.grid.unitId) ?? {});
+    const found = new Set(calls);
+    for (let before = 0; before < found.size;) {
+      before = found.size;
+      for (const { name, formulaOrRefString } of all)
+        if ([...found].some((word) => formulaOrRefString.toUpperCase().includes(word))) found.add(name.toUpperCase());
+    }
+    return [...found];
   }
 
   /** Asks for every answer that the last calculation lacked. @returns the cells to calculate again. */
