@@ -21,9 +21,14 @@ import { shareScenario } from "../../src/actions/shareScenario";
 import { undo } from "../../src/actions/undo";
 import { resolveUnfinished } from "../../src/actions/unfinished";
 import { brief2946123 as letter } from "../../src/letter/brief2946123";
-import { currentVersion, readVersion, versionName } from "../../src/plan/check/workbookVersion";
-import type { Controller } from "../support/controller";
+import { currentVersion, readVersion, versionName, versionsOf } from "../../src/plan/check/workbookVersion";
+import { toWorkbookFile } from "../../src/workbench/model/toWorkbookFile";
+import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
+import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
+import { Controller } from "../support/controller";
 import { facts } from "../support/facts";
+import { inExcel } from "../support/inExcel";
+import { describeWithLibreOffice, savedByLibreOffice } from "../support/libreOffice";
 import { line, startScenario, texts } from "../support/scenarioWorkbook";
 
 /** Somebody with a newer add-in wrote in the workbook: what stands there may mean something else by now. */
@@ -129,3 +134,23 @@ describe.each([versionName("tables", newer), versionName("scenarios", newer)])(
     });
   },
 );
+
+describeWithLibreOffice("a workbook that LibreOffice saved", () => {
+  it("still says its version, in names and in cells; one of a newer add-in is still only read", async () => {
+    forge(versionName("tables", newer));
+    await settle();
+    const namespaces = ["OFFENSIEF"];
+    const bytes = writeXlsx(toWorkbookFile(she.host.engine, she.host.host.model), { namespaces });
+    const { file } = await readXlsx(savedByLibreOffice(bytes, { recalculate: false }), { namespaces });
+    she.leave();
+    she = await Controller.start({ file });
+    inExcel(she.host);
+    expect(versionsOf(she.host.host.model.names)).toEqual({ tables: newer, scenarios: currentVersion });
+    for (const part of ["tables", "scenarios"] as const)
+      expect(she.values(versionName(part)).map(readVersion)).toEqual([currentVersion]);
+    const before = she.picture();
+    expect(await refresh()).toMatchObject({ kind: "refused", problem: { kind: "newerVersion", found: newer } });
+    expect(she.picture()).toEqual(before);
+    expect(facts(await readDeviations()).tables).toBe(4);
+  });
+});
