@@ -1,8 +1,12 @@
+import { readEverything } from "../excel/readEverything";
 import { readOurs } from "../excel/readOurs";
 import type { Asked } from "../excel/readWorkbook";
 import { selectCell as showCell } from "../excel/selectCell";
 import { brief2946123 } from "../letter/brief2946123";
-import { findDeviations, type Deviation } from "../plan/findDeviations";
+import { check } from "../plan/check/check";
+import type { CheckFinding } from "../plan/check/CheckFinding";
+import type { Coverage } from "../plan/check/Coverage";
+import type { Deviation } from "../plan/findDeviations";
 import { insertedTable } from "../plan/InsertedTable";
 import { planSwitches } from "../plan/planSwitches";
 import { recogniseTables } from "../plan/recogniseTable";
@@ -17,17 +21,22 @@ export interface Inspection {
   readonly marksOn: boolean;
   /** Excel calculates only with F9: figures that are formulas, and the verdicts in the tables, may be of before. */
   readonly isManual: boolean;
+  /** All that was found of the letter's tables, and what was read of them: nothing of scenarios. */
+  readonly findings: readonly CheckFinding[];
+  readonly covered: Coverage;
 }
 
-/** *Afwijkingen tonen*: every marked cell, with amount and cause. */
+/** What the pane shows while the letter's tables are looked at: every marked cell, with amount and cause, and what else was found. */
 export function readDeviations(): Promise<Outcome<Inspection>> {
   return guarded(async () => {
-    const { tables, state } = await readTables();
-    if (tables.length === 0) return refused({ kind: "nothingInserted" });
+    const everything = await read((context) => readEverything(context, brief2946123, "letter"));
+    const { findings, covered, letter } = check(brief2946123, everything);
+    if (covered.expected.tables === 0 && findings.length === 0) return refused({ kind: "nothingInserted" });
+    const { tables, deviations } = letter;
     const marksOn = tables.some((table) => table.marksOn);
-    const deviations = findDeviations(brief2946123, tables.map(insertedTable));
-    const isManual = state.isManual === true;
-    return said(done({ deviations, tables: tables.length, marksOn, isManual }), state);
+    const isManual = everything.state.isManual === true;
+    const facts: Inspection = { deviations, tables: tables.length, marksOn, isManual, findings, covered };
+    return said(done(facts), everything.state);
   });
 }
 

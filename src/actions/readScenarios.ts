@@ -1,149 +1,32 @@
-import { cellAddress } from "../plan/address";
-import { mayBeOld } from "../plan/mayBeOld";
-import type { ReadBooks } from "../plan/scenario/Books";
-import { baseOf } from "../plan/scenario/baseOf";
-import type { OvertypedPosition } from "../plan/scenario/findOvertyped";
-import { missingColumns } from "../plan/scenario/missingColumns";
+import { readEverything } from "../excel/readEverything";
+import { brief2946123 } from "../letter/brief2946123";
+import { check } from "../plan/check/check";
+import type { CheckFinding } from "../plan/check/CheckFinding";
+import type { Coverage } from "../plan/check/Coverage";
+import type { ScenarioOverview } from "../plan/check/scenarioOverview";
 import { missingInRegister } from "../plan/scenario/missingInRegister";
-import { rowOfCode } from "../plan/scenario/planDescribe";
-import type { NumberedLine } from "../plan/scenario/listsLayout";
-import type { RegisteredScenario } from "../plan/scenario/registerRows";
-import { brief2946123 as letter } from "../letter/brief2946123";
-import { calculated } from "../scenario/calculatedColumns";
-import { columnPlaces } from "../scenario/columnPlaces";
-import type { LedgerRow } from "../scenario/Ledger";
-import type { Mutation } from "../scenario/Mutation";
-import { isNote, type RowProblem } from "../scenario/RowProblem";
-import { withBooks } from "./carryOut";
-import { done, type Outcome } from "./outcome";
-import { readTyped } from "./readTyped";
+import { guarded, read, said } from "./carryOut";
+import { firstThings } from "./firstThings";
+import { done, refused, type Outcome } from "./outcome";
 
-/** The rows of a scenario under one number. */
-export interface NumberedMutation {
-  readonly number: number;
-  readonly rows: readonly Mutation[];
-  /** The number that takes it back; null where nothing does. */
-  readonly reversedBy: number | null;
+/** The scenarios with all that a check of the whole workbook found, and what it looked at. */
+export interface CheckedScenarios extends ScenarioOverview {
+  readonly findings: readonly CheckFinding[];
+  readonly covered: Coverage;
 }
 
-/** A row of the ledger with which something is the matter, and where it stands. */
-export interface RowFault {
-  /** The scenario's code as far as it is known, else what stands there. */
-  readonly code: string;
-  readonly number: number;
-  readonly sheet: string;
-  readonly row: number;
-  /** The cell to go to: the explanation where only that is missing, else the row's first cell. */
-  readonly address: string;
-  readonly problem: RowProblem;
-  /** Whether the row counts all the same. */
-  readonly isNote: boolean;
-}
-
-export interface ScenarioSummary {
-  readonly scenario: RegisteredScenario;
-  /** null where its sheet is not there any more. */
-  readonly sheet: string | null;
-  /** Its sheet is there, but too little of it is left to see what was typed over. */
-  readonly isUnreadable: boolean;
-  /** The frozen stand that it starts from is gone. */
-  readonly isBaseLost: boolean;
-  /** Rows that the register counts as faulty while they look right: what is behind them was pasted by value. */
-  readonly hiddenFaults: number;
-  readonly mutations: readonly NumberedMutation[];
-}
-
-/** All that can be said of the scenarios in a workbook. */
-export interface ScenarioOverview {
-  readonly scenarios: readonly ScenarioSummary[];
-  /** The lines that can be booked on, the user's own among them. */
-  readonly lines: readonly NumberedLine[];
-  /** Headers of the ledger that were deleted or renamed. */
-  readonly missingColumns: readonly string[];
-  /** Headers of the register that are gone, or that a formula does not find by this name; the scenarios can be read all the same. */
-  readonly missingInRegister: readonly string[];
-  readonly faults: readonly RowFault[];
-  /** Figures typed over formulas, and booked nowhere. */
-  readonly typed: readonly OvertypedPosition[];
-  /** Excel calculates only with F9: the verdicts in the workbook may be of before. */
-  readonly isManual: boolean;
-}
-
-/** The scenarios in the workbook with their mutations, and all that is wrong with them; none is no problem. */
-export function readScenarios(): Promise<Outcome<ScenarioOverview>> {
-  return withBooks(async (books) => {
-    const typed = await readTyped(books);
-    const { columns, renamed } = missingInRegister(books.register);
-    return done({
-      scenarios: books.scenarios.map((scenario) => summary(books, scenario, typed.unreadable)),
-      lines: books.numbered,
-      missingColumns: missingColumns(books),
-      missingInRegister: [...columns, ...renamed],
-      faults: faults(books),
-      typed: typed.cells,
-      isManual: books.state.isManual === true,
-    });
-  }, "reads");
-}
-
-function summary(books: ReadBooks, scenario: RegisteredScenario, unreadable: readonly string[]): ScenarioSummary {
-  const { code } = scenario;
-  const mark = books.sheets.find((sheet) => sheet.code === code);
-  const sheet = books.state.sheets.find(({ name }) => name === mark?.area.sheet);
-  return {
-    scenario,
-    sheet: sheet?.name ?? null,
-    isUnreadable: sheet !== undefined && unreadable.includes(code),
-    isBaseLost: baseOf(letter, books, scenario) === null,
-    hiddenFaults: hiddenFaults(books, code),
-    mutations: byNumber(books.entries.rows.filter((row) => row.scenario === code)),
-  };
-}
-
-function hiddenFaults(books: ReadBooks, code: string): number {
-  const { register, ledger, entries, state } = books;
-  const row = register && rowOfCode(register, code);
-  const counted = register?.values[row ?? -1]?.[register.header.indexOf("Fouten")];
-  if (!ledger || typeof counted !== "number" || mayBeOld(state) || missingColumns(books).length > 0) return 0;
-  const [codes = -1, fault = -1] = [
-    columnPlaces(ledger.header).get("scenario"),
-    ledger.header.indexOf(calculated.fault),
-  ];
-  const told = entries.rows.filter(({ index, problems }) => {
-    const cells = ledger.values[index] ?? [];
-    // The sheet knows a code by how it is written, but for capitals.
-    const isOfCode = String(cells[codes]).toLowerCase() === code.toLowerCase();
-    return isOfCode && (cells[fault] !== 0 || problems.some((each) => !isNote(each)));
+/** The scenarios in the workbook with their mutations, and all that is wrong in it; none is no problem. */
+export function readScenarios(): Promise<Outcome<CheckedScenarios>> {
+  return guarded(async () => {
+    const everything = await read((context) => readEverything(context, brief2946123, "all"));
+    const first = firstThings(everything.state, "reads");
+    if (first) return refused(first);
+    const { findings, covered, scenarios } = check(brief2946123, everything);
+    if (!scenarios) throw new TypeError("scenarios were asked for");
+    const { register } = scenarios.books;
+    const { vital } = missingInRegister(register);
+    if (vital.length > 0)
+      return refused({ kind: "registerColumnsMissing", sheet: register?.sheet ?? "", columns: vital });
+    return said(done({ ...scenarios.overview, findings, covered }), everything.state);
   });
-  return Math.max(0, counted - told.length);
-}
-
-/** By number; a row without one stands by itself under 0. */
-function byNumber(rows: readonly LedgerRow[]): readonly NumberedMutation[] {
-  const numbers = new Map<number, Mutation[]>();
-  for (const { mutation } of rows)
-    if (mutation) numbers.set(mutation.number, [...(numbers.get(mutation.number) ?? []), mutation]);
-  const taken = rows.flatMap(({ mutation }) => (mutation?.reverses == null ? [] : [mutation]));
-  return [...numbers]
-    .sort(([a], [b]) => a - b)
-    .map(([number, own]) => ({
-      number,
-      rows: own,
-      reversedBy: taken.find(({ reverses }) => reverses === number)?.number ?? null,
-    }));
-}
-
-function faults({ ledger, entries }: ReadBooks): readonly RowFault[] {
-  if (!ledger) return [];
-  const explanation = columnPlaces(ledger.header).get("explanation") ?? 0;
-  return entries.rows.flatMap(({ index, scenario, number, problems }) =>
-    problems.map((problem): RowFault => {
-      const row = ledger.row + 1 + index;
-      const column = ledger.column + (problem.kind === "noExplanation" ? explanation : 0);
-      return {
-        ...{ code: scenario, number, sheet: ledger.sheet, row: row + 1, problem, isNote: isNote(problem) },
-        address: cellAddress(row, column),
-      };
-    }),
-  );
 }

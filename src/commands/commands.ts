@@ -1,16 +1,18 @@
 import { insertAll, insertTable, type Inserted } from "../actions/insert";
-import { readDeviations, setMarks, sourceOfSelection } from "../actions/inspect";
-import type { Outcome } from "../actions/outcome";
+import { checkWorkbook, hasNothing } from "../actions/check/checkWorkbook";
+import { deviationsText, scenariosText } from "../actions/check/checkedText";
+import { setMarks, sourceOfSelection } from "../actions/inspect";
+import { refused, type Outcome } from "../actions/outcome";
 import type { Language } from "../actions/language";
 import { problemText } from "../actions/problemTexts";
 import { refresh, type Refreshed } from "../actions/refresh";
-import { readScenarios } from "../actions/readScenarios";
-import { deviationsText, insertedText, marksText } from "../actions/resultTexts";
-import { scenariosText } from "../actions/scenarioTexts";
+import { insertedText, marksText } from "../actions/resultTexts";
 import { typedText } from "../actions/typedTexts";
 import { withManual } from "../actions/withManual";
 import { watchTyping } from "../actions/watchTyping";
+import type { Checked } from "../plan/check/check";
 import { brief2946123 } from "../letter/brief2946123";
+import { offerCheck } from "./checkEntry";
 import { leaveMessage, messageStore, type Message, type PanePlace, type Tried } from "./messages";
 
 type Work = (language: Language) => Promise<Message>;
@@ -74,13 +76,19 @@ void Office.onReady(({ host }) => {
   associate("nieuwScenario", opening("newScenario"));
   associate("mutatieBoeken", opening("bookMutation"));
   associate("scenariosControleren", async (lang) => ({
-    ...message(await readScenarios(), scenariosText, lang),
+    ...message(await checkWorkbook(), scenariosText, lang),
     show: "scenarios",
   }));
   associate("bijwerken", (lang) => inserted(refresh(), lang));
-  associate("afwijkingenTonen", async (lang) =>
-    message(await readDeviations(), ({ deviations }) => deviationsText(deviations, lang), lang),
-  );
+  associate("afwijkingenTonen", async (lang) => {
+    const outcome = await checkWorkbook();
+    const isEmpty = outcome.kind === "done" && hasNothing(outcome.facts);
+    return message(
+      isEmpty ? refused<Checked>({ kind: "nothingInserted" }) : outcome,
+      (checked) => deviationsText(checked, checked.letter.deviations, lang),
+      lang,
+    );
+  });
   associate("markeringenWisselen", async (lang) => message(await setMarks(), ({ on }) => marksText(on, lang), lang));
   associate("bronTonen", async (lang) =>
     message(
@@ -89,5 +97,6 @@ void Office.onReady(({ host }) => {
       lang,
     ),
   );
+  offerCheck(language);
   if (host === Office.HostType.Excel) void followTyping();
 });

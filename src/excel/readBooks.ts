@@ -1,5 +1,5 @@
 import { parseReference } from "../plan/address";
-import type { Book, Books } from "../plan/scenario/Books";
+import type { Book, Books, ScenarioSheetMark } from "../plan/scenario/Books";
 import { excelTables, frozenCode } from "../plan/scenario/excelTables";
 import { markedScenario } from "../plan/scenario/scenarioNames";
 import type { WorkbookState } from "../plan/WorkbookState";
@@ -9,18 +9,24 @@ import { loadFiltered } from "./loadFiltered";
 export async function readBooks(context: Excel.RequestContext, state: WorkbookState): Promise<Books> {
   const tables = context.workbook.tables.load("items/name");
   await context.sync();
-  const named = (name: string) => tables.items.find((table) => table.name.toLowerCase() === name.toLowerCase());
+  const books = loadBooks(tables.items, state);
+  await context.sync();
+  return books();
+}
+
+/** What is in them, asked for before a sync and answered after it. */
+export function loadBooks(tables: readonly Excel.Table[], state: WorkbookState): () => Books {
+  const named = (name: string) => tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
   const loaded = {
     ledger: load(named(excelTables.ledger)),
     register: load(named(excelTables.register), "all"),
     lines: load(named(excelTables.lines)),
   };
-  const frozen = tables.items.flatMap((table) => {
+  const frozen = tables.flatMap((table) => {
     const code = frozenCode(table.name);
     return code === null ? [] : [{ code, loaded: load(table) }];
   });
-  await context.sync();
-  return {
+  return () => ({
     state,
     ledger: bookFrom(loaded.ledger),
     register: bookFrom(loaded.register),
@@ -29,12 +35,17 @@ export async function readBooks(context: Excel.RequestContext, state: WorkbookSt
       const book = bookFrom(each.loaded);
       return book ? [{ code: each.code, book }] : [];
     }),
-    sheets: state.names.flatMap(({ name, formula }) => {
-      const code = markedScenario(name);
-      const area = parseReference(formula);
-      return code !== null && area !== null ? [{ code, area }] : [];
-    }),
-  };
+    sheets: scenarioSheetMarks(state),
+  });
+}
+
+/** The sheets of scenarios, by their hidden names. */
+export function scenarioSheetMarks({ names }: WorkbookState): readonly ScenarioSheetMark[] {
+  return names.flatMap(({ name, formula }) => {
+    const code = markedScenario(name);
+    const area = parseReference(formula);
+    return code !== null && area !== null ? [{ code, area }] : [];
+  });
 }
 
 interface Loaded {

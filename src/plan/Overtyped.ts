@@ -2,6 +2,7 @@ import type { CellInput } from "./operation";
 
 /** A cell of ours in which the user put something else. It is never replaced unless he says so. */
 export interface Overtyped {
+  readonly part: OvertypedPart;
   readonly theme: string;
   /** The line or the row of results, in words. */
   readonly line: string;
@@ -15,3 +16,6 @@ export interface Overtyped {
   /** What we had put there. */
   readonly ours: CellInput;
 }
+
+/** What the cell is of: a figure of a line, a year above them, an announced amount, any other result or a figure of the overview. */
+export type OvertypedPart = "line" | "year" | "announced" | "result";

@@ -12,6 +12,8 @@ export type Cause = "oorzaak" | "verschoven" | "niet aangekondigd";
 export interface Deviation {
   readonly theme: string;
   readonly line: string;
+  /** A row of the user's own, which the letter has not. */
+  readonly isOwn: boolean;
   readonly year: string;
   readonly sheet: string;
   readonly address: string;
@@ -56,6 +58,7 @@ function inYear(letter: Letter, table: InsertedTable, index: number): Deviation[
       {
         theme: table.theme.name,
         line: cell.own?.name ?? String(table.labels[cell.line] ?? ""),
+        isOwn: cell.own === null,
         year: yearLabel(column),
         sheet: table.sheet,
         address: cellAddress(table.row + cell.line, table.column + index),

@@ -65,7 +65,9 @@ function asked(
   const { rows, years, firstYear } = layout;
   const theme = letter.themes[Math.floor((row - rows.header - 1) / overviewThemeRows)];
   const year = years[column - firstYear];
+  const isAnnounced = row === rows.total.announced || rows.themes.some((heading) => row === heading + 3);
   return {
+    part: isAnnounced ? "announced" : "result",
     theme: `${words.overview}, ${theme?.name ?? words.total}`,
     line: String(valueAt(area, row, area.column)),
     year: year ? yearLabel(year) : "",

@@ -5,7 +5,7 @@ import type { Finding } from "./Finding";
 import { formulaAt, inputAt, valueAt, type FoundTable } from "./FoundTable";
 import { highlightRules } from "./highlightRules";
 import type { Area, CellInput, Operation } from "./operation";
-import type { Overtyped } from "./Overtyped";
+import type { Overtyped, OvertypedPart } from "./Overtyped";
 import { resultParts } from "./resultParts";
 import { sameCell, sameShape } from "./sameCell";
 import { tableCells } from "./tableCells";
@@ -31,9 +31,10 @@ export function refreshTable(letter: Letter, found: FoundTable): TableRefresh {
     findings.push({ what, subject, sheet: area.sheet, address: address(row, column) });
   const write = (row: number, column: number, value: CellInput) =>
     plan.push({ kind: "write", area: cell(area, row, column), cells: [[value]] });
-  const ask = (row: number, column: number, line: string, index: number, ours: CellInput) => {
+  const ask = (part: OvertypedPart, row: number, column: number, line: string, index: number, ours: CellInput) => {
     const year = theme.columns[index];
     overtyped.push({
+      part,
       theme: theme.name,
       line,
       year: year ? yearLabel(year) : "",
@@ -51,17 +52,19 @@ export function refreshTable(letter: Letter, found: FoundTable): TableRefresh {
   theme.columns.forEach((_year, index) => {
     const column = columns.firstYear + index;
     const header = expected(rows.header, column);
-    if (!sameCell(valueAt(area, rows.header, column), header)) ask(rows.header, column, words.line, index, header);
+    if (!sameCell(valueAt(area, rows.header, column), header))
+      ask("year", rows.header, column, words.line, index, header);
     for (const { row, line } of lines) {
       if (!line) continue;
       const value = expected(row, column);
-      if (!sameCell(valueAt(area, row, column), value)) ask(row, column, line.name, index, value);
+      if (!sameCell(valueAt(area, row, column), value)) ask("line", row, column, line.name, index, value);
     }
     resultRows(layout).forEach((row, place) => {
       const ours = expected(row, column);
       const now = formulaAt(area, row, column);
       if (sameCell(now, ours)) return;
-      if (!sameShape(now, ours)) return ask(row, column, resultParts[place]?.[1] ?? "", index, ours);
+      const [part, label] = resultParts[place] ?? ["sum", ""];
+      if (!sameShape(now, ours)) return ask(part === "announced" ? part : "result", row, column, label, index, ours);
       write(row, column, ours);
       find("formulaStretched", row, column);
     });

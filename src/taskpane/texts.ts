@@ -28,7 +28,6 @@ const nl = {
   refresh: "Vernieuwen",
   marks: "Markeringen tonen",
   nothingYet: "Nog niets ingevoegd. Klik op Alles invoegen; daarna ziet u hier elke post die afwijkt van de brief.",
-  noDeviations: "Geen afwijkingen: alle posten zijn gelijk aan de brief.",
   letter: "brief",
   now: "nu",
   noNumber: "geen getal",
@@ -71,7 +70,7 @@ const nl = {
   wasPutBack: "Teruggezet naar de brief.",
   resolved: (left: readonly string[]) =>
     left.length === 0
-      ? "Afgehandeld: de werkmap is weer in orde."
+      ? "Afgehandeld: er staat niets half gedaans meer in de werkmap."
       : `Afgehandeld, maar bij ${left.join(", ")} (en de rijen eronder) bleef staan wat wij niet van uw eigen cellen konden onderscheiden. Verwijder daar zelf wat u niet nodig hebt.`,
   leftOut: (what: readonly LeftOut[]) =>
     `Uw Excel kan iets minder dan een nieuwere: ${what.map((each) => leftOutDutch[each]).join("; ")}.`,
@@ -99,7 +98,6 @@ const en: typeof nl = {
   marks: "Show marks",
   nothingYet:
     "Nothing inserted yet. Click Insert everything; after that you see here each line that deviates from the letter.",
-  noDeviations: "No deviations: all lines equal the letter.",
   letter: "letter",
   now: "now",
   noNumber: "no number",
@@ -142,7 +140,7 @@ const en: typeof nl = {
   wasPutBack: "Put back to the letter.",
   resolved: (left) =>
     left.length === 0
-      ? "Resolved: the workbook is in order again."
+      ? "Resolved: nothing half done is left in the workbook."
       : `Resolved, but at ${left.join(", ")} (and the rows below) what we could not tell from your own cells was left. Delete there what you do not need.`,
   leftOut: (what: readonly LeftOut[]) =>
     `Your Excel can do a little less than a newer one: ${what.map((each) => leftOutEnglish[each]).join("; ")}.`,

@@ -1,6 +1,7 @@
 import type { Abilities } from "../actions/abilities";
 import type { WayOut } from "../actions/outcome";
 import type { Language } from "../actions/language";
+import { isDeviation, lookedText } from "../actions/check/checkedText";
 import { manualText } from "../actions/withManual";
 import { brief2946123 as letter } from "../letter/brief2946123";
 import { longDate } from "../letter/placeText";
@@ -8,6 +9,7 @@ import type { InsertOptions } from "../plan/planInsertAll";
 import type { Place } from "../plan/planInsertTable";
 import { deviationList } from "./deviationList";
 import { button, element, tagged } from "./element";
+import { findingList } from "./findingList";
 import { createScenarioTab } from "./scenario/createScenarioTab";
 import type { ScenarioActions } from "./scenario/ScenarioActions";
 import type { PaneState, TabId } from "./state";
@@ -144,11 +146,15 @@ function deviationsView(
 ): readonly Node[] {
   const hint = (text: string) => element("p", { className: "hint", text });
   if (inspection === null) return [hint(texts.nothingYet)];
+  const { deviations, findings, covered, isManual } = inspection;
+  const others = findings.filter(
+    (found) => !isDeviation(found, deviations) && !(isManual && found.kind === "notCalculated"),
+  );
   return [
-    ...(inspection.isManual ? [element("p", { className: "note", text: manualText(language) })] : []),
-    inspection.deviations.length === 0
-      ? hint(texts.noDeviations)
-      : deviationList(inspection.deviations, texts, (deviation) => actions.goTo(deviation)),
+    ...(isManual ? [element("p", { className: "note", text: manualText(language) })] : []),
+    ...(deviations.length === 0 ? [] : [deviationList(deviations, texts, (deviation) => actions.goTo(deviation))]),
+    ...findingList(others, texts.goTo, language, (found) => actions.goTo(found)),
+    hint(lookedText(covered, findings, language)),
   ];
 }
 

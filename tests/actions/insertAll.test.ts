@@ -159,9 +159,13 @@ describe("a changed figure", () => {
   });
 
   it("is listed with its amount and cause", async () => {
-    expect(await she.click("afwijkingenTonen")).toBe("Geen afwijkingen: alle posten zijn gelijk aan de brief.");
+    expect(await she.click("afwijkingenTonen")).toBe(
+      "4 tabellen, 23 posten nagekeken, geen bevindingen (20 aangekondigde bedragen; posten som 581,7 mln, zonder teken 581,7 mln).",
+    );
     await she.type("Offensief_MIT_Politie", 0, 1, 40);
-    expect(await she.click("afwijkingenTonen")).toBe("1 afwijking: MIT, Politie, 2021: +4,5 (oorzaak).");
+    expect(await she.click("afwijkingenTonen")).toMatch(
+      /^1 afwijking: MIT, Politie, 2021: \+4,5 \(oorzaak\)\. 4 tabellen, 23 posten nagekeken \(20 .*\)\.$/,
+    );
   });
 
   it("still has its source", async () => {

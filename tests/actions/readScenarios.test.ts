@@ -2,7 +2,7 @@ import { bookMutation, previewBooking } from "../../src/actions/bookMutation";
 import { copyScenario } from "../../src/actions/copyScenario";
 import { newScenario } from "../../src/actions/newScenario";
 import { readScenarios } from "../../src/actions/readScenarios";
-import { scenariosText } from "../../src/actions/scenarioTexts";
+import { scenariosText } from "../../src/actions/check/checkedText";
 import { deleteScenario, previewDeletion } from "../../src/actions/scenarioUpkeep";
 import { euro } from "../../src/letter/amount";
 import type { Booking } from "../../src/scenario/Booking";
@@ -54,7 +54,9 @@ describe("what the pane shows of scenarios", () => {
   });
 
   it("is each row with a fault, with its place; Controle counts them", async () => {
-    expect(await she.click("scenariosControleren")).toContain("zijn in orde");
+    expect(await she.click("scenariosControleren")).toBe(
+      "1 scenario, 1 mutatie nagekeken, geen bevindingen (mutaties som +1,0 mln, zonder teken 1,0 mln).",
+    );
     await ledgerCell(5, 3, "Polisie");
     await she.host.engine.settle();
     const { faults, scenarios } = await overview();
@@ -62,7 +64,9 @@ describe("what the pane shows of scenarios", () => {
       { code: "S1", row: 6, address: "A6", isNote: false, problem: { kind: "unknownLine" } },
     ]);
     expect(scenarios[0]?.mutations).toEqual([]);
-    expect(await she.click("scenariosControleren")).toBe("Na te lopen: 1 regel met een fout.");
+    expect(await she.click("scenariosControleren")).toBe(
+      "Na te lopen: 1 regel met een fout. 1 scenario, 0 van de 1 mutatie nagekeken.",
+    );
   });
 
   it("is a renamed column, a sheet that is gone; the rest keeps working", async () => {
@@ -76,7 +80,7 @@ describe("what the pane shows of scenarios", () => {
     await she.host.engine.settle();
     const after = await overview();
     expect([after.scenarios[0]?.sheet, after.scenarios[0]?.mutations.length]).toEqual([null, 1]);
-    expect(scenariosText(after, "nl")).toBe("Na te lopen: 1 ander punt.");
+    expect(scenariosText(after, "nl")).toMatch(/^Scenario S1, .* ontbreekt.* 0 van de 1 scenario, 1 mutatie nagekeken/);
     facts(await copyScenario("S1", "Weer een blad"));
     expect((await overview()).scenarios[1]).toMatchObject({ sheet: "Weer een blad", mutations: [{ number: 1 }] });
   });

@@ -1,4 +1,6 @@
-import type { RowFault, ScenarioOverview } from "../../src/actions/readScenarios";
+import type { CheckedScenarios } from "../../src/actions/readScenarios";
+import type { RowFault } from "../../src/plan/check/scenarioOverview";
+import { covered } from "./covered";
 import { numbered } from "../../src/plan/scenario/listsLayout";
 import type { OvertypedPosition } from "../../src/plan/scenario/findOvertyped";
 import type { Mutation } from "../../src/scenario/Mutation";
@@ -8,8 +10,8 @@ export const hostile = `<script>alert(1)</script>"'=1+1 ${"x".repeat(170)}`;
 
 /** An overview of one scenario, as the pane gets it. */
 export function overview(
-  changes: Partial<ScenarioOverview> & { readonly rows?: readonly Mutation[] } = {},
-): ScenarioOverview {
+  changes: Partial<CheckedScenarios> & { readonly rows?: readonly Mutation[] } = {},
+): CheckedScenarios {
   const { rows = [mutation({ explanation: hostile })], ...rest } = changes;
   const registered = { ...scenario, title: hostile, description: hostile, author: hostile };
   const summary = { scenario: registered, sheet: hostile, isUnreadable: false, isBaseLost: false, hiddenFaults: 0 };
@@ -21,6 +23,8 @@ export function overview(
     faults: [],
     typed: [],
     isManual: false,
+    findings: [],
+    covered: covered(),
     ...rest,
   };
 }

@@ -3,6 +3,7 @@ import type { Inspection } from "../../src/actions/inspect";
 import { euro } from "../../src/letter/amount";
 import { firstState, next, type PaneEvent, type PaneState } from "../../src/taskpane/state";
 import { paneTexts } from "../../src/taskpane/texts";
+import { covered } from "../support/covered";
 import { createView, type PaneActions } from "../../src/taskpane/view";
 
 const hostile = `<img src=x onerror="alert(1)">=CMD|' /C calc'!A0`;
@@ -10,10 +11,13 @@ const inspection: Inspection = {
   tables: 1,
   marksOn: true,
   isManual: false,
+  findings: [],
+  covered: covered({ tables: 1 }),
   deviations: [
     {
       theme: "MIT",
       line: hostile,
+      isOwn: false,
       year: "2021",
       sheet: `<b>'blad'</b>`,
       address: "C5",
@@ -118,7 +122,16 @@ describe("the pane", () => {
 
   it("keeps what she ticked while the workbook is followed", () => {
     const { root, happen } = open();
-    const cell = { theme: "MIT", line: hostile, year: "2021", sheet: "Blad1", address: "C5", row: 4, column: 2 };
+    const cell = {
+      part: "line" as const,
+      theme: "MIT",
+      line: hostile,
+      year: "2021",
+      sheet: "Blad1",
+      address: "C5",
+      row: 4,
+      column: 2,
+    };
     const overtyped = [{ ...cell, now: 40, ours: 35.5 }];
     happen({
       kind: "refreshed",

@@ -1,3 +1,4 @@
+import type { RowProblem } from "../../scenario/RowProblem";
 import type { CheckKind } from "./checkKinds";
 
 /**
@@ -12,4 +13,21 @@ export interface CheckFinding {
   readonly cell: string | null;
   /** What the text names, most general first: theme, line, year; scenario, number; a name. */
   readonly about: readonly string[];
+  /** What is wrong with a row of the ledger. */
+  readonly problem?: RowProblem;
+}
+
+/** The place that a finding is about: where it can be told. */
+export interface FindingPlace {
+  readonly sheet?: string | null;
+  readonly cell?: string | null;
+}
+
+/** @example finding("tableLost", ["MIT"], { sheet: "Offensief" }) */
+export function finding(
+  kind: CheckKind,
+  about: readonly string[],
+  { sheet = null, cell = null }: FindingPlace = {},
+): CheckFinding {
+  return { kind, sheet, cell, about };
 }

@@ -11,14 +11,19 @@ export interface ControlTotal {
 /** How much of each thing there is. */
 export interface Counted {
   readonly tables: number;
+  /** Lines of the letter in them, and rows of her own. */
   readonly lines: number;
+  /** Announced amounts, of the tables and of the overview's total. */
   readonly announced: number;
+  /** Of the lines' figures, in all years. */
+  readonly figures: ControlTotal;
   readonly scenarios: number;
   readonly mutations: number;
   readonly frozen: number;
   readonly comparisons: number;
-  /** Of all mutations, and per scenario by its code. */
+  /** Of the amounts of all mutations, as they stand in the ledger. */
   readonly control: ControlTotal;
+  /** The same per scenario by its code. */
   readonly perScenario: Readonly<Record<string, ControlTotal>>;
 }
 

@@ -13,21 +13,84 @@ interface CheckKindFacts {
   readonly way: CheckWay;
 }
 
+/** Those that look at the whole workbook; no cell and no function sees more than it refers to. */
+const wide = ["pane", "ribbon"] as const;
+const onSheet = ["sheet", ...wide] as const;
+
 /**
  * Every kind of thing that a check can find, the one list that pane, ribbon, `play` and docs/checks.md read.
  * Later parts only add to it: a kind that is here keeps its name and its meaning.
  */
 export const checkKinds = {
   /** A figure of the letter was typed over. */
-  lineChanged: { severity: "fault", by: ["sheet", "pane", "ribbon"], way: "putBack" },
+  lineChanged: { severity: "fault", by: onSheet, way: "putBack" },
+  /** A row of the user's own between the lines: it counts in the sum. */
+  ownRow: { severity: "fault", by: onSheet, way: null },
   /** An amount that the letter announced was typed over. */
-  announcedChanged: { severity: "fault", by: ["sheet", "pane", "ribbon"], way: "putBack" },
+  announcedChanged: { severity: "fault", by: wide, way: "putBack" },
+  /** A year above a table was typed over. */
+  yearChanged: { severity: "fault", by: wide, way: "putBack" },
+  /** A sum or a verdict below a table, or a figure of the overview, was typed over. */
+  resultChanged: { severity: "fault", by: wide, way: "putBack" },
+  /** Cells of a control block, which sums and marks go by, are not as we put them there. */
+  controlChanged: { severity: "fault", by: wide, way: "refresh" },
+  /** A formula of ours no longer takes in all lines. */
+  formulaShort: { severity: "fault", by: wide, way: "refresh" },
+  /** A line of the letter has no row in its table. */
+  lineLost: { severity: "fault", by: wide, way: null },
   /** A table that ought to be there was not found, or too little of it is left to be read. */
-  tableLost: { severity: "fault", by: ["pane", "ribbon"], way: "refresh" },
+  tableLost: { severity: "fault", by: wide, way: "refresh" },
+  /** The overview has broken formulas, or was not found. */
+  overviewBroken: { severity: "fault", by: wide, way: "refresh" },
+  /** The overview was rearranged: it can't be looked at. */
+  overviewUnread: { severity: "doubt", by: wide, way: null },
+  /** The sheet with the sources is gone. */
+  sourcesLost: { severity: "note", by: wide, way: null },
+  /** A name by which something of ours is found is gone, or leads nowhere, while that is still there. */
+  markLost: { severity: "note", by: wide, way: "refresh" },
+  /** Named ranges that ought to be there are not. */
+  namesLost: { severity: "fault", by: wide, way: "refresh" },
+  /** A name of ours points to other cells. */
+  nameElsewhere: { severity: "fault", by: wide, way: "refresh" },
+  /** A name of ours points to nothing. */
+  nameBroken: { severity: "fault", by: wide, way: null },
+  /** A name that we would give is somebody else's. */
+  nameTaken: { severity: "note", by: wide, way: null },
+  /** The marks (colours) of a table are gone. */
+  marksLost: { severity: "fault", by: wide, way: "refresh" },
+  /** A sheet of ours was copied: the copy counts nowhere. */
+  sheetCopied: { severity: "doubt", by: wide, way: null },
+  /** Excel has not calculated: what cells show may be of before. */
+  notCalculated: { severity: "doubt", by: wide, way: null },
+  /** One of the tables that all scenarios share is not there. */
+  bookLost: { severity: "fault", by: wide, way: null },
+  /** A column of the ledger that the scenarios are reckoned with was deleted or renamed. */
+  ledgerColumnLost: { severity: "fault", by: onSheet, way: null },
+  /** A column of the register was deleted or renamed. */
+  registerColumnLost: { severity: "fault", by: wide, way: null },
   /** A row of the ledger is wrong: it does not count, or not as it stands. */
-  rowFault: { severity: "fault", by: ["sheet", "pane", "ribbon", "functions"], way: null },
+  rowFault: { severity: "fault", by: [...onSheet, "functions"], way: null },
   /** A row of the ledger counts, and something is still to be done about it. */
-  rowNote: { severity: "note", by: ["sheet", "pane", "ribbon"], way: null },
+  rowNote: { severity: "note", by: onSheet, way: null },
+  /** Rows that only the sheet counts as faulty: what is behind them was pasted by value. */
+  rowsHidden: { severity: "fault", by: onSheet, way: "restoreFormulas" },
+  /** A position on a scenario's sheet was typed over and booked nowhere. */
+  positionTyped: { severity: "fault", by: onSheet, way: null },
+  /** A scenario of which the sheet, or the row in the register, is gone. */
+  scenarioLost: { severity: "fault", by: wide, way: null },
+  /** A scenario's sheet of which too little is left to be read. */
+  scenarioUnread: { severity: "fault", by: wide, way: null },
+  /** The frozen stand that a scenario starts from is gone. */
+  baseLost: { severity: "fault", by: wide, way: null },
+  /** A frozen stand is gone, or can't be read. */
+  frozenLost: { severity: "fault", by: wide, way: null },
+  /** A comparison is gone, or can't be read. */
+  comparisonLost: { severity: "fault", by: wide, way: null },
 } as const satisfies Readonly<Record<string, CheckKindFacts>>;
 
 export type CheckKind = keyof typeof checkKinds;
+
+/** The facts of a kind. */
+export function factsOf(kind: CheckKind): CheckKindFacts {
+  return checkKinds[kind];
+}

@@ -1,5 +1,5 @@
 import { readAuthor, rememberAuthor } from "../../actions/author";
-import type { ScenarioSummary } from "../../actions/readScenarios";
+import type { ScenarioSummary } from "../../plan/check/scenarioOverview";
 import { brief2946123 as letter } from "../../letter/brief2946123";
 import { defaultHorizon } from "../../scenario/horizon";
 import { button, element } from "../element";

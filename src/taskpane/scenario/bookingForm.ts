@@ -1,5 +1,5 @@
 import type { Language } from "../../actions/language";
-import type { ScenarioSummary } from "../../actions/readScenarios";
+import type { ScenarioSummary } from "../../plan/check/scenarioOverview";
 import { readAuthor, rememberAuthor } from "../../actions/author";
 import { today } from "../../actions/today";
 import type { NumberedLine } from "../../plan/scenario/listsLayout";

@@ -1,4 +1,4 @@
-import type { ScenarioOverview, ScenarioSummary } from "../../actions/readScenarios";
+import type { ScenarioOverview, ScenarioSummary } from "../../plan/check/scenarioOverview";
 import { days } from "../../scenario/texts";
 import { baseLabel } from "../../plan/scenario/baseLabel";
 import { button, element } from "../element";

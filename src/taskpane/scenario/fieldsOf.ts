@@ -1,4 +1,4 @@
-import type { ScenarioSummary } from "../../actions/readScenarios";
+import type { ScenarioSummary } from "../../plan/check/scenarioOverview";
 import type { NumberedLine } from "../../plan/scenario/listsLayout";
 import { columnsOf, type Horizon } from "../../scenario/horizon";
 import { spendingLines } from "../../scenario/scenarioLines";

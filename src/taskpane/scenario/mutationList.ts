@@ -1,4 +1,4 @@
-import type { NumberedMutation, ScenarioSummary } from "../../actions/readScenarios";
+import type { NumberedMutation, ScenarioSummary } from "../../plan/check/scenarioOverview";
 import { formatChange } from "../../letter/formatAmount";
 import type { NumberedLine } from "../../plan/scenario/listsLayout";
 import { lineLabel } from "../../scenario/scenarioLines";

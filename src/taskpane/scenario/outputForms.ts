@@ -1,5 +1,5 @@
 import { readAuthor } from "../../actions/author";
-import type { ScenarioSummary } from "../../actions/readScenarios";
+import type { ScenarioSummary } from "../../plan/check/scenarioOverview";
 import { today } from "../../actions/today";
 import { brief2946123 as letter } from "../../letter/brief2946123";
 import { statuses } from "../../scenario/kinds";

@@ -1,6 +1,6 @@
 import type { Language } from "../../actions/language";
 import { pointerPoints, type Point } from "../../actions/pointerTexts";
-import type { ScenarioSummary } from "../../actions/readScenarios";
+import type { ScenarioSummary } from "../../plan/check/scenarioOverview";
 import { stayPoints, unseenPoints } from "../../actions/stayTexts";
 import { button, element, tagged } from "../element";
 import { pointList } from "../pointList";

@@ -1,5 +1,6 @@
 import type { BookingPreview } from "../../actions/bookMutation";
-import type { ScenarioOverview, ScenarioSummary } from "../../actions/readScenarios";
+import type { CheckedScenarios } from "../../actions/readScenarios";
+import type { ScenarioSummary } from "../../plan/check/scenarioOverview";
 import type { Undo } from "../../actions/undo";
 import type { BrokenFunction } from "../../plan/functions/findBrokenFunctions";
 import type { FunctionCell } from "../../plan/ownFunctions";
@@ -32,7 +33,7 @@ export interface FormProblem {
 
 export interface ScenarioState {
   /** null as long as it was not read. */
-  readonly overview: ScenarioOverview | null;
+  readonly overview: CheckedScenarios | null;
   /** The code of the scenario that is worked on. */
   readonly chosen: string | null;
   /** One that was just made: chosen as soon as it is read. */
@@ -55,7 +56,7 @@ export interface OwnFunctions {
 }
 
 export type ScenarioEvent =
-  | { readonly kind: "overviewRead"; readonly overview: ScenarioOverview }
+  | { readonly kind: "overviewRead"; readonly overview: CheckedScenarios }
   | { readonly kind: "scenarioChosen"; readonly code: string }
   | { readonly kind: "panelOpened"; readonly panel: Panel | null }
   | { readonly kind: "previewed"; readonly previewed: Previewed }
@@ -110,7 +111,7 @@ export function chosenScenario({ overview, chosen }: ScenarioState): ScenarioSum
 }
 
 /** An overview that says the same is kept, so that nothing is drawn anew under the user's hands. */
-function withOverview(state: ScenarioState, overview: ScenarioOverview): ScenarioState {
+function withOverview(state: ScenarioState, overview: CheckedScenarios): ScenarioState {
   if (JSON.stringify(state.overview) === JSON.stringify(overview)) return state;
   const codes = codesIn(overview);
   const { awaited } = state;
@@ -122,6 +123,6 @@ function withOverview(state: ScenarioState, overview: ScenarioOverview): Scenari
   return { ...kept, overview, chosen, awaited: isMade ? null : awaited };
 }
 
-function codesIn(overview: ScenarioOverview | null): readonly string[] {
+function codesIn(overview: CheckedScenarios | null): readonly string[] {
   return overview?.scenarios.map(({ scenario }) => scenario.code) ?? [];
 }

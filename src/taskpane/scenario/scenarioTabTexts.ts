@@ -47,7 +47,6 @@ const nl = {
   madeBy: (name: string) => `opgesteld door ${name} (eigen opgave)`,
   book: "Mutatie boeken",
   todo: "Na te lopen",
-  allRight: "Niets: elke regel telt mee en heeft een toelichting.",
   mutations: "Mutaties",
   noMutations: "Nog geen mutaties: dit scenario is gelijk aan zijn basis.",
   typeHint: "Typen kan ook: typ op het blad een bedrag over een nieuwe stand en het wordt vanzelf een mutatie.",
@@ -93,8 +92,6 @@ const nl = {
   bookAll: (count: number) => `Alle ${count} boeken`,
   registerColumn: (header: string) =>
     `Kolom "${header}" ontbreekt in de tabel met scenario's: verwijderd of hernoemd. Zet haar terug met precies die kop, of maak de wijziging ongedaan (Ctrl+Z).`,
-  sheetLost: (code: string) =>
-    `Het blad van ${code} is verwijderd; de mutaties staan er nog. Kies Kopiëren: dat maakt een nieuw blad met dezelfde mutaties.`,
   sheetUnreadable: (code: string) =>
     `Het blad van ${code} is zo gewijzigd dat wij overgetypte cellen er niet meer vinden. Maak de wijziging ongedaan (Ctrl+Z), of kies Kopiëren voor een nieuw blad.`,
   baseLost: (code: string) =>
@@ -169,7 +166,6 @@ const en: typeof nl = {
   madeBy: (name) => `made by ${name} (self-declared)`,
   book: "Book mutation",
   todo: "To see to",
-  allRight: "Nothing: every row counts and has an explanation.",
   mutations: "Mutations",
   noMutations: "No mutations yet: this scenario equals its base.",
   typeHint: "Typing works too: type an amount over a new position on the sheet and it becomes a mutation by itself.",
@@ -215,8 +211,6 @@ const en: typeof nl = {
   bookAll: (count) => `Book all ${count}`,
   registerColumn: (header) =>
     `Column "${header}" is missing from the table of scenarios: deleted or renamed. Put it back with exactly that header, or undo the change (Ctrl+Z).`,
-  sheetLost: (code) =>
-    `The sheet of ${code} was deleted; the mutations are still there. Choose Copy: that makes a new sheet with the same mutations.`,
   sheetUnreadable: (code) =>
     `The sheet of ${code} was changed so much that we can't find cells typed over any more. Undo the change (Ctrl+Z), or choose Copy for a new sheet.`,
   baseLost: (code) =>

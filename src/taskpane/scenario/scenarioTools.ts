@@ -1,4 +1,4 @@
-import type { ScenarioSummary } from "../../actions/readScenarios";
+import type { ScenarioSummary } from "../../plan/check/scenarioOverview";
 import type { OutputTexts } from "./outputTexts";
 import type { ScenarioActions } from "./ScenarioActions";
 import type { OutputPanel } from "./scenarioState";

@@ -1,25 +1,43 @@
 import type { Language } from "../../actions/language";
+import type { CheckedScenarios } from "../../actions/readScenarios";
+import { lookedText } from "../../actions/check/checkedText";
 import { manualText } from "../../actions/withManual";
-import type { RowFault, ScenarioOverview } from "../../actions/readScenarios";
+import type { RowFault, ScenarioOverview } from "../../plan/check/scenarioOverview";
+import type { CheckKind } from "../../plan/check/checkKinds";
 import { formatAmount } from "../../letter/formatAmount";
 import { yearLabel } from "../../letter/year";
 import { stoodText } from "../../plan/scenario/findOvertyped";
 import { missingColumnText, rowProblemText } from "../../scenario/rowProblemTexts";
 import { shown } from "../../scenario/texts";
 import { button, element, tagged } from "../element";
+import { findingList } from "../findingList";
 import type { ScenarioActions } from "./ScenarioActions";
 import type { ScenarioTabTexts } from "./scenarioTabTexts";
 
 const mostAtFirst = 20;
 
+/** What has an entry of its own, with what can be done about it. */
+const listedHere: ReadonlySet<CheckKind> = new Set<CheckKind>([
+  "rowFault",
+  "rowNote",
+  "rowsHidden",
+  "positionTyped",
+  "scenarioUnread",
+  "baseLost",
+  "ledgerColumnLost",
+  "registerColumnLost",
+  "notCalculated",
+]);
+
 /** All that is to be seen to, of every scenario: what is typed over first, then what keeps rows out of sums, then notes. */
 export function todoList(
-  overview: ScenarioOverview,
+  overview: CheckedScenarios,
   texts: ScenarioTabTexts,
   language: Language,
   actions: ScenarioActions,
 ): HTMLElement {
-  const { faults } = overview;
+  const { faults, findings, covered } = overview;
+  const others = findings.filter(({ kind }) => !listedHere.has(kind));
   const entries = [
     ...(overview.isManual ? [element("li", { className: "note", text: manualText(language) })] : []),
     ...lost(overview, texts).map((text) => element("li", { text })),
@@ -42,7 +60,9 @@ export function todoList(
       faultEntry(fault, overview, texts, language, actions),
     ),
   ];
-  if (entries.length === 0) return element("p", { className: "hint", text: texts.allRight });
+  const looked = element("p", { className: "hint", text: lookedText(covered, findings, language) });
+  const rest = findingList(others, texts.goTo, language, (place) => actions.goTo(place));
+  if (entries.length === 0) return element("div", {}, ...rest, looked);
   const list = element("ul", { className: "todo" }, ...entries.slice(0, mostAtFirst));
   const parts: Node[] = [list];
   if (entries.length > mostAtFirst) {
@@ -68,12 +88,11 @@ export function todoList(
         { does: "bookAllTyped" },
       ),
     );
-  return element("div", {}, ...parts);
+  return element("div", {}, ...parts, ...rest, looked);
 }
 
 function lost({ scenarios }: ScenarioOverview, texts: ScenarioTabTexts): readonly string[] {
-  return scenarios.flatMap(({ scenario: { code }, sheet, isUnreadable, isBaseLost }) => [
-    ...(sheet === null ? [texts.sheetLost(code)] : []),
+  return scenarios.flatMap(({ scenario: { code }, isUnreadable, isBaseLost }) => [
     ...(isUnreadable ? [texts.sheetUnreadable(code)] : []),
     ...(isBaseLost ? [texts.baseLost(code)] : []),
   ]);

@@ -1,0 +1,148 @@
+import { manualText } from "../withManual";
+import { named, type FindingTexts } from "./FindingTexts";
+
+type LetterKind =
+  | "lineChanged"
+  | "ownRow"
+  | "announcedChanged"
+  | "yearChanged"
+  | "resultChanged"
+  | "controlChanged"
+  | "formulaShort"
+  | "lineLost"
+  | "tableLost"
+  | "overviewBroken"
+  | "overviewUnread"
+  | "sourcesLost"
+  | "markLost"
+  | "namesLost"
+  | "nameElsewhere"
+  | "nameBroken"
+  | "nameTaken"
+  | "marksLost"
+  | "sheetCopied"
+  | "notCalculated";
+
+/** Of the letter's tables, the overview, the sources and their names. */
+export const letterFindingTexts: FindingTexts<LetterKind> = {
+  lineChanged: {
+    nl: ([theme, line, year, now, letter, change]) =>
+      `${named(theme, line, year)}: ${now ? `nu ${now}, in de brief ${letter} (${change})` : "hier staat iets anders dan in de brief"}. Zet terug met Bijwerken in het paneel als dit niet de bedoeling is.`,
+    en: ([theme, line, year, now, letter, change]) =>
+      `${named(theme, line, year)}: ${now ? `now ${now}, in the letter ${letter} (${change})` : "something else than in the letter stands here"}. Put it back with Update in the pane if it is not meant.`,
+  },
+  ownRow: {
+    nl: ([theme, line, year, now]) =>
+      `${named(theme, line, year)}: een rij die niet in de brief staat telt mee (${now || "geen getal"}). Verwijder de rij als dit niet de bedoeling is, of boek het als eigen post in een scenario.`,
+    en: ([theme, line, year, now]) =>
+      `${named(theme, line, year)}: a row that is not in the letter counts (${now || "no number"}). Delete the row if it is not meant, or book it as an own line in a scenario.`,
+  },
+  announcedChanged: {
+    nl: ([theme, line, year]) =>
+      `${named(theme, line, year)}: het aangekondigde bedrag is overgetypt, dus het oordeel gaat niet meer over de brief. Zet het terug met Bijwerken in het paneel.`,
+    en: ([theme, line, year]) =>
+      `${named(theme, line, year)}: the announced amount was typed over, so the verdict is no longer about the letter. Put it back with Update in the pane.`,
+  },
+  yearChanged: {
+    nl: ([theme, , year]) =>
+      `${named(theme, year)}: het jaartal boven de kolom is overgetypt. Zet het terug met Bijwerken in het paneel.`,
+    en: ([theme, , year]) =>
+      `${named(theme, year)}: the year above the column was typed over. Put it back with Update in the pane.`,
+  },
+  resultChanged: {
+    nl: ([theme, line, year]) =>
+      `${named(theme, line, year)}: de formule is overgetypt en rekent niet meer mee. Zet haar terug met Bijwerken in het paneel.`,
+    en: ([theme, line, year]) =>
+      `${named(theme, line, year)}: the formula was typed over and does not reckon any more. Put it back with Update in the pane.`,
+  },
+  controlChanged: {
+    nl: ([theme]) =>
+      `${named(theme)}: het controleblok, waar sommen en markeringen op steunen, is gewijzigd. Kies Bijwerken: dat herstelt het.`,
+    en: ([theme]) =>
+      `${named(theme)}: the control block, on which sums and marks rest, was changed. Choose Update: that mends it.`,
+  },
+  formulaShort: {
+    nl: ([theme]) => `${named(theme)}: een formule neemt niet alle regels mee. Kies Bijwerken: dat herstelt haar.`,
+    en: ([theme]) => `${named(theme)}: a formula does not take in all rows. Choose Update: that mends it.`,
+  },
+  lineLost: {
+    nl: ([line]) =>
+      `${named(line)}: de rij van deze post is weg uit de tabel. Maak dat ongedaan met Ctrl+Z, of verwijder de tabel en voeg haar opnieuw in.`,
+    en: ([line]) =>
+      `${named(line)}: the row of this line is gone from the table. Undo that with Ctrl+Z, or remove the table and insert it anew.`,
+  },
+  tableLost: {
+    nl: ([theme]) =>
+      `De tabel ${named(theme)} is niet gevonden of niet meer te lezen: er is niets van nagekeken. Maak dat ongedaan met Ctrl+Z, of voeg haar opnieuw in met Tabel invoegen in het paneel.`,
+    en: ([theme]) =>
+      `The table ${named(theme)} was not found or can't be read any more: nothing of it was looked at. Undo that with Ctrl+Z, or insert it anew with Insert table in the pane.`,
+  },
+  overviewBroken: {
+    nl: () =>
+      "Het overzicht is niet gevonden of heeft formules die niet meer werken. Kies Bijwerken; is het weg, verwijder dan alles en voeg opnieuw in.",
+    en: () =>
+      "The overview was not found or has formulas that don't work any more. Choose Update; if it is gone, remove everything and insert anew.",
+  },
+  overviewUnread: {
+    nl: () =>
+      "Het overzicht is anders ingedeeld dan wij het maakten, of niet alle tabellen staan eronder: het is niet nagekeken. Reken zelf na wat u eruit gebruikt.",
+    en: () =>
+      "The overview is arranged otherwise than we made it, or not all tables stand below it: it was not looked at. Check yourself what you use of it.",
+  },
+  sourcesLost: {
+    nl: () =>
+      "Het blad met de bronnen is weg. De cijfers zelf staan er nog; voor de bronnen verwijdert u alles en voegt u opnieuw in.",
+    en: () =>
+      "The sheet with the sources is gone. The figures themselves are there; for the sources remove everything and insert anew.",
+  },
+  markLost: {
+    nl: ([subject]) =>
+      `${named(subject)}: de verborgen naam waaraan wij dit herkennen is weg. Kies Bijwerken: dat zet hem terug.`,
+    en: ([subject]) =>
+      `${named(subject)}: the hidden name by which we recognise this is gone. Choose Update: that puts it back.`,
+  },
+  namesLost: {
+    nl: ([subject]) =>
+      `${named(subject)}: benoemde bereiken ontbreken, dus uw formules ermee geven een fout. Kies Bijwerken: dat zet ze terug.`,
+    en: ([subject]) =>
+      `${named(subject)}: named ranges are missing, so your formulas with them give an error. Choose Update: that puts them back.`,
+  },
+  nameElsewhere: {
+    nl: ([name]) => `De naam ${named(name)} wijst naar andere cellen dan hij hoort. Kies Bijwerken: dat zet hem goed.`,
+    en: ([name]) => `The name ${named(name)} points to other cells than it should. Choose Update: that sets it right.`,
+  },
+  nameBroken: {
+    nl: ([name]) =>
+      `De naam ${named(name)} wijst nergens meer naar, dus uw formules ermee geven een fout. Zet terug wat er weg is, of gebruik hem niet meer.`,
+    en: ([name]) =>
+      `The name ${named(name)} points nowhere any more, so your formulas with it give an error. Bring back what is gone, or don't use it any more.`,
+  },
+  nameTaken: {
+    nl: ([name]) =>
+      `De naam ${named(name)} is van een ander: formules ermee gaan niet over de brief. Hernoem hem en kies Bijwerken.`,
+    en: ([name]) =>
+      `The name ${named(name)} is somebody else's: formulas with it are not about the letter. Rename it and choose Update.`,
+  },
+  marksLost: {
+    nl: ([theme]) =>
+      `${named(theme)}: de markeringen zijn weg, dus een afwijking kleurt niet. Kies Bijwerken: dat zet ze terug.`,
+    en: ([theme]) =>
+      `${named(theme)}: the marks are gone, so a deviation has no colour. Choose Update: that puts them back.`,
+  },
+  sheetCopied: {
+    nl: ([theme]) =>
+      `${named(theme)}: dit is een kopie van een blad van ons; wat u daar wijzigt telt nergens mee. Verwijder de kopie als u haar niet nodig hebt.`,
+    en: ([theme]) =>
+      `${named(theme)}: this is a copy of a sheet of ours; what you change there counts nowhere. Delete the copy if you don't need it.`,
+  },
+  notCalculated: {
+    nl: ([how]) =>
+      how === "manual"
+        ? manualText("nl")
+        : "Excel rekent nog: wat cellen tonen kan van eerder zijn. Kijk zo opnieuw na.",
+    en: ([how]) =>
+      how === "manual"
+        ? manualText("en")
+        : "Excel is still calculating: what cells show may be of before. Check again in a moment.",
+  },
+};

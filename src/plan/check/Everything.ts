@@ -1,0 +1,27 @@
+import type { ComparisonMark } from "../comparison/comparisonName";
+import type { MarkedArea } from "../FoundTable";
+import type { Books } from "../scenario/Books";
+import type { ScenarioArea } from "../scenario/recogniseScenario";
+import type { WorkbookState } from "../WorkbookState";
+
+/** All that a check looks at, as it stands in the workbook. */
+export interface Everything {
+  readonly state: WorkbookState;
+  /** What stands under the marks of the letter's tables and of the overview. */
+  readonly areas: readonly MarkedArea[];
+  /** The names of all Excel tables, hers among them. */
+  readonly tables: readonly string[];
+  /** null where only the letter's tables were asked for. */
+  readonly scenarios: ScenariosRead | null;
+}
+
+export interface ScenariosRead {
+  readonly books: Books;
+  readonly areas: readonly ScenarioArea[];
+  readonly comparisons: readonly ReadComparison[];
+}
+
+/** A comparison's sheet: of its values only the first two columns, with its labels. */
+export interface ReadComparison extends ComparisonMark {
+  readonly values: readonly (readonly unknown[])[];
+}

@@ -1,0 +1,44 @@
+import type { Letter } from "../../letter/letter";
+import { controlTotal } from "./controlTotal";
+import { finding, type CheckFinding } from "./CheckFinding";
+import { checkLetter, type LetterChecked } from "./checkLetter";
+import { checkScenarios, type ScenariosChecked, type ScenariosCounted } from "./checkScenarios";
+import type { Coverage } from "./Coverage";
+import type { Everything } from "./Everything";
+
+/** What a check found, and what it looked at. */
+export interface Checked {
+  readonly findings: readonly CheckFinding[];
+  readonly covered: Coverage;
+  readonly letter: LetterChecked;
+  /** null where only the letter's tables were looked at. */
+  readonly scenarios: ScenariosChecked | null;
+}
+
+const none: ScenariosCounted = {
+  ...{ scenarios: 0, mutations: 0, frozen: 0, comparisons: 0 },
+  ...{ control: controlTotal([]), perScenario: {} },
+};
+
+/** Looks at everything of ours in a workbook: what was found, and what was read beside what ought to be there. */
+export function check(letter: Letter, everything: Everything): Checked {
+  const tables = checkLetter(letter, everything);
+  const scenarios = everything.scenarios && checkScenarios(letter, everything, everything.scenarios);
+  const { isManual = false, isCalculating = false } = everything.state;
+  const hasAnything = tables.expected.tables > 0 || (scenarios?.expected.scenarios ?? 0) > 0;
+  return {
+    findings: [
+      ...tables.findings,
+      ...(scenarios?.findings ?? []),
+      ...(hasAnything && (isManual || isCalculating)
+        ? [finding("notCalculated", [isManual ? "manual" : "calculating"])]
+        : []),
+    ],
+    covered: {
+      ...{ ...tables.read, ...(scenarios?.read ?? none) },
+      expected: { ...tables.expected, ...(scenarios?.expected ?? none) },
+    },
+    letter: tables,
+    scenarios,
+  };
+}

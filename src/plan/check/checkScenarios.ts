@@ -1,0 +1,166 @@
+import type { Letter } from "../../letter/letter";
+import { yearLabel } from "../../letter/year";
+import { formatAmount } from "../../letter/formatAmount";
+import { comparedCodes } from "../comparison/comparisonName";
+import { comparisonWords } from "../comparison/comparisonWords";
+import { parseReference } from "../address";
+import { understand, type ReadBooks } from "../scenario/Books";
+import { excelTables, frozenCode, frozenName, rowsTable } from "../scenario/excelTables";
+import { markedScenario, scenarioMark } from "../scenario/scenarioNames";
+import { scenarioWords } from "../scenario/scenarioWords";
+import { finding, type CheckFinding } from "./CheckFinding";
+import type { Counted } from "./Coverage";
+import { countMutations } from "./countMutations";
+import type { Everything, ScenariosRead } from "./Everything";
+import { scenarioOverview, type ScenarioOverview } from "./scenarioOverview";
+import { typedPositions } from "./typedPositions";
+
+export type ScenariosCounted = Omit<Counted, "tables" | "lines" | "announced" | "figures">;
+
+/** What was found of the scenarios and of what is built from them, what was read, and what ought to be there. */
+export interface ScenariosChecked {
+  readonly findings: readonly CheckFinding[];
+  readonly read: ScenariosCounted;
+  readonly expected: ScenariosCounted;
+  readonly overview: ScenarioOverview;
+  readonly books: ReadBooks;
+}
+
+/** Looks at register, ledger, scenarios, frozen stands and comparisons, beside what ought to be there. */
+export function checkScenarios(letter: Letter, everything: Everything, read: ScenariosRead): ScenariosChecked {
+  const books = understand(letter, read.books);
+  const overview = scenarioOverview(letter, books, typedPositions(books, read.areas));
+  const codes = expectedScenarios(books);
+  const seen = overview.scenarios.filter(({ sheet, isUnreadable }) => sheet !== null && !isUnreadable);
+  const frozen = expectedFrozen(books, everything);
+  const comparisons = expectedComparisons(everything, read);
+  const mutations = countMutations(books, codes);
+  return {
+    findings: [
+      ...lostBooks(books, codes),
+      ...lostScenarios(books, overview, codes),
+      ...frozen
+        .filter(({ isRead }) => !isRead)
+        .map(({ code, sheet, what }) => finding("frozenLost", [code, what], { sheet })),
+      ...comparisons
+        .filter(({ isRead }) => !isRead)
+        .map(({ codes: of, sheet }) => finding("comparisonLost", of, { sheet })),
+      ...inLedger(books, overview),
+    ],
+    read: {
+      ...{ scenarios: seen.length, ...mutations.read },
+      frozen: frozen.filter(({ isRead }) => isRead).length,
+      comparisons: comparisons.filter(({ isRead }) => isRead).length,
+    },
+    expected: {
+      ...{ scenarios: codes.length, ...mutations.expected },
+      ...{ frozen: frozen.length, comparisons: comparisons.length },
+    },
+    overview,
+    books,
+  };
+}
+
+/** In the register, on a sheet of its own, or frozen: each of these alone tells that there is such a scenario. */
+function expectedScenarios({ scenarios, state, stands }: ReadBooks): readonly string[] {
+  const marked = state.names.flatMap(({ name }) => markedScenario(name) ?? []);
+  const codes = [...scenarios.map(({ code }) => code), ...marked, ...stands.map(({ code }) => code)];
+  return [...new Set(codes)].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+}
+
+function lostBooks({ ledger, register, lines }: ReadBooks, codes: readonly string[]): readonly CheckFinding[] {
+  const all = [
+    { book: register, table: excelTables.register, sheet: scenarioWords.registerSheet },
+    { book: ledger, table: excelTables.ledger, sheet: scenarioWords.ledgerSheet },
+    { book: lines, table: excelTables.lines, sheet: scenarioWords.listsSheet },
+  ];
+  if (codes.length === 0 && all.every(({ book }) => book === null)) return [];
+  return all.filter(({ book }) => book === null).map(({ table, sheet }) => finding("bookLost", [table, sheet]));
+}
+
+function lostScenarios(
+  { scenarios, sheets, state }: ReadBooks,
+  overview: ScenarioOverview,
+  codes: readonly string[],
+): readonly CheckFinding[] {
+  const sheetOf = (code: string) => sheets.find((each) => each.code === code)?.area.sheet ?? null;
+  const present = (code: string) => {
+    const sheet = sheetOf(code);
+    return state.sheets.some(({ name }) => name === sheet) ? sheet : null;
+  };
+  return [
+    ...overview.scenarios.flatMap(({ scenario: { code, title }, sheet, isUnreadable, isBaseLost, hiddenFaults }) => [
+      ...(sheet === null ? [finding("scenarioLost", [code, title, scenarioMark(code)])] : []),
+      ...(isUnreadable ? [finding("scenarioUnread", [code, title], { sheet })] : []),
+      ...(isBaseLost ? [finding("baseLost", [code, title], { sheet })] : []),
+      ...(hiddenFaults > 0 ? [finding("rowsHidden", [code, String(hiddenFaults)], { sheet })] : []),
+    ]),
+    ...codes
+      .filter((code) => !scenarios.some((each) => each.code === code))
+      .map((code) => finding("scenarioLost", [code, "", excelTables.register], { sheet: present(code) })),
+  ];
+}
+
+interface ExpectedFrozen {
+  readonly code: string;
+  readonly sheet: string | null;
+  /** The table that is gone, or the name. */
+  readonly what: string;
+  readonly isRead: boolean;
+}
+
+/** By the register, by the hidden name, or by a table of it. */
+function expectedFrozen(books: ReadBooks, { state, tables }: Everything): readonly ExpectedFrozen[] {
+  const named = new Map(tables.map((name) => [name.toLowerCase(), name]));
+  const codes = new Set([
+    ...books.scenarios.flatMap(({ code, frozen }) => (frozen ? [code] : [])),
+    ...state.names.flatMap(({ name }) => /^Offensief_(S\d+)_Vastgelegd$/i.exec(name)?.[1]?.toUpperCase() ?? []),
+    ...tables.flatMap((name) => frozenCode(name) ?? /^Offensief_(S\d+)_Regels$/i.exec(name)?.[1]?.toUpperCase() ?? []),
+  ]);
+  return [...codes].map((code) => {
+    const name = state.names.find((each) => each.name.toLowerCase() === frozenName(code).toLowerCase());
+    const isRegistered = books.scenarios.some((each) => each.code === code && each.frozen !== null);
+    const lost = [
+      ...(books.frozen.has(code) ? [] : [`Offensief_${code}_Stand`]),
+      ...(named.has(rowsTable(code).toLowerCase()) ? [] : [rowsTable(code)]),
+      ...(name && parseReference(name.formula) ? [] : [frozenName(code)]),
+      ...(isRegistered ? [] : [excelTables.register]),
+    ];
+    const stand = books.stands.find((each) => each.code === code)?.book.sheet;
+    const sheet = stand ?? (name ? (parseReference(name.formula)?.sheet ?? null) : null);
+    return { code, sheet, what: lost[0] ?? "", isRead: lost.length === 0 };
+  });
+}
+
+function expectedComparisons({ state }: Everything, { comparisons }: ScenariosRead) {
+  return state.names.flatMap(({ name, formula }) => {
+    const codes = comparedCodes(name);
+    if (codes === null) return [];
+    const found = comparisons.find((each) => each.codes.join() === codes.join());
+    const isRead = found?.values.some(([first]) => first === comparisonWords.control) ?? false;
+    return [{ codes, sheet: parseReference(formula)?.sheet ?? null, isRead }];
+  });
+}
+
+function inLedger({ ledger, register }: ReadBooks, overview: ScenarioOverview): readonly CheckFinding[] {
+  return [
+    ...overview.missingColumns.map((header) => finding("ledgerColumnLost", [header], { sheet: ledger?.sheet ?? null })),
+    ...overview.missingInRegister.map((header) =>
+      finding("registerColumnLost", [header], { sheet: register?.sheet ?? null }),
+    ),
+    ...overview.typed.map(({ code, themeName, lineName, column, typed, sheet, address }) =>
+      finding(
+        "positionTyped",
+        [code, themeName, lineName, yearLabel(column), typed === null ? "" : formatAmount(typed)],
+        {
+          sheet,
+          cell: address,
+        },
+      ),
+    ),
+    ...overview.faults.map(({ code, number, sheet, row, address, problem, isNote }) => ({
+      ...finding(isNote ? "rowNote" : "rowFault", [code, String(number), String(row)], { sheet, cell: address }),
+      problem,
+    })),
+  ];
+}
