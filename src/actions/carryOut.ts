@@ -1,5 +1,6 @@
 import { applyPlan, type Applied } from "../excel/applyPlan";
 import { excelProblem } from "../excel/excelProblem";
+import { loadInventory } from "../excel/loadInventory";
 import { readBooks } from "../excel/readBooks";
 import { readOurs, type Ours } from "../excel/readOurs";
 import { readWorkbook } from "../excel/readWorkbook";
@@ -72,7 +73,11 @@ export function withBooks<Facts>(
   use: "reads" | "writes" = "writes",
 ): Promise<Outcome<Facts>> {
   return guarded(async () => {
-    const books = await read(async (context) => readBooks(context, await readWorkbook(context)));
+    const books = await read(async (context) => {
+      const state = await readWorkbook(context);
+      const inventory = loadInventory(context, state);
+      return { ...(await readBooks(context, state)), inventory: inventory() };
+    });
     const first = firstThings(books.state, use);
     if (first) return refused(first);
     const understood = understand(brief2946123, books);

@@ -13,6 +13,7 @@ import type { ReadBooks } from "../plan/scenario/Books";
 import { missingColumns } from "../plan/scenario/missingColumns";
 import { missingInRegister } from "../plan/scenario/missingInRegister";
 import { carryOut, read, withBooks } from "./carryOut";
+import { carryOutKeptUp } from "./carryOutKeptUp";
 import { refused, type Outcome } from "./outcome";
 
 export interface ComparisonMade {
@@ -37,7 +38,7 @@ export function compareScenarios(codes: readonly string[]): Promise<Outcome<Comp
     const result = planComparison(letter, books, compared);
     if (result.kind === "problem") return refused(result.problem);
     const { plan, journal, sheet } = result.plan;
-    return carryOut(plan, journal, { sheet, codes: chosen, again: false });
+    return carryOutKeptUp(books, plan, journal, { sheet, codes: chosen, again: false });
   });
 }
 

@@ -6,7 +6,8 @@ import { freeCode } from "../plan/scenario/freeCode";
 import { planBooking } from "../plan/scenario/planBooking";
 import { planNewScenario } from "../plan/scenario/planNewScenario";
 import { mutationsOf } from "../scenario/Ledger";
-import { carryOut, withBooks } from "./carryOut";
+import { withBooks } from "./carryOut";
+import { carryOutKeptUp } from "./carryOutKeptUp";
 import type { CreatedScenario } from "./newScenario";
 import { refused, type Outcome, type Problem } from "./outcome";
 
@@ -32,7 +33,7 @@ export function copyScenario(code: string, title: string): Promise<Outcome<Creat
     // No row had this code before: it tells all of them, and the journal stays short.
     const copied = rows.length > 0 ? [{ table: excelTables.ledger, match: { Scenario: own } }] : [];
     const taken = [...(journal.rows ?? []), ...copied];
-    return carryOut([...plan, ...booked.plan.plan], { ...journal, rows: taken }, { code: own, sheet });
+    return carryOutKeptUp(books, [...plan, ...booked.plan.plan], { ...journal, rows: taken }, { code: own, sheet });
   });
 }
 

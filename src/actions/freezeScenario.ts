@@ -1,7 +1,8 @@
 import { readScenarioAreas } from "../excel/readScenarioAreas";
 import { brief2946123 as letter } from "../letter/brief2946123";
 import { planFreeze, type Freezing } from "../plan/scenario/planFreeze";
-import { carryOut, read, withBooks } from "./carryOut";
+import { read, withBooks } from "./carryOut";
+import { carryOutKeptUp } from "./carryOutKeptUp";
 import { refused, type Outcome } from "./outcome";
 
 export interface FrozenScenario {
@@ -20,6 +21,6 @@ export function freezeScenario(code: string, freezing: Freezing): Promise<Outcom
     const result = planFreeze(letter, books, code, areas.find((area) => area.code === code) ?? null, freezing);
     if (result.kind === "problem") return refused(result.problem);
     const { plan, journal, sheet, lastNumber } = result.plan;
-    return carryOut(plan, journal, { sheet, lastNumber });
+    return carryOutKeptUp(books, plan, journal, { sheet, lastNumber });
   });
 }

@@ -11,7 +11,8 @@ import { planInsertTable, tableSize, type Place } from "../plan/planInsertTable"
 import type { Planned } from "../plan/PlanProblem";
 import { markedPlace, presentMarks } from "../plan/presentMarks";
 import type { WorkbookState } from "../plan/WorkbookState";
-import { carryOut, guarded, read, said } from "./carryOut";
+import { guarded, read, said } from "./carryOut";
+import { carryOutKeptUp } from "./carryOutKeptUp";
 import { firstThings } from "./firstThings";
 import { refused, type Outcome, type Problem } from "./outcome";
 import { refresh, type Refreshed } from "./refresh";
@@ -79,7 +80,8 @@ async function insert(
     if (only) return refresh();
     const result = plan(state);
     if (result.kind === "problem") return refused(result.problem);
-    return said(await carryOut(result.plan, journalOf(result.plan), factsOf(result.plan, themes.length, state)), state);
+    const facts = factsOf(result.plan, themes.length, state);
+    return said(await carryOutKeptUp({ state }, result.plan, journalOf(result.plan), facts), state);
   });
 }
 

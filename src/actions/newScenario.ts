@@ -7,7 +7,8 @@ import { planNewScenario, type NewScenarioOptions } from "../plan/scenario/planN
 import type { RegisteredScenario } from "../plan/scenario/registerRows";
 import { checkHorizon, checkOnStand, defaultHorizon, type Horizon } from "../scenario/horizon";
 import type { ScenarioBase } from "../scenario/Scenario";
-import { carryOut, withBooks } from "./carryOut";
+import { withBooks } from "./carryOut";
+import { carryOutKeptUp } from "./carryOutKeptUp";
 import { refused, type Outcome } from "./outcome";
 
 /** What the user says of a new scenario. */
@@ -52,7 +53,7 @@ export function newScenario(wish: ScenarioWish, options: NewScenarioOptions = {}
     const result = planNewScenario(brief2946123, books, scenario, stand ? base : null, options);
     if (result.kind === "problem") return refused(result.problem);
     const { plan, journal, sheet } = result.plan;
-    return carryOut(plan, journal, { code, sheet });
+    return carryOutKeptUp(books, plan, journal, { code, sheet });
   });
 }
 

@@ -1,8 +1,10 @@
 import { brief2946123 } from "../letter/brief2946123";
 import type { Finding } from "../plan/Finding";
 import type { Overtyped } from "../plan/Overtyped";
+import { refreshInventory } from "../plan/inventory/refreshInventory";
 import { planPutBack, planRefresh } from "../plan/planRefresh";
 import { carryOut, withOurs } from "./carryOut";
+import { carryOutKeptUp } from "./carryOutKeptUp";
 import { refused, type Outcome } from "./outcome";
 import type { Undo } from "./undo";
 
@@ -19,14 +21,21 @@ export interface Refreshed {
 
 /** *Bijwerken*: mends in place what is ours, and says what is not as we left it. */
 export function refresh(): Promise<Outcome<Refreshed>> {
-  return withOurs(async ({ state, areas }) => {
-    const { tables, plan, back, overtyped, findings } = planRefresh(brief2946123, areas, state.names);
+  return withOurs(async ({ state, areas, inventory, tables: excelTables }) => {
+    const { tables, plan, back, overtyped, findings: found } = planRefresh(brief2946123, areas, state.names);
+    const mended = plan.flatMap((each) => ("name" in each ? [each.name] : []));
+    const told = found.flatMap(({ what, subject }) => (what === "markBroken" ? [subject] : []));
+    const handled = new Set([...mended, ...told].map((name) => name.toLowerCase()));
+    const listed = refreshInventory(brief2946123, state, inventory, excelTables, handled);
+    const findings = [...found, ...listed.findings];
     if (tables.length === 0 && findings.length === 0) return refused({ kind: "nothingInserted" });
     const undo = plan.length > 0 ? { plan, back } : null;
-    return carryOut(
-      plan,
-      { kind: "change", back },
+    return carryOutKeptUp(
+      { state, inventory },
+      [...plan, ...listed.plan],
+      { kind: "change", back: [...listed.back, ...back] },
       { kind: "refreshed", tables: tables.length, findings, overtyped, undo },
+      listed,
     );
   });
 }

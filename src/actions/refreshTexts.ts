@@ -78,6 +78,9 @@ const kinds: Readonly<Record<Language, Readonly<Record<FindingKind, string>>>> =
     nameNotOurs: "naam is van iemand anders en bleef zo",
     copy: "kopie van een tabel, met eigen namen van dat blad",
     overviewChanged: "overzicht anders ingedeeld, dus niet nagekeken",
+    inventoryMade: "inventaris gemaakt, op een verborgen blad",
+    inventoryMended: "inventaris bijgewerkt",
+    itemLost: "weg, en nergens meer te vinden",
   },
   en: {
     namesAdded: "names added",
@@ -95,5 +98,8 @@ const kinds: Readonly<Record<Language, Readonly<Record<FindingKind, string>>>> =
     nameNotOurs: "name is somebody else's and was left",
     copy: "copy of a table, with that sheet's own names",
     overviewChanged: "overview laid out differently, so not checked",
+    inventoryMade: "inventory made, on a hidden sheet",
+    inventoryMended: "inventory brought up to date",
+    itemLost: "gone, and nowhere to be found",
   },
 };

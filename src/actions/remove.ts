@@ -1,6 +1,8 @@
 import { readBooks } from "../excel/readBooks";
 import { readLeaners } from "../excel/leaning/readLeaners";
 import { brief2946123 } from "../letter/brief2946123";
+import type { Inventory, InventoryItem } from "../plan/inventory/Inventory";
+import { keepInventory } from "../plan/inventory/keepInventory";
 import { planRemove } from "../plan/planRemove";
 import type { PlanProblem } from "../plan/PlanProblem";
 import type { Removal } from "../plan/removal/Removal";
@@ -12,14 +14,18 @@ import { done, refused, type Outcome } from "./outcome";
 
 /** What removing everything of ours would take away: to be shown before it is done. */
 export function previewRemoval(): Promise<Outcome<Removal>> {
-  return withOurs(async ({ state, areas }) => {
+  return withOurs(async ({ state, areas, inventory }) => {
     const input = await read(async (context) => {
       const found = await readLeaners(context, state);
       const isThere = found.leaners.tables.some(({ name }) => bookNames.has(name.toLowerCase()));
       return { ...found, books: isThere || hasComparison(state) ? await readBooks(context, state) : null };
     });
     const books = input.books && understand(brief2946123, input.books);
-    const removal = planRemove(brief2946123, { ...input, state, marked: areas, books });
+    // What the inventory refers to goes from it in the same write.
+    const formulas = input.leaners.formulas.filter(({ sheet }) => sheet !== inventory?.sheet);
+    const leaners = { ...input.leaners, formulas };
+    const planned = planRemove(brief2946123, { ...input, leaners, state, marked: areas, books });
+    const removal = withoutItems(planned, state, inventory);
     if (removal.plan.length === 0 && removal.stays.length === 0) return refused({ kind: "nothingInserted" });
     const problem = inTheWay(removal, state);
     return problem ? refused(problem) : done(removal);
@@ -38,6 +44,22 @@ export async function remove(shown: Removal): Promise<Outcome<Removal>> {
   if (now.kind === "refused") return now;
   if (JSON.stringify(now.facts) !== JSON.stringify(shown)) return refused({ kind: "changedSince", cells: [] });
   return carryOut(shown.plan, { kind: "remove", rest: shown.plan }, shown);
+}
+
+/** What goes, goes from the inventory; that goes itself where nothing is left in it. */
+function withoutItems(removal: Removal, state: WorkbookState, inventory: Inventory | null): Removal {
+  const names = new Set(removal.names.map((name) => name.toLowerCase()));
+  const isOnGone = ({ area, sheet }: InventoryItem) => removal.sheets.includes(area?.sheet ?? sheet);
+  const booksGo = (inventory?.items ?? []).some((item) => item.kind === "book" && isOnGone(item));
+  const dropped = (item: InventoryItem) =>
+    ["table", "overview", "sources"].includes(item.kind) ||
+    names.has(item.id.toLowerCase()) ||
+    isOnGone(item) ||
+    (item.kind === "ownLine" && booksGo);
+  const kept = { plan: removal.plan, journal: { kind: "remove", rest: [] } } as const;
+  const { plan } = keepInventory(brief2946123, state, inventory, kept, { dropped });
+  const isGone = plan.some((operation) => operation.kind === "removeSheet" && operation.sheet === inventory?.sheet);
+  return { ...removal, plan, sheets: isGone && inventory ? [...removal.sheets, inventory.sheet] : removal.sheets };
 }
 
 function inTheWay({ sheets, areas }: Removal, state: WorkbookState): PlanProblem | null {

@@ -1,5 +1,6 @@
 import { readScenarioAreas } from "../excel/readScenarioAreas";
 import { brief2946123 as letter } from "../letter/brief2946123";
+import { ownLineItem } from "../plan/inventory/itemsIn";
 import type { Operation } from "../plan/operation";
 import { appendRows } from "../plan/scenario/appendRows";
 import { baseOf, whyBaseLost } from "../plan/scenario/baseOf";
@@ -17,6 +18,7 @@ import { checkHorizon, checkOnStand, extendHorizon, type Horizon } from "../scen
 import type { LineKey } from "../scenario/ScenarioLine";
 import { scenarioLines } from "../scenario/scenarioLines";
 import { carryOut, read, withBooks } from "./carryOut";
+import { carryOutKeptUp } from "./carryOutKeptUp";
 import { refused, type Outcome, type Problem } from "./outcome";
 
 /** *Meer jaren*: more columns for a scenario; it never loses any. */
@@ -62,10 +64,12 @@ export function addLine(theme: string, name: string): Promise<Outcome<{ readonly
     const list = listsLayout(letter, lines, books.lines.sheet).lines;
     const choices = ledgerLineChoices(books.ledger, list, books.numbered, lines);
     const match = added.map(({ key }) => ({ table: excelTables.lines, match: { Sleutel: key } }));
-    return carryOut(
+    return carryOutKeptUp(
+      books,
       [...listed.plan, ...choices.plan, ...plan],
       { kind: "change", back: [...back, ...choices.back, ...listed.back], rows: match },
       { name: name.trim() },
+      { added: added.map(({ key, name: called }) => ownLineItem(key, called)) },
     );
   });
 }

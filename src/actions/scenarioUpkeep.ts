@@ -1,5 +1,7 @@
 import { readLeaners } from "../excel/leaning/readLeaners";
 import { brief2946123 as letter } from "../letter/brief2946123";
+import type { InventoryItem } from "../plan/inventory/Inventory";
+import { keepInventory } from "../plan/inventory/keepInventory";
 import { takeRows } from "../plan/scenario/appendRows";
 import { numberGone } from "../plan/scenario/goneRows";
 import { inOrderOf } from "../plan/scenario/inOrderOf";
@@ -28,9 +30,17 @@ export function describeScenario(code: string, described: Omit<Description, "fro
 /** What deleting a scenario would take away: to be shown before it is done. */
 export function previewDeletion(code: string): Promise<Outcome<ScenarioDeletion>> {
   return withBooks(async (books) => {
-    const input = await read((context) => readLeaners(context, books.state));
-    const result = planDelete(letter, books, code, input);
-    return result.kind === "problem" ? refused(result.problem) : done(result.plan);
+    const found = await read((context) => readLeaners(context, books.state));
+    // What the inventory refers to goes from it in the same write.
+    const formulas = found.leaners.formulas.filter(({ sheet }) => sheet !== books.inventory?.sheet);
+    const result = planDelete(letter, books, code, { ...found, leaners: { ...found.leaners, formulas } });
+    if (result.kind === "problem") return refused(result.problem);
+    const { state, inventory = null } = books;
+    const nothing = { kind: "remove", rest: [] } as const;
+    const prefix = `offensief_${code}_`.toLowerCase();
+    const dropped = ({ id }: InventoryItem) => id.toLowerCase().startsWith(prefix);
+    const { plan } = keepInventory(letter, state, inventory, { plan: result.plan.plan, journal: nothing }, { dropped });
+    return done({ ...result.plan, plan });
   });
 }
 

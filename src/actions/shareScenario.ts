@@ -1,7 +1,9 @@
 import { readScenarioAreas } from "../excel/readScenarioAreas";
 import { brief2946123 as letter } from "../letter/brief2946123";
+import { copyItem } from "../plan/inventory/itemsIn";
 import { planShare, type Sharing } from "../plan/scenario/planShare";
-import { carryOut, read, withBooks } from "./carryOut";
+import { read, withBooks } from "./carryOut";
+import { carryOutKeptUp } from "./carryOutKeptUp";
 import type { Language } from "./language";
 import { refused, type Outcome } from "./outcome";
 
@@ -20,7 +22,7 @@ export function shareScenario(code: string, sharing: Sharing = {}): Promise<Outc
     const result = planShare(letter, books, code, areas.find((area) => area.code === code) ?? null, sharing);
     if (result.kind === "problem") return refused(result.problem);
     const { plan, journal, sheets } = result.plan;
-    return carryOut(plan, journal, { sheets });
+    return carryOutKeptUp(books, plan, journal, { sheets }, { added: sheets.map(copyItem) });
   });
 }
 

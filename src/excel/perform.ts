@@ -11,7 +11,8 @@ export function perform(batch: Batch, operation: Operation): void {
   switch (operation.kind) {
     case "addSheet": {
       const sheet = batch.addSheet(operation.sheet);
-      sheet.showGridlines = operation.showGridlines;
+      // A new sheet has them.
+      if (!operation.showGridlines) sheet.showGridlines = false;
       if (operation.tabColor !== undefined) sheet.tabColor = operation.tabColor;
       return;
     }

@@ -1,9 +1,15 @@
 import type { Letter } from "../letter/letter";
-import type { Everything } from "../plan/check/Everything";
-import { markedComparisons } from "../plan/comparison/comparisonName";
+import { parseReference } from "../plan/address";
+import type { Everything, ScenariosRead } from "../plan/check/Everything";
+import { comparedCodes, markedComparisons, type ComparisonMark } from "../plan/comparison/comparisonName";
+import type { Inventory } from "../plan/inventory/Inventory";
 import type { Area } from "../plan/operation";
+import type { ScenarioSheetMark } from "../plan/scenario/Books";
+import { markedScenario } from "../plan/scenario/scenarioNames";
+import type { WorkbookState } from "../plan/WorkbookState";
 import { loadBooks, scenarioSheetMarks } from "./readBooks";
-import { loadMarksOfSheets, loadOwnAreas, readCopiedAreas } from "./readMarkedAreas";
+import { loadInventory } from "./loadInventory";
+import { loadMarksOfSheets, loadOwnAreas, readOtherAreas } from "./readMarkedAreas";
 import { loadScenarioAreas } from "./readScenarioAreas";
 import { readWorkbook } from "./readWorkbook";
 
@@ -19,37 +25,81 @@ export async function readEverything(
   letter: Letter,
   scope: CheckScope,
 ): Promise<Everything> {
-  const tables = context.workbook.tables.load("items/name");
+  const tables = context.workbook.tables.load("items/name, items/worksheet/name");
   const state = await readWorkbook(context);
   const own = loadOwnAreas(context, letter, state);
   const marks = loadMarksOfSheets(context, state);
+  const listed = loadInventory(context, state);
   const withScenarios = scope === "all";
   const books = withScenarios ? loadBooks(tables.items, state) : null;
   const sheets = scenarioSheetMarks(state);
-  const scenarioAreas = withScenarios ? loadScenarioAreas(context, { state, sheets }) : null;
-  const comparisons = withScenarios
-    ? markedComparisons(state.names)
-        .filter(({ area }) => state.sheets.some(({ name }) => name === area.sheet))
-        .map((mark) => ({ mark, range: firstColumns(context, mark.area) }))
-    : [];
+  const scenarios = withScenarios ? loadScenarioSheets(context, state, sheets, markedComparisons(state.names)) : null;
   await context.sync();
-  const areas = [...own(), ...(await readCopiedAreas(context, state, marks()))];
+  const inventory = listed();
+  const areas = await readOtherAreas(context, letter, state, { own: own(), marks: marks(), inventory });
+  const read = scenarios?.() ?? null;
+  const more = withScenarios ? await readUnmarked(context, state, inventory) : null;
   return {
     state,
     areas,
-    tables: tables.items.map(({ name }) => name),
+    inventory,
+    tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
     scenarios:
-      books && scenarioAreas
+      books && read
         ? {
-            books: books(),
-            areas: scenarioAreas(),
-            comparisons: comparisons.map(({ mark, range }) => ({ ...mark, values: range.values as unknown[][] })),
+            books: { ...books(), sheets: [...sheets, ...(more?.sheets ?? [])] },
+            areas: [...read.areas, ...(more?.areas ?? [])],
+            comparisons: [...read.comparisons, ...(more?.comparisons ?? [])],
           }
         : null,
   };
 }
 
-/** Its labels: they tell whether it is one still. */
+type ScenarioSheets = Pick<ScenariosRead, "areas" | "comparisons">;
+
+/** What the inventory knows and no name leads to any more. No sync where there is none. */
+async function readUnmarked(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  inventory: Inventory | null,
+): Promise<(ScenarioSheets & { readonly sheets: readonly ScenarioSheetMark[] }) | null> {
+  const leads = new Set(
+    state.names.flatMap(({ name, formula }) => (parseReference(formula) ? [name.toLowerCase()] : [])),
+  );
+  const lost = (inventory?.items ?? []).flatMap(({ id, area }) =>
+    area !== null && !leads.has(id.toLowerCase()) ? [{ id, area }] : [],
+  );
+  const sheets = lost.flatMap(({ id, area }) => {
+    const code = markedScenario(id);
+    return code === null ? [] : [{ code, area }];
+  });
+  const comparisons = lost.flatMap(({ id, area }) => {
+    const codes = comparedCodes(id);
+    return codes === null ? [] : [{ codes, area }];
+  });
+  if (sheets.length + comparisons.length === 0) return null;
+  const loaded = loadScenarioSheets(context, state, sheets, comparisons);
+  await context.sync();
+  return { ...loaded(), sheets };
+}
+
+/** The sheets of scenarios, and of comparisons the labels: they tell whether it is one still. Sheets that are gone are left out. */
+function loadScenarioSheets(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  sheets: readonly ScenarioSheetMark[],
+  comparisons: readonly ComparisonMark[],
+): () => ScenarioSheets {
+  const areas = loadScenarioAreas(context, { state, sheets });
+  const compared = comparisons
+    .filter(({ area }) => state.sheets.some(({ name }) => name === area.sheet))
+    .map((mark) => ({ mark, range: firstColumns(context, mark.area) }));
+  return () => ({
+    areas: areas(),
+    comparisons: compared.map(({ mark, range }) => ({ ...mark, values: range.values as unknown[][] })),
+  });
+}
+
 function firstColumns(context: Excel.RequestContext, { sheet, row, column, rows }: Area) {
   return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, 2).load("values");
 }

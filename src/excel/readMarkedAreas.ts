@@ -1,8 +1,9 @@
 import { parseReference } from "../plan/address";
 import type { MarkedArea } from "../plan/FoundTable";
+import type { Inventory } from "../plan/inventory/Inventory";
 import { legacyArea } from "../plan/legacyArea";
 import type { Area } from "../plan/operation";
-import { markedId } from "../plan/tableMark";
+import { markedId, markName, overviewId } from "../plan/tableMark";
 import type { WorkbookState } from "../plan/WorkbookState";
 import type { Letter } from "../letter/letter";
 
@@ -16,21 +17,6 @@ export interface Mark {
 
 /** What is asked for before a sync, and answered after it. */
 export type Loaded<Answer> = () => Answer;
-
-/**
- * Reads everything under our hidden marks: those of the workbook, those that Excel made when a sheet was copied, and
- * where a version of ours without marks was here before, where one would be. One sync, and one more where sheets were copied.
- */
-export async function readMarkedAreas(
-  context: Excel.RequestContext,
-  letter: Letter,
-  state: WorkbookState,
-): Promise<readonly MarkedArea[]> {
-  const own = loadOwnAreas(context, letter, state);
-  const marks = loadMarksOfSheets(context, state);
-  await context.sync();
-  return [...own(), ...(await readCopiedAreas(context, state, marks()))];
-}
 
 /** The marks of the workbook itself. */
 export function loadOwnAreas(
@@ -48,16 +34,38 @@ export function loadOwnAreas(
   return loadAreas(context, state, [...own, ...unmarked]);
 }
 
-/** What stands under the marks of copied sheets. No sync where there are none. */
-export async function readCopiedAreas(
+/** What was read so far of what is ours. */
+export interface ReadSoFar {
+  readonly own: readonly MarkedArea[];
+  readonly marks: readonly Mark[];
+  readonly inventory: Inventory | null;
+}
+
+/**
+ * With what was read, what stands under the marks that Excel made when a sheet was copied, and where the inventory says that
+ * something stands whose own mark is lost. No sync where there is neither.
+ */
+export async function readOtherAreas(
   context: Excel.RequestContext,
+  letter: Letter,
   state: WorkbookState,
-  marks: readonly Mark[],
+  { own, marks, inventory }: ReadSoFar,
 ): Promise<readonly MarkedArea[]> {
-  if (marks.length === 0) return [];
-  const areas = loadAreas(context, state, marks);
+  const unmarked = (inventory?.items ?? []).flatMap(({ kind, id, area }): Mark[] => {
+    const marked = kind === "table" || kind === "overview" ? markedId(id) : null;
+    if (marked === null || area === null) return [];
+    const isRead = own.some(
+      (each) => (each.name === "" ? markName(each.id) : each.name).toLowerCase() === id.toLowerCase(),
+    );
+    const isKnown =
+      letter.themes.some((theme) => theme.id.toLowerCase() === marked.toLowerCase()) || marked === overviewId;
+    return isRead || !isKnown ? [] : [{ name: id, scope: null, id: marked, area }];
+  });
+  const more = [...marks, ...unmarked];
+  if (more.length === 0) return own;
+  const areas = loadAreas(context, state, more);
   await context.sync();
-  return areas();
+  return [...own, ...areas()];
 }
 
 function loadAreas(

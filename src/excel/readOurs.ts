@@ -1,17 +1,32 @@
 import type { Letter } from "../letter/letter";
 import type { MarkedArea } from "../plan/FoundTable";
+import type { Inventory } from "../plan/inventory/Inventory";
+import type { TablePlace } from "../plan/inventory/knownItems";
 import type { WorkbookState } from "../plan/WorkbookState";
-import { readMarkedAreas } from "./readMarkedAreas";
+import { loadInventory } from "./loadInventory";
+import { loadTablePlaces } from "./loadTablePlaces";
+import { loadMarksOfSheets, loadOwnAreas, readOtherAreas } from "./readMarkedAreas";
 import { readWorkbook, type Asked } from "./readWorkbook";
 
 /** The workbook, and everything of ours in it. */
 export interface Ours {
   readonly state: WorkbookState;
   readonly areas: readonly MarkedArea[];
+  /** null where there is none, or not any more. */
+  readonly inventory: Inventory | null;
+  /** All Excel tables, hers among them. */
+  readonly tables: readonly TablePlace[];
 }
 
-/** Reads everything of ours in the workbook, wherever the user brought it. */
+/** Reads everything of ours in the workbook, wherever the user brought it. Two syncs, or three: see `readOtherAreas`. */
 export async function readOurs(context: Excel.RequestContext, letter: Letter, asked: Asked = {}): Promise<Ours> {
+  const tables = loadTablePlaces(context);
   const state = await readWorkbook(context, asked);
-  return { state, areas: await readMarkedAreas(context, letter, state) };
+  const own = loadOwnAreas(context, letter, state);
+  const marks = loadMarksOfSheets(context, state);
+  const listed = loadInventory(context, state);
+  await context.sync();
+  const inventory = listed();
+  const areas = await readOtherAreas(context, letter, state, { own: own(), marks: marks(), inventory });
+  return { state, areas, inventory, tables: tables() };
 }

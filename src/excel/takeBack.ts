@@ -32,6 +32,7 @@ export async function takeBack(
       if (size <= operation.before) continue;
       sizes.set(key, size - operation.count);
     }
+    if (operation.kind === "removeSheet" && !present.has(operation.sheet)) continue;
     // It was not renamed yet, or somebody gave it another name since.
     if (operation.kind === "renameSheet" && (!present.has(operation.sheet) || present.has(operation.name))) continue;
     perform(batch, operation);
@@ -55,7 +56,7 @@ export async function finish(
   const knownSheets = new Set(sheets.items.map(({ name }) => name));
   const batch = new Batch(context);
   for (const operation of rest) {
-    if (operation.kind === "removeName" && !knownNames.has(operation.name)) continue;
+    if ((operation.kind === "removeName" || operation.kind === "setName") && !knownNames.has(operation.name)) continue;
     if (operation.kind === "removeSheet" && !knownSheets.has(operation.sheet)) continue;
     if ("area" in operation && !knownSheets.has(operation.area.sheet)) continue;
     if (operation.kind !== "removeRows") perform(batch, operation);

@@ -19,6 +19,8 @@ export type FindingKind =
   | "overviewMended"
   /** Made by an older version of ours, and brought up to date. */
   | "renewed"
+  | "inventoryMade"
+  | "inventoryMended"
   /** For the user to look at: nothing was changed. */
   | "lineGone"
   | "tableDamaged"
@@ -26,7 +28,9 @@ export type FindingKind =
   | "nameBroken"
   | "nameNotOurs"
   | "copy"
-  | "overviewChanged";
+  | "overviewChanged"
+  /** The inventory knows it, and nothing else does any more. */
+  | "itemLost";
 
 const mended: readonly FindingKind[] = [
   "namesAdded",
@@ -37,6 +41,8 @@ const mended: readonly FindingKind[] = [
   "markAdded",
   "overviewMended",
   "renewed",
+  "inventoryMade",
+  "inventoryMended",
 ];
 
 export function isMended({ what }: Finding): boolean {

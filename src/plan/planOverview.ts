@@ -108,7 +108,7 @@ function looks(overview: OverviewLayout): readonly Operation[] {
   const last = years.length - 1;
   const headings = [...rows.themes, rows.total.heading, rows.reconciliation.heading];
   const verdicts = [...rows.themes.map((row) => row + overviewThemeRows - 1), rows.total.verdict];
-  const changes = [...rows.themes.map((row) => row + 4), rows.total.difference, rows.total.balance];
+  const changes = rows.themes.map((row) => row + 4);
   return [
     style(across(rows.title, 1), styles.title),
     style(across(rows.subtitle, 1), styles.subtitle),
@@ -125,6 +125,7 @@ function looks(overview: OverviewLayout): readonly Operation[] {
       : []),
     { kind: "numberFormat", area: inYears(rows.header + 1, end - rows.header - 1), format: formats.amount },
     ...changes.map((row): Operation => ({ kind: "numberFormat", area: inYears(row, 1), format: formats.change })),
+    { kind: "numberFormat", area: inYears(rows.total.difference, 2), format: formats.change },
     { kind: "numberFormat", area: inYears(rows.reconciliation.difference, 3), format: formats.change },
     ...headings.map((row) => style(across(row, place + 1), styles.section)),
     ...verdicts.map((row) => style(inYears(row, 1), styles.verdict)),

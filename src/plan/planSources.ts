@@ -30,7 +30,13 @@ export function planSources(letter: Letter, sheet: string): readonly Operation[]
     rows,
     columns,
   });
-  const widths = [190, 240, 70, 85, 75, 400, 420];
+  // Columns of one width go over the wire as one.
+  const widths = [
+    [0, 1, 190],
+    [1, 1, 240],
+    [2, 3, 80],
+    [5, 2, 410],
+  ] as const;
   return [
     { kind: "write", area, cells },
     { kind: "style", area: part(0, 0, 1, 1), style: styles.title },
@@ -40,7 +46,11 @@ export function planSources(letter: Letter, sheet: string): readonly Operation[]
       { kind: "style", area: part(row + 1, 0, 1, head.length), style: styles.header },
     ]),
     { kind: "numberFormat", area: part(3, 3, cells.length - 3, 1), format: "#,##0.0" },
-    ...widths.map((points, column): Operation => ({ kind: "columnWidth", area: part(0, column, 1, 1), points })),
+    ...widths.map(([column, count, points]): Operation => ({
+      kind: "columnWidth",
+      area: part(0, column, 1, count),
+      points,
+    })),
     { kind: "freeze", sheet, rows: 2, columns: 0 },
     { kind: "page", area, landscape: true, header: "Bronnen" },
   ];

@@ -62,7 +62,7 @@ describe("a sheet that the user copied", () => {
 
   it("stays when everything of ours is removed: it is the user's", async () => {
     const preview = facts(await previewRemoval());
-    expect(preview.sheets).toEqual(["Offensief", "Offensief bronnen"]);
+    expect(preview.sheets).toEqual(["Offensief", "Offensief bronnen", "Offensief inventaris"]);
     facts(await remove(preview));
     expect(she.sheets()).toEqual(["Blad1", "Offensief (2)"]);
   });
@@ -78,7 +78,7 @@ describe("an answer that got lost", () => {
     };
     expect(facts(await insertTable(theme("MIT"), "newSheet"))).toMatchObject({ kind: "inserted" });
     she.host.host.switches.beforeAction = null;
-    expect(she.sheets()).toEqual(["Blad1", "Offensief MIT"]);
+    expect(she.sheets()).toEqual(["Blad1", "Offensief MIT", "Offensief inventaris"]);
     expect(facts(await findUnfinished())).toBeNull();
     expect((await update()).findings).toEqual([]);
   });

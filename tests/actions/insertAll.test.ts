@@ -13,7 +13,8 @@ const rounded = "sluit aan, afrondingsverschil";
 describe("Alles invoegen", () => {
   it("gives the four tables with an overview, and the sources, and says so", async () => {
     expect(await she.click("invoegenAlles")).toContain("4 tabellen, het overzicht en de bronnen staan in de werkmap");
-    expect(she.sheets()).toEqual(["Blad1", "Offensief", "Offensief bronnen"]);
+    expect(she.sheets()).toEqual(["Blad1", "Offensief", "Offensief bronnen", "Offensief inventaris"]);
+    expect(she.host.host.model.sheet(she.sheetId("Offensief inventaris")).visibility).toBe("Hidden");
     expect(she.values("Offensief_MIT_Politie")).toEqual([5.1, 35.5, 37.7, 40.4]);
     expect(she.values("Offensief_MIT_Wetgeving")).toEqual([null, 0.5, 0.5, 0.5]);
     expect(she.values("Offensief_BB_Jaren")).toEqual([2020, 2021, 2022, 2023, 2024]);

@@ -54,7 +54,14 @@ describe("a first scenario", () => {
   });
 
   it("brings register, ledger and hidden lists; its sheet has the title made valid", () => {
-    expect(she.sheets()).toEqual(["Blad1", "Scenario-overzicht", "Mutaties", "Offensief lijsten", "Sneller MIT"]);
+    expect(she.sheets()).toEqual([
+      "Blad1",
+      "Scenario-overzicht",
+      "Mutaties",
+      "Offensief lijsten",
+      "Sneller MIT",
+      "Offensief inventaris",
+    ]);
     expect(she.host.host.model.sheet(she.sheetId("Offensief lijsten")).visibility).toBe("Hidden");
   });
 
@@ -266,6 +273,7 @@ describe("sheets of the user's own with our names", () => {
       "Mutaties (2)",
       "Offensief lijsten",
       "Blad1 (2)",
+      "Offensief inventaris",
     ]);
   });
 });

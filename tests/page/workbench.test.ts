@@ -99,7 +99,7 @@ describeWithBrowser("a new user in the workbench", () => {
     );
     await her.pane.getByText("Nog niets ingevoegd").waitFor();
     await her.page.setInputFiles("#open-file", saved);
-    await her.page.waitForFunction(() => window.workbench?.engine.sheets().length === 3);
+    await her.page.waitForFunction(() => window.workbench?.engine.sheets().length === 4);
     await her.page.waitForFunction(() => document.getElementById("status")?.textContent?.includes("geopend"));
     expect(await her.status()).toBe("offensief.xlsx is geopend.");
     expect((await her.values("Offensief_MIT_Oordeel"))[1]).toBe("sluit niet aan (+4,5)");
@@ -116,7 +116,7 @@ describeWithBrowser("a new user in the workbench", () => {
     await her.page.route("**/taskpane.html", slowly);
     await her.page.setInputFiles("#open-file", saved);
     await her.page.waitForFunction(
-      () => window.workbench?.engine.sheets().length === 3 && !document.documentElement.dataset["ready"],
+      () => window.workbench?.engine.sheets().length === 4 && !document.documentElement.dataset["ready"],
     );
     await her.ready();
     await her.page.unroute("**/taskpane.html", slowly);

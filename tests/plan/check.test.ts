@@ -14,7 +14,7 @@ const empty: Everything = {
     ...{ sheets: [], names: [], occupied: [], obstacles: [], journal: null },
     ...{ structureProtected: false, readOnly: false, selection: { sheet: "Blad1", row: 0, column: 0 } },
   },
-  ...{ areas: [], tables: [], scenarios: null },
+  ...{ areas: [], inventory: null, tables: [], scenarios: null },
 };
 const named = (name: string, formula: string): Everything => ({
   ...empty,

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { finding } from "../../src/plan/check/CheckFinding";
 import type { BookingPreview } from "../../src/actions/bookMutation";
 import { effectOf } from "../../src/scenario/effectOf";
 import { createTabs } from "../../src/taskpane/tabs";
@@ -181,10 +182,13 @@ describe("what is to be seen to", () => {
         missingColumns: ["Bedrag"],
         missingInRegister: ["Omschrijving"],
         faults: [],
+        findings: [finding("scenarioLost", ["S1", "Sneller", "Offensief_S1_Blad"], { sheet: "Sneller" })],
       }),
     );
+    expect(she.root.querySelector(".findings")?.textContent).toMatch(
+      /Scenario S1, Sneller: Offensief_S1_Blad is missing/,
+    );
     expect([...she.root.querySelectorAll(".todo li")].map((each) => each.textContent)).toEqual([
-      expect.stringContaining("sheet of S1 was deleted"),
       expect.stringContaining("can't be read any more"),
       expect.stringContaining("counts 2 faulty row(s)"),
       expect.stringContaining('Column "Bedrag" is missing'),

@@ -21,6 +21,9 @@ type LetterKind =
   | "nameTaken"
   | "marksLost"
   | "sheetCopied"
+  | "olderVersion"
+  | "inventoryLost"
+  | "inventoryBehind"
   | "notCalculated";
 
 /** Of the letter's tables, the overview, the sources and their names. */
@@ -134,6 +137,22 @@ export const letterFindingTexts: FindingTexts<LetterKind> = {
       `${named(theme)}: dit is een kopie van een blad van ons; wat u daar wijzigt telt nergens mee. Verwijder de kopie als u haar niet nodig hebt.`,
     en: ([theme]) =>
       `${named(theme)}: this is a copy of a sheet of ours; what you change there counts nowhere. Delete the copy if you don't need it.`,
+  },
+  olderVersion: {
+    nl: ([what]) =>
+      `${named(what)}: gemaakt met een oudere versie. De cijfers gelden; kies Bijwerken om het bij te werken.`,
+    en: ([what]) =>
+      `${named(what)}: made with an older version. The figures hold; choose Update to bring it up to date.`,
+  },
+  inventoryLost: {
+    nl: ([sheet]) =>
+      `De inventaris (verborgen blad ${named(sheet)}) ontbreekt: weg, of gemaakt met een oudere versie. Wat er verder weg is, kan dan niet altijd worden gezien. Kies Bijwerken: dat maakt haar.`,
+    en: ([sheet]) =>
+      `The inventory (hidden sheet ${named(sheet)}) is missing: gone, or made with an older version. What else is gone can't always be seen then. Choose Update: that makes it.`,
+  },
+  inventoryBehind: {
+    nl: ([what]) => `${named(what)} staat niet in de inventaris. Kies Bijwerken: dat vult haar aan.`,
+    en: ([what]) => `${named(what)} is not in the inventory. Choose Update: that completes it.`,
   },
   notCalculated: {
     nl: ([how]) =>

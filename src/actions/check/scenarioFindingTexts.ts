@@ -10,6 +10,7 @@ type ScenarioKind =
   | "scenarioUnread"
   | "baseLost"
   | "frozenLost"
+  | "ownLineLost"
   | "comparisonLost";
 
 /** Of scenarios, their shared tables, and what is built from them. */
@@ -67,6 +68,12 @@ export const scenarioFindingTexts: FindingTexts<ScenarioKind> = {
       `De vastgelegde stand van ${named(code)} is niet te lezen: ${named(what)} ontbreekt. Maak dat ongedaan met Ctrl+Z, of zet hem terug uit een eerdere versie van de werkmap.`,
     en: ([code, what]) =>
       `The frozen stand of ${named(code)} can't be read: ${named(what)} is missing. Undo that with Ctrl+Z, or bring it back from an earlier version of the workbook.`,
+  },
+  ownLineLost: {
+    nl: ([key, name]) =>
+      `De eigen post ${named(name, key)} staat niet meer in de lijst met posten, dus er kan niet op worden geboekt. Maak dat ongedaan met Ctrl+Z, of voeg haar opnieuw toe met Eigen post.`,
+    en: ([key, name]) =>
+      `The own line ${named(name, key)} is not in the list of lines any more, so nothing can be booked on it. Undo that with Ctrl+Z, or add it anew with Own line.`,
   },
   comparisonLost: {
     nl: (codes) =>

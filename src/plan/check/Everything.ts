@@ -1,5 +1,7 @@
 import type { ComparisonMark } from "../comparison/comparisonName";
 import type { MarkedArea } from "../FoundTable";
+import type { TablePlace } from "../inventory/knownItems";
+import type { Inventory } from "../inventory/Inventory";
 import type { Books } from "../scenario/Books";
 import type { ScenarioArea } from "../scenario/recogniseScenario";
 import type { WorkbookState } from "../WorkbookState";
@@ -9,8 +11,10 @@ export interface Everything {
   readonly state: WorkbookState;
   /** What stands under the marks of the letter's tables and of the overview. */
   readonly areas: readonly MarkedArea[];
-  /** The names of all Excel tables, hers among them. */
-  readonly tables: readonly string[];
+  /** What ought to be there by the cells of our own sheet; null where that is not there. */
+  readonly inventory: Inventory | null;
+  /** All Excel tables, hers among them. */
+  readonly tables: readonly TablePlace[];
   /** null where only the letter's tables were asked for. */
   readonly scenarios: ScenariosRead | null;
 }

@@ -1,6 +1,7 @@
 import type { Letter } from "../../letter/letter";
 import { controlTotal } from "./controlTotal";
 import { finding, type CheckFinding } from "./CheckFinding";
+import { checkInventory } from "./checkInventory";
 import { checkLetter, type LetterChecked } from "./checkLetter";
 import { checkScenarios, type ScenariosChecked, type ScenariosCounted } from "./checkScenarios";
 import type { Coverage } from "./Coverage";
@@ -30,6 +31,7 @@ export function check(letter: Letter, everything: Everything): Checked {
     findings: [
       ...tables.findings,
       ...(scenarios?.findings ?? []),
+      ...checkInventory(letter, everything),
       ...(hasAnything && (isManual || isCalculating)
         ? [finding("notCalculated", [isManual ? "manual" : "calculating"])]
         : []),

@@ -60,6 +60,14 @@ export const checkKinds = {
   marksLost: { severity: "fault", by: wide, way: "refresh" },
   /** A sheet of ours was copied: the copy counts nowhere. */
   sheetCopied: { severity: "doubt", by: wide, way: null },
+  /** Formulas or cells of ours are of an older version. */
+  olderVersion: { severity: "note", by: wide, way: "refresh" },
+  /** The inventory is gone, or was never made (version 0.3): of what else is gone only names can tell. */
+  inventoryLost: { severity: "doubt", by: wide, way: "refresh" },
+  /** Something of ours is not in the inventory. */
+  inventoryBehind: { severity: "note", by: wide, way: "refresh" },
+  /** A line of the user's own is not in the list of lines any more. */
+  ownLineLost: { severity: "fault", by: wide, way: null },
   /** Excel has not calculated: what cells show may be of before. */
   notCalculated: { severity: "doubt", by: wide, way: null },
   /** One of the tables that all scenarios share is not there. */

@@ -31,14 +31,16 @@ export interface LetterChecked {
 
 /** Looks at the tables of the letter and at the overview, beside what ought to be there. */
 export function checkLetter(letter: Letter, everything: Everything): LetterChecked {
-  const { areas, state } = everything;
+  const { areas, state, inventory } = everything;
   const looked = planRefresh(letter, areas, state.names);
   const own = looked.tables.filter(({ area }) => area.scope === null);
   const tables = expectedTables(letter, everything);
   const lost = tables.filter(({ mark }) => !own.some((table) => markOf(table) === mark.toLowerCase()));
   const deviations = findDeviations(letter, looked.tables.map(insertedTable));
   const overview = areas.find(({ id, scope }) => scope === null && id.toLowerCase() === overviewId.toLowerCase());
-  const isOverviewExpected = state.names.some(({ name }) => markedId(name)?.toLowerCase() === overviewId.toLowerCase());
+  const isOverviewExpected =
+    (inventory?.items ?? []).some(({ kind }) => kind === "overview") ||
+    state.names.some(({ name }) => markedId(name)?.toLowerCase() === overviewId.toLowerCase());
   return {
     findings: [
       ...lost.map(({ theme, sheet }) => finding("tableLost", [theme.name], { sheet })),
@@ -160,6 +162,10 @@ const refreshKinds: Readonly<Record<FindingKind, CheckKind | null>> = {
   nameNotOurs: "nameTaken",
   copy: "sheetCopied",
   overviewChanged: "overviewUnread",
+  inventoryMade: null,
+  inventoryMended: null,
+  itemLost: null,
+  renewed: "olderVersion",
 };
 
 function fromRefresh({ what, subject, sheet, address }: Finding): readonly CheckFinding[] {

@@ -8,6 +8,7 @@ import { understand, type ReadBooks } from "../scenario/Books";
 import { excelTables, frozenCode, frozenName, rowsTable } from "../scenario/excelTables";
 import { markedScenario, scenarioMark } from "../scenario/scenarioNames";
 import { scenarioWords } from "../scenario/scenarioWords";
+import { lastSheet } from "./checkInventory";
 import { finding, type CheckFinding } from "./CheckFinding";
 import type { Counted } from "./Coverage";
 import { countMutations } from "./countMutations";
@@ -30,15 +31,15 @@ export interface ScenariosChecked {
 export function checkScenarios(letter: Letter, everything: Everything, read: ScenariosRead): ScenariosChecked {
   const books = understand(letter, read.books);
   const overview = scenarioOverview(letter, books, typedPositions(books, read.areas));
-  const codes = expectedScenarios(books);
+  const codes = expectedScenarios(books, everything);
   const seen = overview.scenarios.filter(({ sheet, isUnreadable }) => sheet !== null && !isUnreadable);
   const frozen = expectedFrozen(books, everything);
   const comparisons = expectedComparisons(everything, read);
   const mutations = countMutations(books, codes);
   return {
     findings: [
-      ...lostBooks(books, codes),
-      ...lostScenarios(books, overview, codes),
+      ...lostBooks(books, codes, everything),
+      ...lostScenarios(books, overview, codes, everything),
       ...frozen
         .filter(({ isRead }) => !isRead)
         .map(({ code, sheet, what }) => finding("frozenLost", [code, what], { sheet })),
@@ -46,6 +47,7 @@ export function checkScenarios(letter: Letter, everything: Everything, read: Sce
         .filter(({ isRead }) => !isRead)
         .map(({ codes: of, sheet }) => finding("comparisonLost", of, { sheet })),
       ...inLedger(books, overview),
+      ...lostLines(books, everything),
     ],
     read: {
       ...{ scenarios: seen.length, ...mutations.read },
@@ -61,20 +63,28 @@ export function checkScenarios(letter: Letter, everything: Everything, read: Sce
   };
 }
 
-/** In the register, on a sheet of its own, or frozen: each of these alone tells that there is such a scenario. */
-function expectedScenarios({ scenarios, state, stands }: ReadBooks): readonly string[] {
+/** In the register, on a sheet of its own, frozen, or in the inventory: each of these alone tells that there is such a scenario. */
+function expectedScenarios({ scenarios, state, stands }: ReadBooks, { inventory }: Everything): readonly string[] {
   const marked = state.names.flatMap(({ name }) => markedScenario(name) ?? []);
-  const codes = [...scenarios.map(({ code }) => code), ...marked, ...stands.map(({ code }) => code)];
+  const listed = (inventory?.items ?? []).flatMap(({ kind, id }) =>
+    kind === "scenario" ? (markedScenario(id) ?? []) : [],
+  );
+  const codes = [...scenarios.map(({ code }) => code), ...marked, ...stands.map(({ code }) => code), ...listed];
   return [...new Set(codes)].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
 }
 
-function lostBooks({ ledger, register, lines }: ReadBooks, codes: readonly string[]): readonly CheckFinding[] {
+function lostBooks(
+  { ledger, register, lines }: ReadBooks,
+  codes: readonly string[],
+  { inventory }: Everything,
+): readonly CheckFinding[] {
   const all = [
     { book: register, table: excelTables.register, sheet: scenarioWords.registerSheet },
     { book: ledger, table: excelTables.ledger, sheet: scenarioWords.ledgerSheet },
     { book: lines, table: excelTables.lines, sheet: scenarioWords.listsSheet },
   ];
-  if (codes.length === 0 && all.every(({ book }) => book === null)) return [];
+  const isListed = (inventory?.items ?? []).some(({ kind }) => kind === "book");
+  if (codes.length === 0 && !isListed && all.every(({ book }) => book === null)) return [];
   return all.filter(({ book }) => book === null).map(({ table, sheet }) => finding("bookLost", [table, sheet]));
 }
 
@@ -82,22 +92,31 @@ function lostScenarios(
   { scenarios, sheets, state }: ReadBooks,
   overview: ScenarioOverview,
   codes: readonly string[],
+  { inventory }: Everything,
 ): readonly CheckFinding[] {
   const sheetOf = (code: string) => sheets.find((each) => each.code === code)?.area.sheet ?? null;
+  const item = (code: string) =>
+    inventory?.items.find(({ id }) => id.toLowerCase() === scenarioMark(code).toLowerCase());
+  const lastOf = (code: string) => {
+    const listed = item(code);
+    return listed ? lastSheet(listed) : sheetOf(code);
+  };
   const present = (code: string) => {
     const sheet = sheetOf(code);
     return state.sheets.some(({ name }) => name === sheet) ? sheet : null;
   };
   return [
     ...overview.scenarios.flatMap(({ scenario: { code, title }, sheet, isUnreadable, isBaseLost, hiddenFaults }) => [
-      ...(sheet === null ? [finding("scenarioLost", [code, title, scenarioMark(code)])] : []),
+      ...(sheet === null ? [finding("scenarioLost", [code, title, scenarioMark(code)], { sheet: lastOf(code) })] : []),
       ...(isUnreadable ? [finding("scenarioUnread", [code, title], { sheet })] : []),
       ...(isBaseLost ? [finding("baseLost", [code, title], { sheet })] : []),
       ...(hiddenFaults > 0 ? [finding("rowsHidden", [code, String(hiddenFaults)], { sheet })] : []),
     ]),
     ...codes
       .filter((code) => !scenarios.some((each) => each.code === code))
-      .map((code) => finding("scenarioLost", [code, "", excelTables.register], { sheet: present(code) })),
+      .map((code) =>
+        finding("scenarioLost", [code, "", excelTables.register], { sheet: present(code) ?? lastOf(code) }),
+      ),
   ];
 }
 
@@ -110,35 +129,46 @@ interface ExpectedFrozen {
 }
 
 /** By the register, by the hidden name, or by a table of it. */
-function expectedFrozen(books: ReadBooks, { state, tables }: Everything): readonly ExpectedFrozen[] {
-  const named = new Map(tables.map((name) => [name.toLowerCase(), name]));
+function expectedFrozen(books: ReadBooks, { state, tables, inventory }: Everything): readonly ExpectedFrozen[] {
+  const present = new Set(tables.map(({ name }) => name.toLowerCase()));
   const codes = new Set([
     ...books.scenarios.flatMap(({ code, frozen }) => (frozen ? [code] : [])),
     ...state.names.flatMap(({ name }) => /^Offensief_(S\d+)_Vastgelegd$/i.exec(name)?.[1]?.toUpperCase() ?? []),
-    ...tables.flatMap((name) => frozenCode(name) ?? /^Offensief_(S\d+)_Regels$/i.exec(name)?.[1]?.toUpperCase() ?? []),
+    ...tables.flatMap(
+      ({ name }) => frozenCode(name) ?? /^Offensief_(S\d+)_Regels$/i.exec(name)?.[1]?.toUpperCase() ?? [],
+    ),
   ]);
+  for (const { kind, what } of inventory?.items ?? []) if (kind === "frozen") codes.add(what);
   return [...codes].map((code) => {
+    const item = inventory?.items.find(({ kind, what }) => kind === "frozen" && what === code);
     const name = state.names.find((each) => each.name.toLowerCase() === frozenName(code).toLowerCase());
     const isRegistered = books.scenarios.some((each) => each.code === code && each.frozen !== null);
     const lost = [
       ...(books.frozen.has(code) ? [] : [`Offensief_${code}_Stand`]),
-      ...(named.has(rowsTable(code).toLowerCase()) ? [] : [rowsTable(code)]),
-      ...(name && parseReference(name.formula) ? [] : [frozenName(code)]),
+      ...(present.has(rowsTable(code).toLowerCase()) ? [] : [rowsTable(code)]),
+      ...((name && parseReference(name.formula)) || item?.area ? [] : [frozenName(code)]),
       ...(isRegistered ? [] : [excelTables.register]),
     ];
     const stand = books.stands.find((each) => each.code === code)?.book.sheet;
-    const sheet = stand ?? (name ? (parseReference(name.formula)?.sheet ?? null) : null);
+    const named = name ? (parseReference(name.formula)?.sheet ?? null) : null;
+    const sheet = stand ?? named ?? (item ? lastSheet(item) : null);
     return { code, sheet, what: lost[0] ?? "", isRead: lost.length === 0 };
   });
 }
 
-function expectedComparisons({ state }: Everything, { comparisons }: ScenariosRead) {
-  return state.names.flatMap(({ name, formula }) => {
+function expectedComparisons({ state, inventory }: Everything, { comparisons }: ScenariosRead) {
+  const named = state.names.flatMap(({ name, formula }) => {
     const codes = comparedCodes(name);
-    if (codes === null) return [];
+    return codes === null ? [] : [{ codes, sheet: parseReference(formula)?.sheet ?? null }];
+  });
+  const listed = (inventory?.items ?? []).flatMap((item) => {
+    const codes = item.kind === "comparison" ? comparedCodes(item.id) : null;
+    return codes === null ? [] : [{ codes, sheet: lastSheet(item) }];
+  });
+  const sheets = new Map([...named, ...listed].map(({ codes, sheet }) => [codes.join(), { codes, sheet }]));
+  return [...sheets.values()].map(({ codes, sheet }) => {
     const found = comparisons.find((each) => each.codes.join() === codes.join());
-    const isRead = found?.values.some(([first]) => first === comparisonWords.control) ?? false;
-    return [{ codes, sheet: parseReference(formula)?.sheet ?? null, isRead }];
+    return { codes, sheet, isRead: found?.values.some(([first]) => first === comparisonWords.control) ?? false };
   });
 }
 
@@ -163,4 +193,13 @@ function inLedger({ ledger, register }: ReadBooks, overview: ScenarioOverview): 
       problem,
     })),
   ];
+}
+
+/** Lines of her own that the inventory knows and the list does not any more. */
+function lostLines({ lines, numbered }: ReadBooks, { inventory }: Everything): readonly CheckFinding[] {
+  if (!lines || !inventory) return [];
+  const keys = new Set(numbered.map(({ key }) => key.toLowerCase()));
+  return inventory.items
+    .filter(({ kind, id }) => kind === "ownLine" && !keys.has(id.toLowerCase()))
+    .map(({ id, what }) => finding("ownLineLost", [id, what], { sheet: lines.sheet }));
 }

@@ -5,6 +5,7 @@ import { overviewLayout } from "../overviewLayout";
 import { tableLayout } from "../tableLayout";
 import { markedId, markName } from "../tableMark";
 import { tableNames } from "../tableNames";
+import { lastSheet } from "./checkInventory";
 import type { Everything } from "./Everything";
 
 /** A table that ought to be there, by what the workbook knows of it. */
@@ -16,8 +17,22 @@ export interface ExpectedTable {
   readonly sheet: string | null;
 }
 
-/** The tables of which a name tells: the hidden one, any of a table's own, or one of the overview, which is over all of them. */
-export function expectedTables(letter: Letter, { state: { names } }: Everything): readonly ExpectedTable[] {
+/** The tables of which the inventory tells, or a name: the hidden one, any of a table's own, or one of the overview, which is over all of them. */
+export function expectedTables(letter: Letter, everything: Everything): readonly ExpectedTable[] {
+  const named = namedTables(letter, everything);
+  const listed = (everything.inventory?.items ?? []).flatMap((item): ExpectedTable[] => {
+    const theme = letter.themes.find(({ id }) => id.toLowerCase() === markedId(item.id)?.toLowerCase());
+    return item.kind === "table" && theme ? [{ theme, mark: item.id, sheet: lastSheet(item) }] : [];
+  });
+  const isNamed = ({ mark }: ExpectedTable) => named.some((each) => each.mark.toLowerCase() === mark.toLowerCase());
+  const sheets = new Map(listed.map(({ mark, sheet }) => [mark.toLowerCase(), sheet]));
+  return [
+    ...named.map((each) => ({ ...each, sheet: each.sheet ?? sheets.get(each.mark.toLowerCase()) ?? null })),
+    ...listed.filter((each) => !isNamed(each)),
+  ];
+}
+
+function namedTables(letter: Letter, { state: { names } }: Everything): readonly ExpectedTable[] {
   const known = new Map(names.map((each) => [each.name.toLowerCase(), each]));
   const sheetOf = (formula: string) => parseReference(formula)?.sheet ?? null;
   const overview = overviewNames(letter, overviewLayout(letter, "")).flatMap(

@@ -7,6 +7,7 @@ import type { OwnLine } from "../../scenario/ScenarioLine";
 import { scenarioLines } from "../../scenario/scenarioLines";
 import { mayBeOld } from "../mayBeOld";
 import type { WorkbookState } from "../WorkbookState";
+import type { Inventory } from "../inventory/Inventory";
 import type { Area } from "../operation";
 import { linesHeader, type NumberedLine } from "./listsLayout";
 import { knownHeaders } from "./knownHeaders";
@@ -57,6 +58,8 @@ export interface Books {
   readonly register: Book | null;
   readonly lines: Book | null;
   readonly sheets: readonly ScenarioSheetMark[];
+  /** null where there is none, or not any more; left out: it was not read. */
+  readonly inventory?: Inventory | null;
   /** The frozen stands, by the code of the scenario. */
   readonly stands: readonly { readonly code: string; readonly book: Book }[];
 }
