@@ -99,7 +99,13 @@ function journalOf(plan: Plan): Journal {
   const areas = written.map(({ area }) => area);
   const labels = written.map(({ cells }) => cells.map(([first]) => (typeof first === "string" ? first : null)));
   const repointed = plan.flatMap((operation) => (operation.kind === "setName" ? [operation.name] : []));
-  return { kind: "insert", sheets, areas, labels, ...(repointed.length > 0 ? { repointed } : {}) };
+  return {
+    kind: "insert",
+    sheets,
+    areas,
+    ...(areas.length > 0 ? { labels } : {}),
+    ...(repointed.length > 0 ? { repointed } : {}),
+  };
 }
 
 function factsOf(plan: Plan, tables: number, { place }: WorkbookState): Inserted {

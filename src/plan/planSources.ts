@@ -32,8 +32,7 @@ export function planSources(letter: Letter, sheet: string): readonly Operation[]
   });
   // Columns of one width go over the wire as one.
   const widths = [
-    [0, 1, 190],
-    [1, 1, 240],
+    [0, 2, 215],
     [2, 3, 80],
     [5, 2, 410],
   ] as const;

@@ -3,7 +3,7 @@ import type { InventoryKind } from "./Inventory";
 /** What stands on the sheet of the inventory, in Dutch whatever Excel's language. */
 export const inventoryWords = {
   sheet: "Offensief inventaris",
-  header: ["Inventaris (niet wijzigen)", "Kenmerk", "Wat", "Blad", "Rijen nu", "Rijen bij invoegen", "Namen"],
+  header: ["Inventaris (niet wijzigen)", "Kenmerk", "Wat", "Blad", "Rijen nu", "Rijen toen", "Namen"],
   kinds: {
     table: "tabel",
     overview: "overzicht",
