@@ -1,6 +1,6 @@
 import type { Grid } from "./Grid";
 import { forgetReadFormulas } from "./readFormulas";
-import { SetDefinedNameMutation, SetRangeValuesMutation } from "./univer";
+import { RemoveDefinedNameMutation, SetDefinedNameMutation, SetRangeValuesMutation } from "./univer";
 
 const saidBefore = new WeakMap<Grid, { text: string | null }>();
 
@@ -38,7 +38,7 @@ function said(grid: Grid): string {
   if (!saidBefore.has(grid)) {
     saidBefore.set(grid, known);
     grid.commands.onCommandExecuted(({ id }) => {
-      if (id !== SetDefinedNameMutation.id) known.text = null;
+      if (id !== SetDefinedNameMutation.id && id !== RemoveDefinedNameMutation.id) known.text = null;
     });
   }
   if (known.text !== null) return known.text;

@@ -15,7 +15,10 @@ export function setName(grid: Grid, plain: string, formula: string, scope: strin
 export function removeName(grid: Grid, name: string, scope: string | null): void {
   const old = find(grid, kept(name, scope));
   grid.tableNames.delete(kept(name, scope).toUpperCase());
-  if (old) grid.mutate(RemoveDefinedNameMutation.id, { ...old });
+  if (!old) return;
+  grid.mutate(RemoveDefinedNameMutation.id, { ...old });
+  // What used it is #NAME? from now on.
+  enterAnew(grid, old.name);
 }
 
 /** A name's formula with its leading "=", as it stands now; null where the name is unknown. */

@@ -5,6 +5,7 @@ import { createdWorkbook, createWorkbook } from "./createdWorkbook";
 import { documentProperties } from "./documentProperties";
 import type { Host } from "./Host";
 import { eventMethods } from "./events";
+import { iterativeCalculation } from "./iterativeCalculation";
 import { names } from "./names";
 import { selectionMethods } from "./selection";
 import { settings } from "./settings";
@@ -60,7 +61,10 @@ const application: ClassDefinition<null, Host> = {
       },
     },
   },
-  children: { CultureInfo: (_target, host) => bind(cultureInfo, null, host) },
+  children: {
+    CultureInfo: (_target, host) => bind(cultureInfo, null, host),
+    IterativeCalculation: (_target, host) => iterativeCalculation(host),
+  },
   methods: {
     Calculate: () => undefined,
     CreateWorkbook: (_target, [base64], host) => createWorkbook(base64, host),
@@ -90,6 +94,11 @@ const definition: ClassDefinition<null, Host> = {
     Name: { get: (_target, host) => host.model.name },
     ReadOnly: { get: (_target, host) => host.switches.readOnly },
     IsDirty: { get: () => true },
+    // https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-useprecisionasdisplayed-member
+    UsePrecisionAsDisplayed: {
+      get: (_target, host) => host.switches.precisionAsDisplayed,
+      set: (_target, value, host) => void (host.switches.precisionAsDisplayed = value === true),
+    },
   },
   children: {
     Application: (_target, host) => bind(application, null, host),
