@@ -72,7 +72,7 @@ describe("tables of version 0.3, three lines typed over", () => {
 
   it("takes everything of ours away when asked, and nothing else", async () => {
     const removal = facts(await previewRemoval());
-    expect(removal.sheets).toEqual(["Offensief", "Offensief bronnen"]);
+    expect(removal.sheets).toEqual(["Offensief", "Offensief bronnen", "Offensief inventaris"]);
     expect(removal.overtyped).toHaveLength(3);
     facts(await remove(removal));
     await settle();

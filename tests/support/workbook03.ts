@@ -122,9 +122,10 @@ export function hersIn({ sheets, names }: WorkbookFile): unknown {
   };
 }
 
-/** Every figure that a formula of ours or hers comes to, and every figure that was typed. */
+/** Every figure that a formula of ours or hers comes to, and every figure that was typed; not what the inventory counts. */
 export function answersOf({ sheets }: WorkbookFile): readonly string[] {
-  return sheets.flatMap(({ name, cells }) =>
+  const read = sheets.filter(({ name }) => name !== "Offensief inventaris");
+  return read.flatMap(({ name, cells }) =>
     cells.flatMap(({ row, column, value }) =>
       typeof value === "number" ? [`${name}!${cellAddress(row, column)} ${value + 0}`] : [],
     ),
