@@ -26,7 +26,7 @@ describe("removing", () => {
     const before = picture();
     await insertAll();
     const shown = await preview();
-    expect(shown.sheets).toEqual(["Offensief", "Offensief bronnen"]);
+    expect(shown.sheets).toEqual(["Offensief", "Offensief bronnen", "Offensief inventaris"]);
     expect((await remove(shown)).kind).toBe("done");
     await she.host.engine.settle();
     expect(picture()).toEqual(before);

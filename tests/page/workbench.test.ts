@@ -86,7 +86,12 @@ describeWithBrowser("a new user in the workbench", () => {
     const [download] = await Promise.all([her.page.waitForEvent("download"), her.page.click("#save")]);
     const bytes = readFileSync(await download.path());
     const { file } = await readXlsx(bytes, { namespaces: ["OFFENSIEF"] });
-    expect(file.sheets.map((sheet) => sheet.name)).toEqual(["Blad1", "Offensief", "Offensief bronnen"]);
+    expect(file.sheets.map((sheet) => sheet.name)).toEqual([
+      "Blad1",
+      "Offensief",
+      "Offensief bronnen",
+      "Offensief inventaris",
+    ]);
     expect(await her.status()).toBe("Opgeslagen als offensief.xlsx.");
     saved = join(pictures, "offensief.xlsx");
     writeFileSync(saved, bytes);

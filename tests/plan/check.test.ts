@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { deviationsText, lookedText } from "../../src/actions/check/checkedText";
 import { coverageText } from "../../src/actions/check/coverageText";
 import { euro } from "../../src/letter/amount";
@@ -77,6 +79,21 @@ describe("what a check says", () => {
 
   it("tells two amounts that cancel each other out from none", () => {
     expect(controlTotal([euro(1), euro(-1)])).toEqual({ sum: 0, absolute: 2 });
+  });
+
+  it("has its table in docs/checks.md: every kind, who says it, and the way out", () => {
+    const page = readFileSync(join(__dirname, "..", "..", "docs", "checks.md"), "utf8");
+    const rows = page.split("\n").flatMap((line) => {
+      const [, kind = "", , severity, sheet, pane, ribbon, functions, way = ""] = line
+        .split("|")
+        .map((cell) => cell.trim());
+      if (!kind.startsWith("`")) return [];
+      const by = Object.entries({ sheet, pane, ribbon, functions }).flatMap(([who, says]) =>
+        says === "says it" ? [who] : [],
+      );
+      return [[kind.slice(1, -1), { severity, by, way: way === "by hand" ? null : way.slice(1, -1) }]];
+    });
+    expect(Object.fromEntries(rows)).toEqual(checkKinds);
   });
 
   it("has a witness for every kind, the ribbon and the pane always among them", () => {
