@@ -19,6 +19,8 @@ try {
   await ensureBuilt();
   const { main } = createRequire(import.meta.url)(await bundled());
   process.exitCode = await main(args);
+  // The spreadsheet engine leaves message ports open where a calculation was overtaken by another: they would keep us here.
+  process.stdout.write("", () => process.exit());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

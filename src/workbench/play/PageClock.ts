@@ -18,6 +18,7 @@ export class PageClock {
   private readonly timers = new Map<number, Timer>();
   private readonly intervals = new Set<NodeJS.Timeout>();
   private next = 1;
+  private isStopped = false;
   private ahead: number;
 
   /** @param today the day that the page is to see, "2020-09-15"; left out: today */
@@ -34,6 +35,7 @@ export class PageClock {
     setTimeout: (work: unknown, delay?: unknown, ...args: unknown[]) => this.start(work, Number(delay) || 0, args),
     clearTimeout: (id: unknown) => this.clear(Number(id)),
     setInterval: (work: Work, delay?: number, ...args: unknown[]) => {
+      if (this.isStopped) return 0;
       const handle = setInterval(work, delay, ...args);
       this.intervals.add(handle);
       return handle;
@@ -56,13 +58,16 @@ export class PageClock {
     return by;
   }
 
+  /** For good: what the page still begins when it is closed would go on for ever. */
   stop(): void {
+    this.isStopped = true;
     for (const id of [...this.timers.keys()]) this.clear(id);
     for (const handle of this.intervals) clearInterval(handle);
   }
 
   private start(work: unknown, delay: number, args: readonly unknown[]): number {
     const id = this.next++;
+    if (this.isStopped) return id;
     const run = () => {
       this.timers.delete(id);
       if (typeof work === "function") (work as Work)(...args);

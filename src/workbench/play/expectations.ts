@@ -1,4 +1,6 @@
 import { hasAll, sameMatrix } from "./compare";
+import { readPane } from "./pane/readPane";
+import { readCheck } from "./readCheck";
 import { locate } from "./locate";
 import { readCells, type ReadCells } from "./readCells";
 import { isRecord, type Matrix } from "./schema/fieldTypes";
@@ -59,6 +61,33 @@ const asks: Expectation = {
   },
 };
 
+const findings: Expectation = {
+  key: "findings",
+  async look(stage, asked) {
+    const found = (await readCheck(stage))["findings"] as readonly Asked[];
+    const wanted = asked["findings"] as readonly Asked[];
+    const isThere = wanted.every((each) => found.some((one) => fitsFinding(each, one)));
+    const isMore = found.some((one) => !wanted.some((each) => fitsFinding(each, one)));
+    return { holds: isThere && !(asked["only"] === true && isMore), found };
+  },
+};
+
+const covered: Expectation = {
+  key: "covered",
+  async look(stage, asked) {
+    const found = (await readCheck(stage))["covered"] as Asked;
+    return { holds: hasAll(asked["covered"] as Asked, found), found };
+  },
+};
+
+const pane: Expectation = {
+  key: "pane",
+  async look(stage, asked) {
+    const found = readPane((await stage.addin()).pane.document)["text"] as readonly string[];
+    return { holds: listOf(asked["pane"]).every((part) => found.some((line) => line.includes(part))), found };
+  },
+};
+
 export const expectations: readonly Expectation[] = [
   cells("values"),
   cells("texts"),
@@ -68,7 +97,15 @@ export const expectations: readonly Expectation[] = [
   said("tone", (asked, found) => asked === found),
   waysOut,
   asks,
+  findings,
+  covered,
+  pane,
 ];
+
+/** Of a finding's text a part is asked. */
+function fitsFinding({ text, ...asked }: Asked, found: Asked): boolean {
+  return hasAll(asked, found) && (text === undefined || String(found["text"]).includes(String(text)));
+}
 
 function listOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [String(value)];

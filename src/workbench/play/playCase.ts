@@ -10,7 +10,19 @@ import { withFailure } from "./withFailure";
 export type StepLine = { readonly step: number; readonly ok: boolean } & Readonly<Record<string, unknown>>;
 
 /** Steps that only look, or set the scene: a request that is to fail is not looked for in them. */
-const looking = new Set(["host", "read", "look", "sheets", "names", "settings", "traffic", "expect", "fail", "save"]);
+const looking = new Set([
+  "host",
+  "read",
+  "look",
+  "sheets",
+  "names",
+  "settings",
+  "traffic",
+  "expect",
+  "fail",
+  "save",
+  "check",
+]);
 
 /**
  * Plays the steps of one case in a workbook of its own, each step when the one before it is over. A step that can't be

@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { readFileSync } from "node:fs";
 import { toWorkbookFile } from "../../model/toWorkbookFile";
 import { readXlsx } from "../../xlsx/readXlsx";
 import { writeXlsx } from "../../xlsx/writeXlsx";
@@ -9,6 +8,7 @@ import { fieldsStep, needed, plainStep } from "../schema/Step";
 import { readMessage } from "../readMessage";
 import { speak } from "../listen";
 import { StepError } from "../StepError";
+import { writeFileAt } from "../writeFileAt";
 import type { Stage } from "../Stage";
 
 export const openStep = plainStep(
@@ -51,16 +51,5 @@ async function fileAt(stage: Stage, written: string) {
   } catch (error) {
     if (error instanceof XlsxError) throw new StepError(`"${written}" can't be opened: ${error.message}`);
     throw error;
-  }
-}
-
-/** @throws StepError where the file can't be written */
-export function writeFileAt(stage: Stage, written: string, bytes: Uint8Array): void {
-  const path = stage.path(written);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
-  } catch (error) {
-    throw new StepError(`"${written}" can't be written: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -1,10 +1,12 @@
 import type { Steps } from "../schema/findStep";
 import { addinStep } from "./addinStep";
+import { checkStep } from "./checkStep";
 import { clickStep } from "./clickStep";
 import { doStep } from "./doStep";
 import { expectStep } from "./expectStep";
 import { failStep, openStep, saveStep } from "./fileSteps";
 import { hostStep } from "./hostStep";
+import { paneStep } from "./paneStep";
 import { lookStep, namesStep, readStep, settingsStep, sheetsStep, trafficStep } from "./readingSteps";
 import { colleagueStep, pasteStep, selectStep, typeStep } from "./typingSteps";
 
@@ -18,6 +20,8 @@ export const steps: Steps = {
   select: selectStep,
   addin: addinStep,
   do: doStep,
+  pane: paneStep,
+  check: checkStep,
   read: readStep,
   look: lookStep,
   sheets: sheetsStep,
