@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { projectRoot } from "../node/commandLine";
 import { playCase } from "./playCase";
 import { readBuilt } from "./readBuilt";
+import { stepsTable } from "./schema/stepsTable";
 import { steps } from "./steps/steps";
 
 /** A file of steps, or what is wrong with it. */
@@ -15,6 +16,10 @@ type Case =
  * line per step; see docs/play.md. @returns 0, 1 where a step is not ok, 2 where a file is no list of steps
  */
 export async function main(args: readonly string[]): Promise<number> {
+  if (args[0] === "--steps") {
+    console.log(stepsTable(steps));
+    return 0;
+  }
   const cases = args.length > 0 ? args.map(caseAt) : [await caseFromInput()];
   const isNamed = cases.length > 1;
   const say = (line: object) => void process.stdout.write(`${JSON.stringify(line)}\n`);

@@ -21,6 +21,13 @@ export function readAsked(document: Document): Asked | null {
 
 /** The parts of an entry stand side by side on screen, so there is a space between them here. */
 function wordsOf(element: Element): string {
+  const list = element.querySelector("ul, ol");
+  if (list) {
+    // What is listed below a line has lines of its own.
+    const alone = element.cloneNode(true) as Element;
+    alone.querySelector("ul, ol")?.remove();
+    return textOf(alone);
+  }
   const parts = [...element.children].filter((each) => each.tagName === "SPAN");
   return parts.length > 0 ? parts.map(textOf).join(" ") : textOf(element);
 }
