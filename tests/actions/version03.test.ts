@@ -34,13 +34,13 @@ const patience = 300_000;
 jest.setTimeout(patience);
 const settle = () => she.host.engine.settle();
 
-/** The workbench opens these otherwise than they were saved: functions with a table's name, and how many cells hold "". */
-const isOfHost = (difference: string) => /"formula":"=(?:OFFENSIEF\.SCENARIO|COUNTA)\(/.test(difference);
+/** The workbench of then took formulas on this sheet that give "" for empty cells, so it saved a count that Excel would not give. */
+const isCountOfThen = (difference: string) => difference.includes(`"formula":"=COUNTA('Later kopie'!`);
 
 function opensAndUpdates(): void {
   it("is as it was when it is opened: every cell, answer, name, mark, table, chart and setting", () => {
     const now = contentsOf(she);
-    expect(differences(calculated(file, now), now).filter((each) => !isOfHost(each))).toEqual([]);
+    expect(differences(calculated(file, now), now).filter((each) => !isCountOfThen(each))).toEqual([]);
   });
 
   it("keeps every cell of hers and every answer with Bijwerken, and the second time there is nothing to do", async () => {
@@ -100,7 +100,7 @@ describe("scenarios of version 0.3, with every kind of mutation", () => {
 
   it("is as it was when it is opened: every cell, answer, name, mark, table, chart and setting", () => {
     const now = contentsOf(she);
-    expect(differences(calculated(file, now), now).filter((each) => !isOfHost(each))).toEqual([]);
+    expect(differences(calculated(file, now), now).filter((each) => !isCountOfThen(each))).toEqual([]);
   });
 
   it("books, compares again, freezes and shares as in a workbook of today", async () => {
@@ -134,13 +134,6 @@ describe("formulas of hers over everything of version 0.3", () => {
   });
 
   opensAndUpdates();
-
-  // What is missing: the workbench counts a formula that gives "" as an empty cell after reopening, and does not find a custom function
-  // of which an argument is a whole Excel table; both are known gaps of the workbench.
-  it.failing("count what they counted, and give the answers of functions over the ledger", () => {
-    const now = contentsOf(she);
-    expect(differences(calculated(file, now), now).filter(isOfHost)).toEqual([]);
-  });
 });
 
 describe("a copy to share of version 0.3", () => {
@@ -149,7 +142,7 @@ describe("a copy to share of version 0.3", () => {
 
   it("is as it was when it is opened, and nothing of it is taken for ours", async () => {
     const now = contentsOf(she);
-    expect(differences(calculated(file, now), now).filter((each) => !isOfHost(each))).toEqual([]);
+    expect(differences(calculated(file, now), now).filter((each) => !isCountOfThen(each))).toEqual([]);
     expect(await she.click("bijwerken")).toMatch(/^Er staat nog geen tabel van de brief in deze werkmap/);
     expect(differences(now, contentsOf(she))).toEqual([]);
   });
