@@ -7,8 +7,10 @@ import { readWorkbook } from "../excel/readWorkbook";
 import { retried } from "../excel/retried";
 import { brief2946123 } from "../letter/brief2946123";
 import type { Journal } from "../plan/Journal";
+import { lostBooks } from "../plan/check/lostBooks";
 import type { Area, Plan } from "../plan/operation";
 import { beyondLimit } from "../plan/formulaLimits";
+import type { PlanProblem } from "../plan/PlanProblem";
 import { understand, type ReadBooks } from "../plan/scenario/Books";
 import { missingInRegister } from "../plan/scenario/missingInRegister";
 import type { WorkbookState } from "../plan/WorkbookState";
@@ -66,7 +68,8 @@ export function withOurs<Facts>(work: (ours: Ours) => Promise<Outcome<Facts>>): 
 
 /**
  * The same with everything about scenarios; where the register lacks a column that tells what they are, nothing is done.
- * @param use "reads" for what writes nothing, not even later: that goes on in a workbook of a newer add-in
+ * @param use "reads" for what writes nothing, not even later: that goes on in a workbook of a newer add-in, and
+ * with what is left where shared tables are lost
  */
 export function withBooks<Facts>(
   work: (books: ReadBooks) => Promise<Outcome<Facts>>,
@@ -82,10 +85,20 @@ export function withBooks<Facts>(
     if (first) return refused(first);
     const understood = understand(brief2946123, books);
     const { vital } = missingInRegister(understood.register);
+    const wrong = use === "reads" ? null : whyNoBooks(understood);
+    if (wrong) return refused(wrong);
     if (vital.length > 0)
       return refused({ kind: "registerColumnsMissing", sheet: books.register?.sheet ?? "", columns: vital });
     return said(await work(understood), books.state);
   });
+}
+
+/** What of the shared tables keeps everything from being done. */
+function whyNoBooks(books: ReadBooks): PlanProblem | null {
+  const lost = lostBooks(books);
+  if (lost.length > 0) return { kind: "tablesLost", lost };
+  const [off] = books.around.headerless;
+  return off ? { kind: "headerOff", table: off.name, sheet: off.sheet } : null;
 }
 
 /** With word of it where Excel does not calculate by itself. */

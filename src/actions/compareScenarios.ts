@@ -4,6 +4,7 @@ import { brief2946123 as letter } from "../letter/brief2946123";
 import { parseReference } from "../plan/address";
 import { comparedSheet, type ComparedSheet } from "../plan/comparison/ComparedSheet";
 import { mostCompared } from "../plan/comparison/comparisonLayout";
+import { isOutdated } from "../plan/comparison/isOutdated";
 import { comparisonName } from "../plan/comparison/comparisonName";
 import { comparisonSheet, planComparison } from "../plan/comparison/planComparison";
 import { refreshComparison } from "../plan/comparison/refreshComparison";
@@ -84,6 +85,10 @@ async function again(
   area: Area,
 ): Promise<Outcome<ComparisonMade>> {
   const formulas = await read((context) => readArea(context, area));
+  const { area: needed } = comparisonSheet(letter, books, compared, area.sheet).layout;
+  const isOther = needed.rows !== area.rows || needed.columns !== area.columns;
+  if (isOther && isOutdated(area, formulas, compared.length, books.numbered))
+    return anew(books, compared, codes, area, formulas);
   const result = refreshComparison(comparisonSheet(letter, books, compared, area.sheet), area, formulas);
   if (result.kind === "problem") return refused(result.problem);
   const { plan, back } = result.plan;
@@ -93,4 +98,20 @@ async function again(
   const select: Operation = { kind: "select", area: { ...area, rows: 1, columns: 1 } };
   const shown = sheet?.visibility === "Visible" ? [select] : [];
   return carryOut([...plan, ...shown], { kind: "change", back }, { sheet: area.sheet, codes, again: true });
+}
+
+/** Made of what is otherwise by now: made anew under its name, and what was there is kept beside it. */
+async function anew(
+  books: ReadBooks,
+  compared: readonly ComparedSheet[],
+  codes: readonly string[],
+  area: Area,
+  formulas: readonly (readonly unknown[])[],
+): Promise<Outcome<ComparisonMade>> {
+  const name = comparisonName(codes);
+  const outdated = { name, area, subtitle: String(formulas[1]?.[0] ?? "") };
+  const result = planComparison(letter, books, compared, outdated);
+  if (result.kind === "problem") return refused(result.problem);
+  const { plan, journal, sheet } = result.plan;
+  return carryOut(plan, journal, { sheet, codes, again: true });
 }

@@ -1,4 +1,5 @@
 import type { PlanProblem } from "../plan/PlanProblem";
+import { placedFindingText } from "./check/checkTexts";
 import { rowProblemText } from "../scenario/rowProblemTexts";
 import { days } from "../scenario/texts";
 
@@ -14,7 +15,8 @@ type FreezeProblem = Extract<
       | "notFromLedger"
       | "perhapsOld"
       | "notCalculated"
-      | "noValue";
+      | "noValue"
+      | "sheetAltered";
   }
 >;
 
@@ -75,6 +77,14 @@ export function freezeTexts(problem: FreezeProblem): { readonly dutch: string; r
       return {
         dutch: `Er is niets gedaan. Excel rekent niet vanzelf: druk op F9 en probeer het opnieuw. Blijft deze melding, dan staat op blad "${problem.sheet}" in ${cells} iets anders dan basis en mutaties samen.`,
         english: `Nothing was done. Excel does not calculate by itself: press F9 and try again. If this message stays, ${cells} on sheet "${problem.sheet}" show something else than base and mutations together.`,
+      };
+    }
+    case "sheetAltered": {
+      const [first] = problem.faults;
+      const count = problem.faults.length;
+      return {
+        dutch: `Er is niets gedaan${count > 1 ? ` (${count} plaatsen; dit is de eerste)` : ""}. ${first ? placedFindingText(first, "nl") : ""}`,
+        english: `Nothing was done${count > 1 ? ` (${count} places; this is the first)` : ""}. ${first ? placedFindingText(first, "en") : ""}`,
       };
     }
     case "notFromLedger": {

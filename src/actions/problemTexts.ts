@@ -106,6 +106,8 @@ function describe(
     case "sheetChanged":
     case "sheetTyped":
     case "tablesLost":
+    case "headerOff":
+    case "rowsOutside":
     case "scenarioSheetLost":
     case "scenarioInUse":
     case "unknownScenario":
@@ -126,6 +128,7 @@ function describe(
     case "perhapsOld":
     case "notCalculated":
     case "noValue":
+    case "sheetAltered":
       return { ...freezeTexts(problem), ways: [] };
     case "scenario":
       return {

@@ -10,6 +10,8 @@ type ScenarioPlanProblem = Extract<
       | "sheetChanged"
       | "sheetTyped"
       | "tablesLost"
+      | "headerOff"
+      | "rowsOutside"
       | "scenarioSheetLost"
       | "scenarioInUse"
       | "unknownScenario"
@@ -50,10 +52,28 @@ export function scenarioProblemTexts(problem: ScenarioPlanProblem): {
         dutch: `Op blad "${problem.sheet}" staat iets van uzelf in ${few(problem.cells)}. Er is niets gewijzigd, om dat niet te overschrijven. Boek wat is overgetypt of zet de formule terug (Controle), en zet aantekeningen onder de tabel.`,
         english: `On sheet "${problem.sheet}" ${few(problem.cells)} hold something of yours. Nothing was changed, so that it is not overwritten. Book what was typed over or put its formula back (Check), and put notes below the table.`,
       };
-    case "tablesLost":
+    case "tablesLost": {
+      const [nl, en] = problem.lost.reduce<[string[], string[]]>(
+        ([dutch, english], { table, sheet }) => [
+          [...dutch, lostTable(table, sheet, "nl")],
+          [...english, lostTable(table, sheet, "en")],
+        ],
+        [[], []],
+      );
       return {
-        dutch: `In deze werkmap ontbreekt: ${few(problem.tables)}. Er is niets gewijzigd. Zet het blad met die tabel terug (Ctrl+Z, of uit een eerdere versie), of geef de tabel haar naam terug.`,
-        english: `This workbook lacks: ${few(problem.tables)}. Nothing was changed. Put the sheet with that table back (Ctrl+Z, or from an earlier version), or give the table its name back.`,
+        dutch: `In deze werkmap ontbreekt: ${nl.join(", ")}. Er is niets gewijzigd, en er komt geen tweede naast. Zet de tabel terug (Ctrl+Z, of uit een eerdere versie), of geef haar haar naam terug. Kan dat niet meer, bewaar dan wat u nodig hebt elders en verwijder de bladen van alle scenario's; daarna kan Nieuw scenario weer.`,
+        english: `This workbook lacks: ${en.join(", ")}. Nothing was changed, and no second one comes beside it. Put the table back (Ctrl+Z, or from an earlier version), or give it its name back. If that can't be done any more, keep what you need elsewhere and delete the sheets of all scenarios; New scenario works again after that.`,
+      };
+    }
+    case "headerOff":
+      return {
+        dutch: `Van de tabel ${problem.table} op blad "${problem.sheet}" staat de veldnamenrij uit. Er is niets gewijzigd. Klik in de tabel en zet bij Tabelontwerp het vinkje Veldnamenrij weer aan.`,
+        english: `The header row of the table ${problem.table} on sheet "${problem.sheet}" is switched off. Nothing was changed. Click in the table and tick Header Row under Table Design.`,
+      };
+    case "rowsOutside":
+      return {
+        dutch: `Er is niets gedaan: op blad "${problem.sheet}" staat rij ${few(problem.rows.map(String))} onder de tabel en niet erin, dus die telt nergens mee. Sleep de hoek rechtsonder van de tabel over die rij, of verwijder haar.`,
+        english: `Nothing was done: on sheet "${problem.sheet}" row ${few(problem.rows.map(String))} stands below the table and not in it, so nothing counts it. Drag the table's bottom right corner over that row, or delete it.`,
       };
     case "scenarioSheetLost":
       return {
@@ -86,6 +106,14 @@ export function scenarioProblemTexts(problem: ScenarioPlanProblem): {
         english: `The table of scenarios on sheet "${problem.sheet}" lacks: ${few(problem.columns)}. Nothing was changed. Put the column back (Ctrl+Z), or give it exactly this header again.`,
       };
   }
+}
+
+/** A table that is lost, with the sheet where its rows still are. */
+export function lostTable(table: string, sheet: string | null, language: "nl" | "en"): string {
+  if (sheet === null) return table;
+  return language === "nl"
+    ? `${table} (de cellen staan nog op blad "${sheet}", maar zijn geen tabel meer)`
+    : `${table} (its cells are still on sheet "${sheet}", but no table any more)`;
 }
 
 function few(items: readonly string[]): string {

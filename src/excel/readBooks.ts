@@ -4,18 +4,28 @@ import { excelTables, frozenCode } from "../plan/scenario/excelTables";
 import { markedScenario } from "../plan/scenario/scenarioNames";
 import type { WorkbookState } from "../plan/WorkbookState";
 import { loadFiltered } from "./loadFiltered";
+import { loadBelow, loadSheets } from "./loadSurroundings";
 
-/** Reads the tables of scenarios, and where their sheets stand. Two syncs: which are there, and what is in them. */
+/** Reads the tables of scenarios, where their sheets stand, and what is around. Two syncs: which are there, and what is in them. */
 export async function readBooks(context: Excel.RequestContext, state: WorkbookState): Promise<Books> {
-  const tables = context.workbook.tables.load("items/name");
+  const tables = loadTables(context);
   await context.sync();
-  const books = loadBooks(tables.items, state);
+  const books = loadBooks(context, tables.items, state);
   await context.sync();
   return books();
 }
 
+/** All tables, with what has to be known of them before they are read. */
+export function loadTables({ workbook }: Excel.RequestContext): Excel.TableCollection {
+  return workbook.tables.load("items/name, items/showHeaders, items/worksheet/name");
+}
+
 /** What is in them, asked for before a sync and answered after it. */
-export function loadBooks(tables: readonly Excel.Table[], state: WorkbookState): () => Books {
+export function loadBooks(
+  context: Excel.RequestContext,
+  tables: readonly Excel.Table[],
+  state: WorkbookState,
+): () => Books {
   const named = (name: string) => tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
   const loaded = {
     ledger: load(named(excelTables.ledger)),
@@ -26,8 +36,18 @@ export function loadBooks(tables: readonly Excel.Table[], state: WorkbookState):
     const code = frozenCode(table.name);
     return code === null ? [] : [{ code, loaded: load(table) }];
   });
+  const shared = Object.values(loaded).flatMap((each) => each ?? []);
+  const below = shared.map(({ table }) => loadBelow(table));
+  const sheets = loadSheets(context, state);
+  const place = ({ name, worksheet }: Excel.Table) => ({ name, sheet: worksheet.name });
   return () => ({
     state,
+    around: {
+      ...sheets(),
+      tables: tables.map(place),
+      below: below.flatMap((each) => each() ?? []),
+      headerless: shared.flatMap(({ table }) => (table.showHeaders ? [] : [place(table)])),
+    },
     ledger: bookFrom(loaded.ledger),
     register: bookFrom(loaded.register),
     lines: bookFrom(loaded.lines),
@@ -51,8 +71,8 @@ export function scenarioSheetMarks({ names }: WorkbookState): readonly ScenarioS
 interface Loaded {
   readonly table: Excel.Table;
   readonly isFiltered: () => boolean;
-  readonly sheet: Excel.Worksheet;
-  readonly header: Excel.Range;
+  readonly columns: Excel.TableColumnCollection | null;
+  readonly header: Excel.Range | null;
   readonly body: Excel.Range;
   readonly inputs: Excel.Range;
 }
@@ -67,23 +87,24 @@ function load(table: Excel.Table | undefined, formulas: "all" | "first" = "first
   return {
     table,
     isFiltered: loadFiltered(table),
-    sheet: table.worksheet.load("name"),
-    header: table.getHeaderRowRange().load("values, rowIndex, columnIndex"),
-    body: body.load("values"),
+    // A header row that is switched off can't be asked for; the columns keep their names.
+    columns: table.showHeaders ? null : table.columns.load("items/name"),
+    header: table.showHeaders ? table.getHeaderRowRange().load("values") : null,
+    body: body.load("values, rowIndex, columnIndex"),
     inputs: (formulas === "all" ? table.getDataBodyRange() : body.getRow(0)).load("formulas"),
   };
 }
 
 function bookFrom(loaded: Loaded | null): Book | null {
   if (!loaded) return null;
-  const { table, isFiltered, sheet, header, body, inputs } = loaded;
+  const { table, isFiltered, columns, header, body, inputs } = loaded;
   return {
     name: table.name,
-    sheet: sheet.name,
+    sheet: table.worksheet.name,
     isFiltered: isFiltered(),
-    row: header.rowIndex,
-    column: header.columnIndex,
-    header: (header.values[0] ?? []) as unknown[],
+    row: body.rowIndex - 1,
+    column: body.columnIndex,
+    header: columns ? columns.items.map(({ name }) => name) : ((header?.values[0] ?? []) as unknown[]),
     values: body.values as unknown[][],
     formulas: inputs.formulas as unknown[][],
   };

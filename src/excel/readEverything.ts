@@ -7,7 +7,7 @@ import type { Area } from "../plan/operation";
 import type { ScenarioSheetMark } from "../plan/scenario/Books";
 import { markedScenario } from "../plan/scenario/scenarioNames";
 import type { WorkbookState } from "../plan/WorkbookState";
-import { loadBooks, scenarioSheetMarks } from "./readBooks";
+import { loadBooks, loadTables, scenarioSheetMarks } from "./readBooks";
 import { loadInventory } from "./loadInventory";
 import { loadMarksOfSheets, loadOwnAreas, readOtherAreas } from "./readMarkedAreas";
 import { loadScenarioAreas } from "./readScenarioAreas";
@@ -25,13 +25,13 @@ export async function readEverything(
   letter: Letter,
   scope: CheckScope,
 ): Promise<Everything> {
-  const tables = context.workbook.tables.load("items/name, items/worksheet/name");
+  const tables = loadTables(context);
   const state = await readWorkbook(context);
   const own = loadOwnAreas(context, letter, state);
   const marks = loadMarksOfSheets(context, state);
   const listed = loadInventory(context, state);
   const withScenarios = scope === "all";
-  const books = withScenarios ? loadBooks(tables.items, state) : null;
+  const books = withScenarios ? loadBooks(context, tables.items, state) : null;
   const sheets = scenarioSheetMarks(state);
   const scenarios = withScenarios ? loadScenarioSheets(context, state, sheets, markedComparisons(state.names)) : null;
   await context.sync();

@@ -87,7 +87,9 @@ async function takeBackInsert(
   const { workbook } = context;
   const names = workbook.names.load("items/name, items/formula");
   const sheets = added.map((name) => workbook.worksheets.getItemOrNullObject(name).load("name"));
+  const all = workbook.worksheets.load("items/name");
   await context.sync();
+  const known = new Set(all.items.map(({ name }) => name));
   const present = sheets.flatMap((sheet) =>
     sheet.isNullObject ? [] : [{ sheet, used: sheet.getUsedRangeOrNullObject().load("address") }],
   );
@@ -106,7 +108,12 @@ async function takeBackInsert(
   for (const sheet of ours) sheet.delete();
   const batch = new Batch(context);
   for (const area of areas) perform(batch, { kind: "clear", area });
-  for (const operation of back) perform(batch, operation);
+  for (const operation of back) {
+    // A sheet that gives its name to a new one: it was not renamed yet, so what was to be put back on it is there.
+    if (operation.kind === "renameSheet" && !known.has(operation.sheet)) continue;
+    if (operation.kind === "write" && !known.has(operation.area.sheet)) continue;
+    perform(batch, operation);
+  }
   await context.sync();
   await putCellsBack(context, cells);
   await takeRowsOut(context, rows);

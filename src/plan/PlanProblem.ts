@@ -1,5 +1,7 @@
 import type { RowProblem } from "../scenario/RowProblem";
 import type { Pointer } from "./leaning/findPointers";
+import type { CheckFinding } from "./check/CheckFinding";
+import type { LostBook } from "./check/lostBooks";
 import type { Obstacle } from "./Obstacle";
 
 /** Why nothing was planned: something of the user's is in the way. Texts for it stand in `actions/problemTexts`. */
@@ -29,8 +31,14 @@ export type PlanProblem =
   | { readonly kind: "sheetChanged"; readonly sheet: string }
   /** Cells of the user's own on a sheet that would be written anew. */
   | { readonly kind: "sheetTyped"; readonly sheet: string; readonly cells: readonly string[] }
-  /** Some of the tables that all scenarios share are gone, with the sheets that they belong on. */
-  | { readonly kind: "tablesLost"; readonly tables: readonly string[] }
+  /** A scenario's sheet was changed so that it shows something else than its stand and mutations come to. */
+  | { readonly kind: "sheetAltered"; readonly sheet: string; readonly faults: readonly CheckFinding[] }
+  /** Some of the tables that all scenarios share are gone. */
+  | { readonly kind: "tablesLost"; readonly lost: readonly LostBook[] }
+  /** The header row of a table of ours is switched off. */
+  | { readonly kind: "headerOff"; readonly table: string; readonly sheet: string }
+  /** Rows that were meant for a table stand below it. */
+  | { readonly kind: "rowsOutside"; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly kind: "noScenarios" }
   /** The frozen stand that a scenario starts from is not there any more. */
   | { readonly kind: "baseLost"; readonly code: string }

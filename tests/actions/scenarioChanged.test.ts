@@ -74,7 +74,7 @@ describe("a scenario in a workbook that its user changed", () => {
     await she.host.engine.settle();
     const before = she.picture();
     expect(await newScenario({ title: "Tweede" })).toMatchObject({
-      problem: { kind: "tablesLost", tables: ["Offensief_Scenarios (Scenario-overzicht)"] },
+      problem: { kind: "tablesLost", lost: [{ table: "Offensief_Scenarios", sheet: null }] },
     });
     expect(she.picture()).toEqual(before);
   });

@@ -6,11 +6,13 @@ import type { Language } from "../language";
 import { named, type FindingTexts } from "./FindingTexts";
 import { letterFindingTexts } from "./letterFindingTexts";
 import { scenarioFindingTexts } from "./scenarioFindingTexts";
+import { sheetFindingTexts } from "./sheetFindingTexts";
 
 /** For each kind that a check can find: the one place for it. What is wrong with a row of the ledger has texts of its own. */
 const texts: FindingTexts<Exclude<CheckKind, "rowFault" | "rowNote">> = {
   ...letterFindingTexts,
   ...scenarioFindingTexts,
+  ...sheetFindingTexts,
 };
 
 /** What a finding says, and what to do; where it is goes beside it. */

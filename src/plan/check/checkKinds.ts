@@ -94,6 +94,26 @@ export const checkKinds = {
   frozenLost: { severity: "fault", by: wide, way: null },
   /** A comparison is gone, or can't be read. */
   comparisonLost: { severity: "fault", by: wide, way: null },
+  /** A comparison was made of scenarios that have other years by now, or of other lines. */
+  comparisonOld: { severity: "fault", by: onSheet, way: "compareAgain" },
+  /** A row stands below a table of ours without being in it: nothing counts it. */
+  rowOutsideTable: { severity: "fault", by: wide, way: null },
+  /** The header row of a table of ours is switched off. */
+  headerOff: { severity: "fault", by: wide, way: null },
+  /** A copy of the sheet of a shared table: its rows count nowhere. */
+  bookCopied: { severity: "fault", by: wide, way: null },
+  /** A copy of a scenario's sheet, with the same code. */
+  scenarioCopied: { severity: "doubt", by: wide, way: null },
+  /** A row that adds up on a scenario's sheet was taken out of it. */
+  sheetRowGone: { severity: "fault", by: onSheet, way: null },
+  /** Years of a scenario's sheet were taken out of it. */
+  sheetColumnGone: { severity: "fault", by: wide, way: null },
+  /** A row of the user's own between the lines of a scenario's sheet counts in its sums. */
+  sheetRowAdded: { severity: "fault", by: onSheet, way: null },
+  /** Something else stands over a formula or figure of ours on a scenario's sheet. */
+  sheetCellChanged: { severity: "fault", by: onSheet, way: null },
+  /** A scenario's sheet shows another figure than stand and mutations come to. */
+  sheetFigure: { severity: "fault", by: wide, way: null },
 } as const satisfies Readonly<Record<string, CheckKindFacts>>;
 
 export type CheckKind = keyof typeof checkKinds;

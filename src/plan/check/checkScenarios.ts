@@ -7,12 +7,14 @@ import { parseReference } from "../address";
 import { understand, type ReadBooks } from "../scenario/Books";
 import { excelTables, frozenCode, frozenName, rowsTable } from "../scenario/excelTables";
 import { markedScenario, scenarioMark } from "../scenario/scenarioNames";
-import { scenarioWords } from "../scenario/scenarioWords";
+import { bookFaults } from "./bookFaults";
 import { lastSheet } from "./checkInventory";
 import { finding, type CheckFinding } from "./CheckFinding";
 import type { Counted } from "./Coverage";
 import { countMutations } from "./countMutations";
 import type { Everything, ScenariosRead } from "./Everything";
+import { outdatedComparisons } from "./outdatedComparisons";
+import { scenarioFaults } from "./scenarioFaults";
 import { scenarioOverview, type ScenarioOverview } from "./scenarioOverview";
 import { typedPositions } from "./typedPositions";
 
@@ -38,14 +40,23 @@ export function checkScenarios(letter: Letter, everything: Everything, read: Sce
   const mutations = countMutations(books, codes);
   return {
     findings: [
-      ...lostBooks(books, codes, everything),
+      ...bookFaults(
+        books,
+        (everything.inventory?.items ?? []).some(({ kind }) => kind === "book"),
+      ),
       ...lostScenarios(books, overview, codes, everything),
+      ...books.scenarios.flatMap((scenario) =>
+        read.areas
+          .filter(({ code }) => code === scenario.code)
+          .flatMap((area) => scenarioFaults(letter, books, scenario, area)),
+      ),
       ...frozen
         .filter(({ isRead }) => !isRead)
         .map(({ code, sheet, what }) => finding("frozenLost", [code, what], { sheet })),
       ...comparisons
         .filter(({ isRead }) => !isRead)
         .map(({ codes: of, sheet }) => finding("comparisonLost", of, { sheet })),
+      ...outdatedComparisons(books, read.comparisons),
       ...inLedger(books, overview),
       ...lostLines(books, everything),
     ],
@@ -71,21 +82,6 @@ function expectedScenarios({ scenarios, state, stands }: ReadBooks, { inventory 
   );
   const codes = [...scenarios.map(({ code }) => code), ...marked, ...stands.map(({ code }) => code), ...listed];
   return [...new Set(codes)].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
-}
-
-function lostBooks(
-  { ledger, register, lines }: ReadBooks,
-  codes: readonly string[],
-  { inventory }: Everything,
-): readonly CheckFinding[] {
-  const all = [
-    { book: register, table: excelTables.register, sheet: scenarioWords.registerSheet },
-    { book: ledger, table: excelTables.ledger, sheet: scenarioWords.ledgerSheet },
-    { book: lines, table: excelTables.lines, sheet: scenarioWords.listsSheet },
-  ];
-  const isListed = (inventory?.items ?? []).some(({ kind }) => kind === "book");
-  if (codes.length === 0 && !isListed && all.every(({ book }) => book === null)) return [];
-  return all.filter(({ book }) => book === null).map(({ table, sheet }) => finding("bookLost", [table, sheet]));
 }
 
 function lostScenarios(

@@ -97,8 +97,11 @@ export class CourseFormulas {
     return formula(`IF(IFERROR(${sums.join("+")},1)=0,"",${cellAddress(labels.row + theme + 1, labels.column)})`);
   }
 
-  /** Whether every course adds up, of each theme and whichever is chosen, in words. */
-  control(): CellInput {
+  /**
+   * Whether every course adds up, of each theme and whichever is chosen, in words; first whether what it was made of is as it was.
+   * @param version as an older version wrote it; left out: as this one does
+   */
+  control(version?: "0.3"): CellInput {
     const { courses, columns, options } = this.layout;
     const named = this.themeIds.map((_id, theme) => cellAddress(options.labels.row + theme + 1, options.open));
     const visible = courses.map(
@@ -114,9 +117,24 @@ export class CourseFormulas {
     ];
     const which = named.reduceRight((rest, cell) => `IF(${cell}<>"","${words.whichTheme}"&${cell},${rest})`, '""');
     const wrong = `"${words.notInOrder}"&${which}&"${words.seeRow}"`;
-    return formula(
-      `IFERROR(IF(AND(${isRight.join(",")}),"${words.inOrder}",${wrong}),"${words.notInOrder}${words.seeRow}")`,
-    );
+    const verdict = `IFERROR(IF(AND(${isRight.join(",")}),"${words.inOrder}",${wrong}),"${words.notInOrder}${words.seeRow}")`;
+    if (version === "0.3") return formula(verdict);
+    return formula(`IF(IFERROR(AND(${this.asMade().join(",")}),FALSE),${verdict},"${words.outdated}")`);
+  }
+
+  /** What the comparison was made of, by the register and the list of lines: years, and how many lines there were. */
+  private asMade(): readonly string[] {
+    const { themes } = this.layout;
+    const lines = themes.reduce((count, theme) => count + theme.lines.length, 1);
+    const years = this.compared.flatMap(({ scenario: { code, horizon } }) => {
+      const isCode = `(${columnOf("register", "Code")}="${code}")`;
+      const was = [
+        ["Van", horizon.first],
+        ["Tot", horizon.last],
+      ] as const;
+      return was.map(([header, year]) => `SUMPRODUCT(${isCode}*${columnOf("register", header)})=${year}`);
+    });
+    return [`ROWS(${columnOf("lines", "Nr")})=${lines}`, ...years];
   }
 
   /** Above a course: whose it is, and of what. */

@@ -23,6 +23,8 @@ export interface ComparisonSheet {
   readonly layout: ComparisonLayout;
   readonly lines: readonly NumberedLine[];
   readonly compared: readonly ComparedSheet[];
+  /** As an older version made it; left out: as this one does. */
+  readonly version?: "0.3";
 }
 
 export type Put = (row: number, column: number, value: CellInput) => void;
@@ -66,7 +68,7 @@ class Writer {
     this.line(this.layout.announcedTotal);
     const { lines, compared } = this.sheet;
     const courses = new CourseFormulas(this.layout, compared, this.formulas);
-    this.put(this.layout.rows.control, at.what, courses.control());
+    this.put(this.layout.rows.control, at.what, courses.control(this.sheet.version));
     courseCells(lines, this.layout, courses, compared, this.put, (...row) => this.row(...row));
     chartCells(lines, this.layout, this.formulas, courses, this.codes, this.put);
   }

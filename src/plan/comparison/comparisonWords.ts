@@ -11,6 +11,11 @@ export const comparisonWords = {
   control: "Controle",
   inOrder: "In orde: begin + mutaties = nieuwe stand, in elk scenario, elk thema en elk jaar.",
   notInOrder: "Let op: een verloop sluit niet",
+  outdated:
+    "Verouderd: een scenario heeft nu andere jaren, of er zijn andere posten, dan toen deze vergelijking is gemaakt. Kies opnieuw Vergelijken.",
+  replaced: (sheet: string) =>
+    `VEROUDERD en niet meer bijgewerkt: zie blad ${sheet}. Verwijder dit blad als u het niet meer nodig hebt.`,
+  old: "oud",
   whichTheme: "; kies bij Verloop van: ",
   seeRow: "; zie de rij Niet verklaard.",
   faulty: " regel(s) op blad Mutaties kloppen niet: zie daar de kolom Controle",

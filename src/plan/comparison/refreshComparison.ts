@@ -11,8 +11,8 @@ export interface RefreshedComparison {
 }
 
 /**
- * Puts back what was emptied or broke (#VERW!) in a comparison; it recalculates by itself, so there is seldom anything
- * to do. What the user typed in it is never overwritten: the cells are named.
+ * Puts back what was emptied or broke (#VERW!) in a comparison, and what was made of a scenario that has other years by now;
+ * it recalculates by itself, so there is seldom anything to do. What the user typed in it is never overwritten: the cells are named.
  * @param formulas what stands in the comparison's area now
  */
 export function refreshComparison(
@@ -26,13 +26,15 @@ export function refreshComparison(
   const plan: Operation[] = [];
   const back: Operation[] = [];
   const typed: string[] = [];
+  const older = comparisonCells({ ...sheet, version: "0.3" });
   comparisonCells(sheet).forEach((cells, row) =>
     cells.forEach((ours, column) => {
       const now = formulas[row]?.[column] ?? "";
       const isChoice = [layout.rows.theme, layout.rows.choice].includes(row) && column === layout.at.what;
       if (ours === null || sameCell(now, ours) || isText(ours) || isChoice) return;
       const isLost = now === "" || (typeof now === "string" && now.startsWith("=") && now.includes("#REF!"));
-      if (!isLost) return void typed.push(cellAddress(area.row + row, area.column + column));
+      const isOld = sameCell(now, older[row]?.[column] ?? null) || sameBut(now, ours);
+      if (!isLost && !isOld) return void typed.push(cellAddress(area.row + row, area.column + column));
       const at: Area = { ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
       plan.push({ kind: "write", area: at, cells: [[ours]] });
       back.push({ kind: "write", area: at, cells: [[now === "" ? null : { formula: String(now) }]] });
@@ -40,6 +42,19 @@ export function refreshComparison(
   );
   if (typed.length > 0) return problem({ kind: "comparisonTyped", sheet: area.sheet, cells: typed });
   return planned({ plan, back });
+}
+
+/** Our own formula about other cells or years: a scenario got more years since, or its rows and columns moved. */
+function sameBut(now: unknown, ours: CellInput): boolean {
+  if (typeof now !== "string" || typeof ours !== "object" || ours === null) return false;
+  const shape = (formula: string) =>
+    formula
+      .replace(/\s+/g, "")
+      .replace(/('(?:[^']|'')+'|[\w.]+)!/g, "!")
+      .replace(/\$?[A-Z]{1,3}\$?\d+/g, "#")
+      .replace(/\d{4}/g, "#")
+      .toUpperCase();
+  return now.startsWith("=") && shape(now) === shape(ours.formula);
 }
 
 /** Words may be worded otherwise. */

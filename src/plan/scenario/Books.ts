@@ -5,6 +5,7 @@ import type { Position } from "../../scenario/Position";
 import { ownOrdinal, ownTheme } from "../../scenario/ownKey";
 import type { OwnLine } from "../../scenario/ScenarioLine";
 import { scenarioLines } from "../../scenario/scenarioLines";
+import type { Surroundings } from "../check/Surroundings";
 import { mayBeOld } from "../mayBeOld";
 import type { WorkbookState } from "../WorkbookState";
 import type { Inventory } from "../inventory/Inventory";
@@ -53,6 +54,7 @@ export interface ScenarioSheetMark {
 /** Everything about scenarios in the workbook, as cells. */
 export interface Books {
   readonly state: WorkbookState;
+  readonly around: Surroundings;
   /** null where there is no such table, or not any more. */
   readonly ledger: Book | null;
   readonly register: Book | null;

@@ -4,4 +4,6 @@ export interface FormulaOptions {
   readonly onStand?: boolean;
   /** Where a column of the mutations stands, by its header; in the workbook's ledger by default. */
   readonly ledger?: (header: string) => string;
+  /** As an older version wrote them, so that they are known for ours. */
+  readonly version?: "0.3";
 }

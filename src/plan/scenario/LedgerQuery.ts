@@ -34,6 +34,11 @@ export class LedgerQuery {
     return faultyRows(this.column("Scenario"), this.code, this.column(calculated.fault));
   }
 
+  /** How many rows of this scenario are on a line that the workbook knows; of one line, or of each of several. */
+  countOnLines(key = `">0"`): string {
+    return `COUNTIFS(${this.column("Scenario")},${this.code},${this.column(calculated.key)},${key})`;
+  }
+
   private sum(more: readonly (readonly [string, string])[]): string {
     const all: readonly (readonly [string, string])[] = [["Scenario", this.code], ...more];
     return `SUMIFS(${[this.column("Bedrag"), ...all.map(([header, value]) => `${this.column(header)},${value}`)].join(",")})`;

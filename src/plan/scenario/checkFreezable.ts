@@ -1,21 +1,31 @@
+import type { Letter } from "../../letter/letter";
 import { headerOf } from "../../scenario/ledgerColumns";
 import { columnsOf } from "../../scenario/horizon";
 import { isNote } from "../../scenario/RowProblem";
 import { amountAt, type Position } from "../../scenario/Position";
 import { cellAddress } from "../address";
+import { rowsOutside } from "../check/rowsOutside";
+import { scenarioFaults } from "../check/scenarioFaults";
 import type { PlanProblem } from "../PlanProblem";
 import type { ReadBooks } from "./Books";
 import { missingColumns } from "./missingColumns";
 import { findOvertyped } from "./findOvertyped";
 import type { FoundScenario } from "./recogniseScenario";
+import type { RegisteredScenario } from "./registerRows";
 
-/** What keeps a scenario from being frozen as the ledger has it: rows with a fault, and cells that say otherwise. */
+/**
+ * What keeps a scenario from being frozen or shared as the ledger has it: rows with a fault, and a sheet that shows something
+ * else. What she sees is what is kept, or nothing is.
+ */
 export function checkFreezable(
-  { entries, ledger, state }: ReadBooks,
-  code: string,
+  letter: Letter,
+  books: ReadBooks,
+  scenario: RegisteredScenario,
   position: Position,
   found: FoundScenario,
 ): PlanProblem | null {
+  const { entries, ledger, state } = books;
+  const { code } = scenario;
   const missing = missingColumns({ ledger, entries });
   if (missing.length > 0) return { kind: "ledgerColumnsMissing", columns: missing };
   const numbers = ledger?.header.indexOf(headerOf("number")) ?? -1;
@@ -26,8 +36,16 @@ export function checkFreezable(
     return scenario === code && problem ? [{ row: (ledger?.row ?? 0) + index + 2, problem }] : [];
   });
   if (faults.length > 0) return { kind: "rowsAtFault", code, sheet: ledger?.sheet ?? "", faults };
+  const outside = rowsOutside(books).filter(
+    (row) => row.table === ledger?.name && [code.toLowerCase(), ""].includes(row.code.toLowerCase()),
+  );
+  if (outside.length > 0)
+    return { kind: "rowsOutside", sheet: ledger?.sheet ?? "", rows: outside.map(({ row }) => row) };
+  const altered = scenarioFaults(letter, books, scenario, found.area);
+  const [first] = altered;
+  if (first && first.kind !== "sheetFigure") return { kind: "sheetAltered", sheet: found.area.sheet, faults: altered };
   const cells = differing(position, found);
-  if (cells.length === 0) return null;
+  if (cells.length === 0) return first ? { kind: "sheetAltered", sheet: found.area.sheet, faults: altered } : null;
   // Where our own formulas stand they may only wait for F9; what was typed over them would stay.
   const isWaiting = state.isManual === true && findOvertyped(found).length === 0;
   return { kind: isWaiting ? "perhapsOld" : "notFromLedger", sheet: found.area.sheet, cells };

@@ -65,7 +65,7 @@ export function planFreeze(
   if (!live) return problem({ kind: "scenarioSheetLost", code });
   const mutations = mutationsOf(books.entries, code);
   const position = newPosition(base, mutations);
-  const wrong = checkFreezable(books, code, position, live);
+  const wrong = checkFreezable(letter, books, scenario, position, live);
   if (wrong) return problem(wrong);
   const own = books.entries.rows.filter((row) => row.scenario === code);
   const lastNumber = own.reduce((highest, { number }) => Math.max(highest, number), 0);

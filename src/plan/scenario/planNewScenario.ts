@@ -6,9 +6,9 @@ import type { Journal, WrittenRows } from "../Journal";
 import type { CellInput, Operation, Plan } from "../operation";
 import { planned, problem, type Planned } from "../PlanProblem";
 import { appendRows } from "./appendRows";
+import { lostBooks } from "../check/lostBooks";
 import { bodyOf, type ReadBooks } from "./Books";
 import { planBooksVersion } from "./booksVersion";
-import { excelTables } from "./excelTables";
 import { inOrderOf } from "./inOrderOf";
 import { listsLayout, numbered } from "./listsLayout";
 import { planBooks } from "./planBooks";
@@ -45,9 +45,9 @@ export function planNewScenario(
   options: NewScenarioOptions = {},
 ): Planned<NewScenario> {
   const { state } = books;
-  const lost = lostTables(books);
-  if (lost.length > 0 && lost.length < 3) return problem({ kind: "tablesLost", tables: lost });
-  const isFirst = lost.length > 0;
+  const lost = lostBooks(books);
+  if (lost.length > 0) return problem({ kind: "tablesLost", lost });
+  const isFirst = books.register === null;
   const nowhere = registerRow(scenario).flatMap((cell, index) => {
     const header = registerHeader[index] ?? "";
     const isSaid = cell !== null && cell !== "" && !isFormula(cell);
@@ -86,16 +86,6 @@ export function planNewScenario(
   const sheets = plan.flatMap((operation) => (operation.kind === "addSheet" ? [operation.sheet] : []));
   const { rows, back } = isFirst ? { rows: [], back: [] } : registered;
   return planned({ plan, journal: { kind: "insert", sheets, areas: [], rows, back }, sheet });
-}
-
-/** Which of the three tables that all scenarios share are not there: all of them before the first scenario. */
-function lostTables({ register, ledger, lines }: ReadBooks): readonly string[] {
-  const { registerSheet, ledgerSheet, listsSheet } = scenarioWords;
-  return [
-    ...(register === null ? [`${excelTables.register} (${registerSheet})`] : []),
-    ...(ledger === null ? [`${excelTables.ledger} (${ledgerSheet})`] : []),
-    ...(lines === null ? [`${excelTables.lines} (${listsSheet})`] : []),
-  ];
 }
 
 /** A row in the register that is there, and the new code among the choices of the ledger. */

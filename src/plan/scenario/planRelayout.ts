@@ -40,7 +40,8 @@ export function planRelayout(
   const before = scenarioLayout(letter, from.scenario, from.lines, area.sheet);
   if (!isAsLaid(area, before, from)) return problem({ kind: "sheetChanged", sheet: area.sheet });
   const written = scenarioCells(letter, { ...from, layout: before });
-  const typed = ownCells(area, written);
+  const older = scenarioCells(letter, { ...from, layout: before, version: "0.3" });
+  const typed = ownCells(area, written, older);
   if (typed.length > 0) return problem({ kind: "sheetTyped", sheet: area.sheet, cells: typed });
   const after = scenarioLayout(letter, to.scenario, to.lines, area.sheet);
   const inserted = insertions(before, after, from, to);
@@ -88,10 +89,16 @@ function isAsLaid(area: ScenarioArea, layout: ScenarioLayout, { scenario, lines 
 }
 
 /** Cells that hold a figure, a formula or a note of the user's: writing the sheet anew would lose it. Our own words may be worded otherwise. */
-function ownCells(area: ScenarioArea, written: readonly (readonly CellInput[])[]): readonly string[] {
+function ownCells(
+  area: ScenarioArea,
+  written: readonly (readonly CellInput[])[],
+  older: readonly (readonly CellInput[])[],
+): readonly string[] {
   return written.flatMap((cells, row) =>
     cells.flatMap((ours, column) => {
-      const isOurs = typeof ours === "string" || sameCell(area.formulas[row]?.[column] ?? "", ours);
+      const now = area.formulas[row]?.[column] ?? "";
+      const isOurs =
+        typeof ours === "string" || [ours, older[row]?.[column] ?? null].some((each) => sameCell(now, each));
       return isOurs ? [] : [cellAddress(area.row + row, area.column + column)];
     }),
   );

@@ -68,7 +68,7 @@ export function planShare(
   if (!live) return problem({ kind: "scenarioSheetLost", code });
   // What she sees has to be what is shared.
   const mutations = mutationsOf(entries, code);
-  const wrong = checkFreezable(books, code, newPosition(base, mutations), live);
+  const wrong = checkFreezable(letter, books, scenario, newPosition(base, mutations), live);
   if (wrong) return problem(wrong);
   const lines = numbered.filter((line) => isOfCopy(line, base, mutations));
   const alone = target === "newWorkbook";

@@ -23,6 +23,8 @@ export interface ScenarioSheet {
   readonly base: Position;
   /** A copy to share: on rows of the ledger elsewhere, and with what is said of it. */
   readonly shared?: SharedSheet;
+  /** As an older version made it; left out: as this one does. */
+  readonly version?: "0.3";
 }
 
 export interface SharedSheet {
@@ -69,9 +71,13 @@ export function scenarioCells(letter: Letter, sheet: ScenarioSheet): readonly (r
   return grid;
 }
 
-function formulasOf({ scenario, layout, shared }: ScenarioSheet): ScenarioFormulas {
+function formulasOf({ scenario, layout, shared, version }: ScenarioSheet): ScenarioFormulas {
   const onStand = scenario.base.kind === "frozen";
-  return new ScenarioFormulas(layout, { onStand, ...(shared && { ledger: shared.ledger }) });
+  return new ScenarioFormulas(layout, {
+    onStand,
+    ...(shared && { ledger: shared.ledger }),
+    ...(version && { version }),
+  });
 }
 
 type Put = (row: number, column: number, value: CellInput) => void;

@@ -2,6 +2,7 @@ import { cellAddress, columnRange } from "../address";
 import type { CellInput } from "../operation";
 import { misfitFormula, verdictFormula } from "../tableFormulas";
 import { words } from "../words";
+import { controlFormula } from "./controlFormula";
 import { resultFormula } from "./findOvertyped";
 import type { FormulaOptions } from "./FormulaOptions";
 import { LedgerQuery } from "./LedgerQuery";
@@ -163,9 +164,7 @@ export class ScenarioFormulas {
 
   /** Whether everything is shown, in words. */
   control(): CellInput {
-    const faults = this.ledger.faults();
-    const some = scenarioWords[this.options.ledger ? "someNotShownInCopy" : "someNotShown"];
-    return formula(`IF(${faults}=0,"${scenarioWords.allShown}",${faults}&"${some}")`);
+    return controlFormula(this.layout, this.ledger, this.options);
   }
 
   /** A cell of a group of columns. */

@@ -5,6 +5,7 @@ import { marks } from "../styles";
 import { words } from "../words";
 import { rowOf, type ScenarioBlock, type ScenarioLayout, type ScenarioPart } from "./scenarioLayout";
 import { scenarioMarkStyles } from "./scenarioStyles";
+import { scenarioWords } from "./scenarioWords";
 
 /** The marks of a scenario's sheet as native rules, for each line the most important last: they work where the add-in is not. */
 export function scenarioMarks(layout: ScenarioLayout): readonly Operation[] {
@@ -12,6 +13,7 @@ export function scenarioMarks(layout: ScenarioLayout): readonly Operation[] {
     ...layout.themes.flatMap((theme) => lineMarks(layout, theme)),
     ...[layout.total, ...layout.themes].flatMap((block) => overtypedMarks(layout, rowOf(block, "announced"), 1)),
     ...verdictMarks(layout),
+    ...typedMarks(layout),
     controlMark(layout),
   ];
 }
@@ -93,6 +95,21 @@ function verdictMarks(layout: ScenarioLayout): readonly Operation[] {
   });
 }
 
+/** Where something stands over the formulas of the mutations, or of the rows from the sum down to the verdict: last, so first. */
+function typedMarks({ sheet, groups, width, total, themes }: ScenarioLayout): readonly Operation[] {
+  return [total, ...themes].flatMap((block) => {
+    const [first, last] = [rowOf(block, "sum"), rowOf(block, "verdict")];
+    const from = block.lines.length > 0 ? block.firstLine : first;
+    const mark = (row: number, column: number): Operation => ({
+      kind: "rule",
+      area: { sheet, row, column, rows: last - row + 1, columns: width },
+      formula: `=AND(NOT(ISFORMULA(${cellAddress(row, column)})),NOT(ISBLANK(${cellAddress(row, column)})))`,
+      style: scenarioMarkStyles.overtyped,
+    });
+    return [mark(from, groups.mutations), mark(first, groups.result)];
+  });
+}
+
 /** The control at the top turns red as soon as a row of the ledger is not, or not wholly, in the table. */
 function controlMark({ sheet, rows, code, groups, width }: ScenarioLayout): Operation {
   const lock = { row: true, column: true };
@@ -102,7 +119,7 @@ function controlMark({ sheet, rows, code, groups, width }: ScenarioLayout): Oper
   return {
     kind: "rule",
     area: { sheet, row: rows.code, column: 0, rows: 2, columns: groups.mutations + width },
-    formula: `=OR(ISNUMBER(VALUE(LEFT(${text},1))),SUMPRODUCT((${first}:${last}<>0)*1)>0)`,
+    formula: `=OR(${text}<>"${scenarioWords.allShown}",SUMPRODUCT((${first}:${last}<>0)*1)>0)`,
     style: scenarioMarkStyles.fault,
   };
 }

@@ -21,6 +21,8 @@ export const scenarioWords = {
   inherited: "in de stand sinds de brief; kasschuif in eerdere jaren",
   notShown: "Mutaties die niet in deze tabel staan",
   allShown: "Alle mutaties van dit scenario staan in deze tabel.",
+  typedOver: "In deze tabel zijn cellen overgetypt: zet de formules terug, of kies Controle.",
+  someMissing: "Niet alle mutaties van dit scenario staan in deze tabel: er zijn rijen of cellen uit weggehaald.",
   someNotShown:
     " regel(s) op blad Mutaties kloppen niet en staan niet (helemaal) in deze tabel: zie daar de kolom Controle.",
   someNotShownInCopy:

@@ -1,0 +1,96 @@
+import { cellAddress } from "../address";
+import type { CellInput } from "../operation";
+import { sameCell } from "../sameCell";
+import type { CheckFinding } from "./CheckFinding";
+import { rowName, type LaidSheet } from "./laidSheet";
+import { movedFormula } from "./movedFormula";
+
+/**
+ * What is not as we made it on a scenario's sheet, so that its figures are not what stand and ledger come to: rows and
+ * columns that are gone or that count along, formulas and figures that were put over ours. What was typed over a new
+ * position is told by `findOvertyped`.
+ */
+export function sheetFaults(laid: LaidSheet): readonly CheckFinding[] {
+  return [...goneRows(laid), ...goneColumns(laid), ...addedRows(laid), ...changedCells(laid)];
+}
+
+function isReckoned(input: CellInput | undefined): boolean {
+  return typeof input === "number" || (typeof input === "object" && input !== null);
+}
+
+function goneRows(laid: LaidSheet): readonly CheckFinding[] {
+  const { ours, area } = laid;
+  return ours.flatMap((cells, row): CheckFinding[] =>
+    laid.row(row) === null && cells.some(isReckoned)
+      ? [{ kind: "sheetRowGone", sheet: area.sheet, cell: null, about: [area.code, ...rowName(laid, row)] }]
+      : [],
+  );
+}
+
+function goneColumns(laid: LaidSheet): readonly CheckFinding[] {
+  const { ours, area, layout } = laid;
+  const headers = ours[layout.rows.years] ?? [];
+  return headers.flatMap((header, column): CheckFinding[] =>
+    laid.column(column) === null && ours.some((cells) => isReckoned(cells[column]))
+      ? [{ kind: "sheetColumnGone", sheet: area.sheet, cell: null, about: [area.code, String(header)] }]
+      : [],
+  );
+}
+
+/** Between the first and the last line of a theme a row of the user's own counts in the sums. */
+function addedRows(laid: LaidSheet): readonly CheckFinding[] {
+  const { area, layout } = laid;
+  const known = new Set(laid.ours.flatMap((_cells, row) => laid.row(row) ?? []));
+  const counted = Object.values(layout.groups).flatMap((group) =>
+    layout.columns.flatMap((_column, index) => laid.column(group + index) ?? []),
+  );
+  return layout.themes.flatMap((theme) => {
+    const places = theme.lines.flatMap(({ row }) => laid.row(row) ?? []);
+    const [first, last] = [Math.min(...places), Math.max(...places)];
+    return area.values.flatMap((cells, index): CheckFinding[] => {
+      const row = area.row + index;
+      const at = counted.find((column) => typeof cells[column - area.column] === "number");
+      if (row < first || row > last || known.has(row) || at === undefined) return [];
+      const about = [area.code, rowName(laid, theme.heading)[0] ?? "", String(row + 1)];
+      return [{ kind: "sheetRowAdded", sheet: area.sheet, cell: cellAddress(row, at), about }];
+    });
+  });
+}
+
+/** One finding a row, with the first cell: who pastes by value mostly pastes a block. */
+function changedCells(laid: LaidSheet): readonly CheckFinding[] {
+  const { ours, area, layout } = laid;
+  const { groups, columns, code } = layout;
+  const positions = new Set(
+    [layout.total, ...layout.themes].flatMap((block) => [
+      ...block.lines.map(({ row }) => row),
+      block.parts.get("announced") ?? -1,
+    ]),
+  );
+  const isPosition = (row: number, column: number) =>
+    positions.has(row) && column >= groups.result && column < groups.result + columns.length;
+  return ours.flatMap((cells, row): CheckFinding[] => {
+    const older = laid.older[row] ?? [];
+    const changed = cells.flatMap((input, column): string[] => {
+      const isCode = row === code.row && column === code.column;
+      if ((!isReckoned(input) && !isCode) || isPosition(row, column)) return [];
+      const [at, across] = [laid.row(row), laid.column(column)];
+      if (at === null || across === null) return [];
+      if ([input, older[column]].some((each) => isAsMade(laid, each, at, across))) return [];
+      return [cellAddress(at, across)];
+    });
+    const [first] = changed;
+    if (first === undefined) return [];
+    const about = [area.code, ...rowName(laid, row), changed.slice(1).join(", ")].filter((text) => text !== "");
+    return [{ kind: "sheetCellChanged", sheet: area.sheet, cell: first, about }];
+  });
+}
+
+function isAsMade(laid: LaidSheet, input: CellInput | undefined, row: number, column: number): boolean {
+  const { area } = laid;
+  const now = area.formulas[row - area.row]?.[column - area.column] ?? "";
+  if (typeof input !== "object" || input === null) return sameCell(now, input ?? null);
+  const formula = movedFormula(input.formula, laid.row, laid.column);
+  // What refers to a row that is gone broke with it, and that row is told.
+  return formula === null ? typeof now === "string" && now.startsWith("=") : sameCell(now, { formula });
+}
