@@ -5,6 +5,7 @@ module.exports = {
   maxWorkers: "100%",
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts"],
+  testSequencer: "<rootDir>/tests/support/longFirst.cjs",
   globalSetup: "<rootDir>/tests/support/globalSetup.mjs",
   moduleNameMapper: {
     "/src/workbench/((?!page/)[\\w/]+)$": "<rootDir>/node_modules/.cache/offensief/workbench/$1.cjs",

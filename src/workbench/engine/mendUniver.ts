@@ -8,6 +8,7 @@ import { lateWords } from "./lateWords";
 import { lazyIf } from "./lazyIf";
 import { liveTables } from "./liveTables";
 import { localiseFunctions } from "./localeFunctions";
+import { namesWhenAsked } from "./namesWhenAsked";
 import { oneSheetsFormulas } from "./oneSheetsFormulas";
 import { placelessRules } from "./placelessRules";
 import { plainCells } from "./plainCells";
@@ -22,6 +23,7 @@ import { sharedRanges } from "./sharedRanges";
 const inClasses = [
   keepReadFormulas,
   sharedFormulas,
+  namesWhenAsked,
   plainCells,
   placelessRules,
   freshDependencies,

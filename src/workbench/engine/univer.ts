@@ -47,6 +47,7 @@ export {
   BaseFunction,
   BaseReferenceObject,
   BooleanValueObject,
+  DefinedNamesService,
   DependencyManagerService,
   ErrorValueObject,
   FormulaCurrentConfigService,
