@@ -66,9 +66,9 @@ describe("a workbook whose formulas are more than Excel on the web gives at once
   it("can be cleared of what we inserted, her formula in the ledger's last row listed first", async () => {
     const whole = facts(await previewRemoval());
     she.host.bridge.traffic.largestAnswer = 0;
-    she.host.host.switches.payloadLimit = 80_000;
+    she.host.host.switches.payloadLimit = 120_000;
     const shown = facts(await previewRemoval());
-    expect(she.host.bridge.traffic.largestAnswer).toBeGreaterThan(3 * 80_000);
+    expect(she.host.bridge.traffic.largestAnswer).toBeGreaterThan(3 * 120_000);
     expect(shown).toEqual(whole);
     expect(shown.pointers.map(({ address }) => address)).toContain(pointer);
     facts(await remove(shown));
