@@ -132,7 +132,7 @@ describe("one table at the selected cell", () => {
     ]);
     she.host.engine.select("sheet1", { row: 3, column: 3, rows: 1, columns: 1 });
     expect(await she.click("invoegenPreventief")).toContain("De tabel staat in de werkmap");
-    expect(she.sheets()).toEqual(["Blad1"]);
+    expect(she.sheets()).toEqual(["Blad1", "Offensief inventaris"]);
     expect(she.values("Offensief_Preventief_LokaleAanpak")).toEqual([null, 15, 10]);
     expect(she.values("Offensief_Preventief_Oordeel")).toEqual(["sluit aan", "sluit aan", "sluit aan"]);
     expect(she.host.engine.read("sheet1", { row: 2, column: 2, rows: 1, columns: 1 })[0]?.[0]?.value).toBe("van mij");
