@@ -86,7 +86,7 @@ describe("removing", () => {
       { kind: "cell", sheet: "Offensief", what: `C${row - 1}`, text: "navragen bij OM" },
       { kind: "comment", sheet: "Offensief", what: `B${row + 1}`, text: "van mij" },
     ]);
-    expect(shown.sheets).toEqual(["Offensief bronnen"]);
+    expect(shown.sheets).toEqual(["Offensief bronnen", "Offensief inventaris"]);
     expect((await remove(shown)).kind).toBe("done");
     await she.host.engine.settle();
     expect(she.host.engine.usedRect(sheet)).toEqual({ row: row - 2, column: 2, rows: 1, columns: 1 });

@@ -20,6 +20,8 @@ interface Trigger {
  */
 export async function startDueCalculation({ injector, commands }: Grid): Promise<boolean> {
   const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+  // Who waited for the last calculation is told before Univer has put all of it away; one that begins meanwhile loses results.
+  await new Promise((resolve) => setTimeout(resolve, 0));
   if (trigger._waitingCommandQueue.length === 0 || trigger._executionInProgressParams !== null) return false;
   clearTimeout(trigger._setTimeoutKey);
   const added = trigger._generateDirty(trigger._waitingCommandQueue);
