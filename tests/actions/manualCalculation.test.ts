@@ -42,11 +42,10 @@ describe("where Excel only calculates when she asks for it", () => {
     expect(facts(await readDeviations())).toMatchObject({ isManual: false });
   });
 
-  it("asks for F9 where cells still show something else than the ledger, instead of an alarm", async () => {
-    // As a cell that still waits: our own formula, and not what ledger and base come to.
+  it("names a stand that was typed over: F9 would not help", async () => {
     await she.type("Offensief_S1_MIT_Politie", 0, -placesBetween(), 40);
     expect(refusal(await freezeScenario("S1", moment))).toMatch(
-      /rekent niet vanzelf: druk op F9 en probeer het opnieuw/,
+      /hier staat iets anders dan onze formule of ons cijfer/,
     );
   });
 
