@@ -61,16 +61,16 @@ export class Calculation {
     return !this.due && this.running === null && !this.custom.isWaiting;
   }
 
-  /** Calculates these cells anew, and all that depends on them. */
-  recalculate(places: readonly Place[]): void {
-    const dirtyRanges = places.map(({ sheetId, row, column }) => ({
+  /** Calculates these cells anew, and all that depends on them; or all there is. */
+  recalculate(places: readonly Place[] | "all"): void {
+    const dirtyRanges = (places === "all" ? [] : places).map(({ sheetId, row, column }) => ({
       unitId: this.grid.unitId,
       sheetId,
       range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
     }));
     this.grid.mutate(SetFormulaCalculationStartMutation.id, {
       dirtyRanges,
-      forceCalculation: false,
+      forceCalculation: places === "all",
       dirtyNameMap: {},
       dirtyDefinedNameMap: {},
       dirtySuperTableMap: {},

@@ -1,4 +1,5 @@
 import type { CustomFunction } from "./CustomFunction";
+import type { Reckoning } from "./Reckoning";
 import type { StructuralAct } from "./references/StructuralAct";
 
 /** A rectangle on one sheet; rows and columns count from 0. */
@@ -126,6 +127,8 @@ export type ShiftDirection = "Down" | "Up" | "Right" | "Left";
 
 /** The one door to the spreadsheet engine: cells, formulas, styles, rules. It knows nothing of Office.js. */
 export interface Engine {
+  /** How it counts days and reckons: date system, precision as displayed, iteration. */
+  readonly reckoning: Reckoning;
   sheets(): readonly EngineSheet[];
   addSheet(name: string, index?: number): string;
   removeSheet(sheetId: string): void;

@@ -1,5 +1,6 @@
 import type { UniverInstance } from "./createHeadlessUniver";
 import type { StructuralAct } from "./references/StructuralAct";
+import { Reckoning } from "./Reckoning";
 import { Tables } from "./Tables";
 import {
   FormulaDataModel,
@@ -22,6 +23,7 @@ export class Grid {
   readonly commands: ICommandService;
   readonly formulas: FormulaDataModel;
   readonly tables = new Tables();
+  readonly reckoning = new Reckoning();
   /** Formulas of names that refer to tables, by the name in capitals. */
   readonly tableNames = new Map<string, string>();
   /** Who wants to know of acts that move cells: before anything has moved, and when all is done. */

@@ -25,6 +25,8 @@ import { mendUniver } from "./mendUniver";
 import { moveCells, shiftCells } from "./moveCells";
 import * as structure from "./structure";
 import * as tables from "./tableFormulas";
+import { reckonAsSet } from "./reckonAsSet";
+import type { Reckoning } from "./Reckoning";
 import { select } from "./select";
 import { readStyle, setStyle, setStyles } from "./styles";
 import { SetSelectionsOperation, SheetsSelectionsService } from "./univer";
@@ -37,6 +39,7 @@ export class UniverEngine implements Engine {
   private readonly custom: CustomFunctions;
   private readonly calculation: Calculation;
   private nextSheet = 1;
+  readonly reckoning: Reckoning;
 
   constructor(
     private readonly instance: UniverInstance,
@@ -47,6 +50,8 @@ export class UniverEngine implements Engine {
     this.custom = new CustomFunctions(this.grid);
     this.calculation = new Calculation(this.grid, this.custom);
     mendUniver(this.grid, locale);
+    this.reckoning = this.grid.reckoning;
+    reckonAsSet(this.grid, () => this.calculation.recalculate("all"));
   }
 
   sheets(): readonly EngineSheet[] {
@@ -55,7 +60,9 @@ export class UniverEngine implements Engine {
       .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName(), visible: !sheet.isSheetHidden() }));
   }
   addSheet(name: string, index?: number): string {
-    const id = this.freeSheetId();
+    const taken = new Set(this.sheets().map((sheet) => sheet.id));
+    while (taken.has(`sheet${this.nextSheet}`)) this.nextSheet += 1;
+    const id = `sheet${this.nextSheet}`;
     this.grid.asOurs(() => this.grid.book.insertSheet(name, { index: index ?? this.sheets().length, sheet: { id } }));
     return id;
   }
@@ -117,10 +124,10 @@ export class UniverEngine implements Engine {
     return readCells(this.grid, sheetId, rect, (row, column) => this.custom.errorText(sheetId, row, column));
   }
   readText(sheetId: string, rect: Rect, locale: string): readonly (readonly string[])[] {
+    const formatAt = (row: number, column: number) =>
+      this.style(sheetId, rect.row + row, rect.column + column).numberFormat;
     return this.read(sheetId, rect).map((cells, row) =>
-      cells.map((state, column) =>
-        cellText(state, this.style(sheetId, rect.row + row, rect.column + column).numberFormat, locale),
-      ),
+      cells.map((state, column) => cellText(state, formatAt(row, column), locale, this.reckoning)),
     );
   }
   usedRect(sheetId: string): Rect | null {
@@ -238,11 +245,5 @@ export class UniverEngine implements Engine {
   dispose(): void {
     this.calculation.dispose();
     this.instance.univer.dispose();
-  }
-
-  private freeSheetId(): string {
-    const taken = new Set(this.sheets().map((sheet) => sheet.id));
-    while (taken.has(`sheet${this.nextSheet}`)) this.nextSheet += 1;
-    return `sheet${this.nextSheet}`;
   }
 }

@@ -12,6 +12,11 @@ import type { WorkbookModel } from "./WorkbookModel";
  */
 export function openWorkbookFile(file: WorkbookFile, engine: Engine, model: WorkbookModel): readonly string[] {
   const [first] = engine.sheets();
+  engine.reckoning.from1904 = file.from1904;
+  if (file.iteration) {
+    const { count: maxIteration, change: maxChange } = file.iteration;
+    engine.reckoning.iteration = { enabled: true, maxIteration, maxChange };
+  }
   const ids = file.sheets.map((sheet, index) => {
     if (index > 0 || !first) return engine.addSheet(sheet.name);
     engine.renameSheet(first.id, sheet.name);
@@ -28,6 +33,8 @@ export function openWorkbookFile(file: WorkbookFile, engine: Engine, model: Work
   file.sheets.forEach((sheet, index) => openCells(sheet, ids[index] ?? "", engine));
   file.sheets.forEach((sheet, index) => openSheetLooks(sheet, ids[index] ?? "", engine, model));
   file.sheets.forEach((sheet, index) => openCharts(sheet.charts, ids[index] ?? "", idOf, model));
+  // Constants are as the file has them: what they had beyond their formats went when it was switched on.
+  engine.reckoning.asDisplayed = file.asDisplayed;
   model.structureProtected = file.structureProtection !== null;
   openSettings(file, model);
   const active = ids[file.activeSheet];

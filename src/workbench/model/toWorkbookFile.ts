@@ -25,6 +25,7 @@ import type { PageModel, SheetModel, WorkbookModel } from "./WorkbookModel";
 /** The workbook as it stands, as plain data for a file. Settle the engine first: last values go with the formulas. */
 export function toWorkbookFile(engine: Engine, model: WorkbookModel): WorkbookFile {
   const sheets = engine.sheets();
+  const { iteration } = engine.reckoning;
   const tables = tablesOfModel(model);
   const nameOf = (sheetId: string) => sheets.find((sheet) => sheet.id === sheetId)?.name ?? null;
   return {
@@ -40,6 +41,9 @@ export function toWorkbookFile(engine: Engine, model: WorkbookModel): WorkbookFi
       0,
       sheets.findIndex((sheet) => sheet.id === engine.activeSheet()),
     ),
+    from1904: engine.reckoning.from1904,
+    asDisplayed: engine.reckoning.asDisplayed,
+    iteration: iteration.enabled ? { count: iteration.maxIteration, change: iteration.maxChange } : null,
     structureProtection: model.structureProtected ? { password: null } : null,
     ...model.kept,
     addIns: [...model.kept.addIns, ...ownSettings(model)],

@@ -33,8 +33,6 @@ export class Host implements ProcessorHost {
     lostAnswers: 0,
     tablesGrow: true,
     columnsCalculate: true,
-    precisionAsDisplayed: false,
-    iteration: { enabled: false, maxIteration: 100, maxChange: 0.001 },
     beforeAction: null,
   };
   /** Called with everything that happens in the workbook; with what an add-in does after its batch. */

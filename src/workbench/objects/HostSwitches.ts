@@ -21,10 +21,6 @@ export interface HostSwitches {
   tablesGrow: boolean;
   /** AutoCorrect, "Fill formulas in tables to create calculated columns". */
   columnsCalculate: boolean;
-  /** "Set precision as displayed": what Excel says of it; the engine calculates all the same. */
-  precisionAsDisplayed: boolean;
-  /** Iterative calculation, with Excel's own limits: what Excel says of it. */
-  iteration: { enabled: boolean; maxIteration: number; maxChange: number };
   /** Called before each action; may throw what should go wrong there. */
   beforeAction: ((action: Action, index: number) => void) | null;
 }

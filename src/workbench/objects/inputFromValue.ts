@@ -1,4 +1,5 @@
 import type { CellInput } from "../engine/Engine";
+import { ownSerial, serialOf, type DateSystem } from "../engine/Reckoning";
 import { invalidArgument } from "../protocol/HostError";
 
 /**
@@ -8,7 +9,11 @@ import { invalidArgument } from "../protocol/HostError";
  *
  * @returns null where the cell is to stay as it is
  */
-export function inputFromValue(value: unknown, isTextCell: boolean): CellInput | null {
+export function inputFromValue(
+  value: unknown,
+  isTextCell: boolean,
+  days: DateSystem = { from1904: false },
+): CellInput | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "number") {
     if (!Number.isFinite(value)) throw invalidArgument("a number that is not finite");
@@ -21,7 +26,7 @@ export function inputFromValue(value: unknown, isTextCell: boolean): CellInput |
   if (isTextCell) return { kind: "value", value };
   if (value.startsWith("=") && value.length > 1) return formulaInput(value);
   return (
-    looksLike(value) ??
+    looksLike(value, days) ??
     (/^[+\-@]./.test(value) ? formulaInput(`=${value.replace(/^\+/, "")}`) : { kind: "value", value })
   );
 }
@@ -37,7 +42,7 @@ function formulaInput(formula: string): CellInput {
   return { kind: "formula", formula };
 }
 
-function looksLike(text: string): CellInput | null {
+function looksLike(text: string, days: DateSystem): CellInput | null {
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { kind: "value", value: trimmed.toLowerCase() === "true" };
   const number = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d*)?(?:e[+-]?\d+)?(%?)$/i.exec(trimmed);
@@ -47,18 +52,17 @@ function looksLike(text: string): CellInput | null {
   }
   // https://www.bbpmag.com/how-to-insert-a-negative-number-in-excel
   const bracketed = /^\(([\d.,]+)\)$/.exec(trimmed);
-  const positive = bracketed ? looksLike(bracketed[1] ?? "") : null;
+  const positive = bracketed ? looksLike(bracketed[1] ?? "", days) : null;
   if (positive?.kind === "value" && typeof positive.value === "number")
     return { kind: "value", value: -positive.value };
   const date = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(trimmed) ?? null;
-  if (date) return { kind: "value", value: serial(Number(date[1]), Number(date[2]), Number(date[3])) };
+  if (date) return dateInput(Number(date[1]), Number(date[2]), Number(date[3]), days);
   const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(trimmed);
-  return american
-    ? { kind: "value", value: serial(Number(american[3]), Number(american[1]), Number(american[2])) }
-    : null;
+  return american ? dateInput(Number(american[3]), Number(american[1]), Number(american[2]), days) : null;
 }
 
-/** Excel's number for a day, counted from 1900 with its leap-year slip. */
-function serial(year: number, month: number, day: number): number {
-  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000) + 25_569;
+/** A day before the first of the workbook's date system stays text. */
+function dateInput(year: number, month: number, day: number, days: DateSystem): CellInput | null {
+  const value = ownSerial(serialOf(Date.UTC(year, month - 1, day)), days);
+  return value < 0 ? null : { kind: "value", value };
 }

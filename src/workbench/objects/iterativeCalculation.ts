@@ -1,3 +1,4 @@
+import type { Iteration } from "../engine/Reckoning";
 import { bind, type ClassDefinition, type HostObject, type PropertyDefinition } from "../protocol/ClassDefinition";
 import { invalidArgument } from "../protocol/HostError";
 import type { Host } from "./Host";
@@ -6,8 +7,8 @@ const definition: ClassDefinition<null, Host> = {
   name: "IterativeCalculation",
   properties: {
     Enabled: {
-      get: (_target, host) => host.switches.iteration.enabled,
-      set: (_target, value, host) => void (host.switches.iteration.enabled = value === true),
+      get: (_target, host) => host.engine.reckoning.iteration.enabled,
+      set: (_target, value, host) => change(host, { enabled: value === true }),
     },
     MaxIteration: limit("maxIteration"),
     MaxChange: limit("maxChange"),
@@ -21,10 +22,14 @@ export function iterativeCalculation(host: Host): HostObject<Host> {
 
 function limit(name: "maxIteration" | "maxChange"): PropertyDefinition<null, Host> {
   return {
-    get: (_target, host) => host.switches.iteration[name],
+    get: (_target, host) => host.engine.reckoning.iteration[name],
     set: (_target, value, host) => {
       if (typeof value !== "number" || !(value > 0)) throw invalidArgument(`${String(value)} as ${name}`);
-      host.switches.iteration[name] = value;
+      change(host, { [name]: value });
     },
   };
+}
+
+function change({ engine: { reckoning } }: Host, changed: Partial<Iteration>): void {
+  reckoning.iteration = { ...reckoning.iteration, ...changed };
 }

@@ -35,7 +35,7 @@ export function writeValues(range: RangeTarget, value: unknown, host: Host): voi
       const isText =
         typeof each === "string" &&
         host.engine.style(sheetId, rect.row + row, rect.column + column).numberFormat === "@";
-      return inputFromValue(each, isText);
+      return inputFromValue(each, isText, host.engine.reckoning);
     }),
   );
   assertReferences(sheetId, rect, inputs, host);

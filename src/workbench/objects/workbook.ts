@@ -96,8 +96,8 @@ const definition: ClassDefinition<null, Host> = {
     IsDirty: { get: () => true },
     // https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-useprecisionasdisplayed-member
     UsePrecisionAsDisplayed: {
-      get: (_target, host) => host.switches.precisionAsDisplayed,
-      set: (_target, value, host) => void (host.switches.precisionAsDisplayed = value === true),
+      get: (_target, host) => host.engine.reckoning.asDisplayed,
+      set: (_target, value, host) => void (host.engine.reckoning.asDisplayed = value === true),
     },
   },
   children: {

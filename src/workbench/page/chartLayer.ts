@@ -90,6 +90,7 @@ export class ChartLayer {
               { value, formula: null, error: null, errorText: null, spilled: false },
               format ?? source,
               this.locale,
+              this.engine.reckoning,
             ),
         },
         width,

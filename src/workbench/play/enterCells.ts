@@ -21,7 +21,7 @@ export function readTyped(
     row.map((typed, c) => {
       if (typed === null) return null;
       const isText = engine.style(sheetId, rect.row + r, rect.column + c).numberFormat === "@";
-      const read = typedInput(typed, settings.locale, isText);
+      const read = typedInput(typed, settings.locale, isText, engine.reckoning);
       const { input } = read;
       if (input.kind !== "formula") return read;
       refused(() => inputFromValue(input.formula, false));

@@ -1,4 +1,5 @@
 import type { CellInput } from "../engine/Engine";
+import { ownSerial, serialOf, type DateSystem } from "../engine/Reckoning";
 import { formulaFromLocal } from "./formulaFromLocal";
 import type { Typed } from "./schema/fieldTypes";
 
@@ -20,11 +21,17 @@ const errors = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
 
 /**
  * Reads what a person types in a cell, or pastes as text, in the notation of her Excel.
+ * @param days the workbook's date system
  * @param isTextCell whether the cell's format is Text: then everything is text
  * @example typedInput("1.500,25", "nl-NL", false).input // { kind: "value", value: 1500.25 }
  * @example typedInput("=SOM(A1;B1)", "nl-NL", false).input // { kind: "formula", formula: "=SUM(A1,B1)" }
  */
-export function typedInput(typed: Typed, locale: string, isTextCell: boolean): TypedInput {
+export function typedInput(
+  typed: Typed,
+  locale: string,
+  isTextCell: boolean,
+  days: DateSystem = { from1904: false },
+): TypedInput {
   const plain = (input: CellInput): TypedInput => ({ input, format: null });
   const text = String(typed);
   if (typed === "") return plain({ kind: "empty" });
@@ -33,7 +40,7 @@ export function typedInput(typed: Typed, locale: string, isTextCell: boolean): T
   if (text.startsWith("'")) return plain({ kind: "value", value: text.slice(1) });
   const notation = { isDutch: locale.startsWith("nl"), dayFirst: locale !== "en-US" };
   const trimmed = text.trim();
-  const known = readNumber(trimmed, notation) ?? readDate(trimmed, notation) ?? readTruth(trimmed, notation);
+  const known = readNumber(trimmed, notation) ?? readDate(trimmed, notation, days) ?? readTruth(trimmed, notation);
   if (known) return known;
   if (errors.test(trimmed)) return plain({ kind: "formula", formula: `=${trimmed}` });
   const isFormula = /^=./.test(trimmed) || /^[+-](?=[\p{L}\d(])/u.test(trimmed);
@@ -57,7 +64,7 @@ function readNumber(text: string, { isDutch }: Notation): TypedInput | null {
 }
 
 /** "15-9-2020", "15/9/2020", "2020-09-15". */
-function readDate(text: string, { isDutch, dayFirst }: Notation): TypedInput | null {
+function readDate(text: string, { isDutch, dayFirst }: Notation, days: DateSystem): TypedInput | null {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   const local = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
   if (!iso && !local) return null;
@@ -66,7 +73,9 @@ function readDate(text: string, { isDutch, dayFirst }: Notation): TypedInput | n
     : [fullYear(Number(local?.[4])), Number(local?.[dayFirst ? 3 : 1]), Number(local?.[dayFirst ? 1 : 3])];
   const moment = new Date(Date.UTC(year, month - 1, day));
   if (moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== day) return null;
-  const value = Math.round(moment.getTime() / 86_400_000) + 25_569;
+  const value = ownSerial(serialOf(moment.getTime()), days);
+  // A day before the first of the workbook's date system is text to Excel.
+  if (value < 0) return null;
   return { input: { kind: "value", value }, format: isDutch ? "d-m-yyyy" : dayFirst ? "dd/mm/yyyy" : "m/d/yyyy" };
 }
 

@@ -12,7 +12,11 @@ export class ChartCache {
   private readonly sheets: ReadonlyMap<string, readonly FileCell[]>;
   private readonly byPlace = new Map<string, ReadonlyMap<string, FileCell>>();
 
-  constructor({ sheets }: WorkbookFile) {
+  /** Whether dates count from 1904 in the workbook. */
+  readonly from1904: boolean;
+
+  constructor({ sheets, from1904 }: WorkbookFile) {
+    this.from1904 = from1904;
     this.sheets = new Map(sheets.map(({ name, cells }) => [name, cells]));
   }
 

@@ -14,6 +14,10 @@ export interface WorkbookFile {
   readonly names: readonly NameFile[];
   /** Place in `sheets` of the sheet that is shown on opening. */
   readonly activeSheet: number;
+  /** Days count from 1904 instead of 1900; precision as displayed; iterative calculation, null for none. */
+  readonly from1904: boolean;
+  readonly asDisplayed: boolean;
+  readonly iteration: { readonly count: number; readonly change: number } | null;
   /** null: sheets can be added, removed, renamed and moved by anyone. */
   readonly structureProtection: StructureProtection | null;
   /** The settings that add-ins keep in the workbook (`workbook.settings`), by add-in. */

@@ -16,7 +16,7 @@ const BLANKS = { NotPlotted: "gap", Zero: "zero", Interplotted: "span" } as cons
 export function chartXml(chart: ChartFile, cache: ChartCache): string {
   return xmlDocument(
     element("c:chartSpace", { "xmlns:c": CHART, "xmlns:a": DRAWING, "xmlns:r": RELATIONS }, [
-      valued("c:date1904", false),
+      valued("c:date1904", cache.from1904),
       valued("c:roundedCorners", false),
       element("c:chart", {}, [
         headingXml(chart.title, cache),

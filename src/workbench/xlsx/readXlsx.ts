@@ -48,8 +48,6 @@ export async function readXlsx(
     const relation = list.find((one) => one.kind === kind);
     return relation === undefined ? null : parts.read(relation.target);
   };
-  if (flag(child(workbook, "workbookPr"), "date1904", false))
-    dropped.add("Dates that count from 1904: they are read as numbers.");
 
   const entries = readEntries(workbook, relations, dropped);
   const readFormula = (stored: string): string =>
@@ -81,6 +79,7 @@ export async function readXlsx(
     sheets,
     names,
     activeSheet: readActive(workbook, entries, sheets),
+    ...readReckoning(workbook),
     structureProtection: readStructureProtection(child(workbook, "workbookProtection")),
     addIns: readAddIns(parts, dropped),
     customProperties: readCustomProperties(part(packageRelations, "custom-properties"), dropped),
@@ -124,6 +123,21 @@ function readEntries(workbook: XmlElement, relations: readonly PartRelation[], d
   const worksheets = all.filter((entry) => entry.target !== "");
   if (worksheets.length === 0) throw new XlsxError("The file holds no sheet with cells.");
   return { all, worksheets };
+}
+
+/** ECMA-376-1, 18.2.28 (date1904) and 18.2.2 (calcPr). */
+function readReckoning(workbook: XmlElement): Pick<WorkbookFile, "from1904" | "asDisplayed" | "iteration"> {
+  const calculation = child(workbook, "calcPr");
+  return {
+    from1904: flag(child(workbook, "workbookPr"), "date1904", false),
+    asDisplayed: !flag(calculation, "fullPrecision", true),
+    iteration: flag(calculation, "iterate", false)
+      ? {
+          count: numberAttribute(calculation, "iterateCount") ?? 100,
+          change: numberAttribute(calculation, "iterateDelta") ?? 0.001,
+        }
+      : null,
+  };
 }
 
 function readActive(workbook: XmlElement, entries: Entries, sheets: readonly SheetFile[]): number {

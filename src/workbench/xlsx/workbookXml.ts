@@ -19,7 +19,7 @@ export function workbookXml(file: WorkbookFile, custom: CustomFunctionNames): st
   const names = [...file.names.map((name) => nameXml(name, file, custom)), ...file.sheets.flatMap(pageNames)];
   return xmlDocument(
     element("workbook", { xmlns: MAIN, "xmlns:r": RELATIONS }, [
-      element("workbookPr", { defaultThemeVersion: 166925 }),
+      element("workbookPr", { date1904: file.from1904 || null, defaultThemeVersion: 166925 }),
       structureProtectionXml(file.structureProtection),
       element(
         "bookViews",
@@ -28,7 +28,13 @@ export function workbookXml(file: WorkbookFile, custom: CustomFunctionNames): st
       ),
       element("sheets", {}, file.sheets.map(sheetEntry)),
       names.length === 0 ? "" : element("definedNames", {}, names),
-      element("calcPr", { calcId: CALCULATION_VERSION }),
+      element("calcPr", {
+        calcId: CALCULATION_VERSION,
+        iterate: file.iteration === null ? null : true,
+        iterateCount: file.iteration?.count ?? null,
+        iterateDelta: file.iteration?.change ?? null,
+        fullPrecision: file.asDisplayed ? false : null,
+      }),
     ]),
   );
 }

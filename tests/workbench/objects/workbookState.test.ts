@@ -19,8 +19,8 @@ describe("the state of a workbook", () => {
         return [workbook.usePrecisionAsDisplayed, iteration.enabled, iteration.maxIteration, iteration.maxChange];
       });
     expect(await asked()).toEqual([false, false, 100, 0.001]);
-    host.host.switches.precisionAsDisplayed = true;
-    host.host.switches.iteration.enabled = true;
+    host.engine.reckoning.asDisplayed = true;
+    host.engine.reckoning.iteration = { enabled: true, maxIteration: 100, maxChange: 0.001 };
     expect(await asked()).toEqual([true, true, 100, 0.001]);
   });
 

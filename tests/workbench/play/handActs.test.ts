@@ -210,4 +210,69 @@ describe("what is done by hand", () => {
       expect.stringContaining('{"addin":"open"}'),
     ]);
   });
+
+  it("counts days from 1904: numbers stay, dates and their functions follow, what is typed is a day of that system", async () => {
+    const lines = await withoutAddin(
+      { type: { "Blad1!A1": "15-9-2020", "Blad1!A2": "=DATUM(1904;1;1)" } },
+      act("dateSystem", { from1904: true }),
+      { expect: { read: "Blad1!A1:A2", texts: [["16-9-2024"], [null]], values: [[44089], [0]] } },
+      { type: { "Blad1!A3": "15-9-2020", "Blad1!A4": "=JAAR(A3)", "Blad1!A5": "1-1-1900" } },
+      {
+        expect: {
+          read: "Blad1!A3:A5",
+          texts: [["15-9-2020"], ["2020"], ["1-1-1900"]],
+          values: [[42627], [2020], [null]],
+        },
+      },
+      act("dateSystem", { from1904: false }),
+      { expect: { read: "Blad1!A2:A4", values: [[1462], [42627], [2016]] } },
+    );
+    expect(wrong(lines)).toEqual([]);
+  });
+
+  it("keeps of numbers what their format shows, for good, once precision is as displayed", async () => {
+    const lines = await withoutAddin(
+      { type: { "Blad1!A1": "35,5408", "Blad1!A2": "=A1*2", "Blad1!B1": "35,5408" } },
+      act("format", { area: "Blad1!A1:A2", numberFormat: "0.0" }),
+      values("Blad1!A1:B2", [
+        [35.5408, 35.5408],
+        [71.0816, ""],
+      ]),
+      act("precisionAsDisplayed", { on: true }),
+      values("Blad1!A1:B2", [
+        [35.5, 35.5408],
+        [71, ""],
+      ]),
+      { type: { "Blad1!A1": "1,26" } },
+      values("Blad1!A1:A2", [[1.3], [2.6]]),
+      act("format", { area: "Blad1!A1:A2", numberFormat: "0" }),
+      values("Blad1!A1:A2", [[1], [2]]),
+      act("precisionAsDisplayed", { on: false }),
+      act("format", { area: "Blad1!A1:A2", numberFormat: "0.00" }),
+      values("Blad1!A1:A2", [[1], [2]]),
+    );
+    expect(wrong(lines)).toEqual([]);
+  });
+
+  it("shows 0 where formulas go round, and goes round as often as iteration says", async () => {
+    const lines = await withoutAddin(
+      { type: { "Blad1!A1": "=B1/2+1", "Blad1!B1": "=A1", "Blad1!C1": "=A1+5" } },
+      values("Blad1!A1:C1", [[0, 0, 5]]),
+      act("iteration", { on: true }),
+      values("Blad1!A1:C1", [[2, 2, 7]]),
+      act("iteration", { on: false }),
+      values("Blad1!A1:C1", [[0, 0, 5]]),
+      { type: { "Blad1!B1": "4" } },
+      values("Blad1!A1:C1", [[3, 4, 8]]),
+    );
+    expect(wrong(lines)).toEqual([]);
+  });
+
+  it("puts a comment at a cell, one at most", async () => {
+    const lines = await withoutAddin(
+      act("addComment", { sheet: "Blad1", at: "B2", text: "Nog navragen" }),
+      act("addComment", { sheet: "Blad1", at: "B2", text: "Weer" }),
+    );
+    expect(lines.map(({ ok }) => ok)).toEqual([true, true, false]);
+  });
 });

@@ -37,6 +37,14 @@ describe("what is saved in an .xlsx file comes back when it is opened", () => {
     expect(await roundTrip(file)).toEqual(file);
   });
 
+  it("how it counts and reckons: dates from 1904, precision as displayed, iteration", async () => {
+    for (const reckoning of [
+      { from1904: true, asDisplayed: false, iteration: null },
+      { from1904: false, asDisplayed: true, iteration: { count: 50, change: 0.01 } },
+    ])
+      expect(await roundTrip({ ...oneSheet({}), ...reckoning })).toMatchObject(reckoning);
+  });
+
   it("frozen panes and the selection, in each corner", async () => {
     for (const frozen of [
       { rows: 3, columns: 0 },

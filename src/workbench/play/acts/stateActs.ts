@@ -1,7 +1,8 @@
 import { charts } from "../../objects/charts";
+import { comments } from "../../objects/comments";
 import { findSheet, listed, locate } from "../locate";
 import type { PlayedWorkbook } from "../PlayedWorkbook";
-import { oneOf, text } from "../schema/fieldTypes";
+import { number, oneOf, text, yesNo } from "../schema/fieldTypes";
 import { fieldsStep, needed, optional } from "../schema/Step";
 import { listen } from "../listen";
 import { StepError } from "../StepError";
@@ -45,6 +46,35 @@ export const stateActs = {
     { mode: needed(oneOf("automatic", "automaticExceptTables", "manual")) },
     ({ host }, { mode }) => {
       host.switches.calculationMode = modes[mode];
+    },
+  ),
+  iteration: handAct(
+    "*Iteratieve berekening*: formulas may go round, `maxIteration` times (100); off, a circle shows 0.",
+    { on: needed(yesNo), maxIteration: optional(number) },
+    ({ engine: { reckoning } }, { on, maxIteration = 100 }) => {
+      reckoning.iteration = { ...reckoning.iteration, enabled: on, maxIteration };
+    },
+  ),
+  dateSystem: handAct(
+    "*1904-datumsysteem gebruiken*: 0 is 1 January 1904. Numbers in cells stay, so dates are four years and a day later.",
+    { from1904: needed(yesNo) },
+    ({ engine: { reckoning } }, { from1904 }) => {
+      reckoning.from1904 = from1904;
+    },
+  ),
+  precisionAsDisplayed: handAct(
+    "*Precisie instellen zoals weergegeven*: what numbers have beyond their format is gone, for good.",
+    { on: needed(yesNo) },
+    ({ engine: { reckoning } }, { on }) => {
+      reckoning.asDisplayed = on;
+    },
+  ),
+  addComment: handAct(
+    "Puts a comment (*Opmerking*) at a cell.",
+    { sheet: needed(text), at: needed(text), text: needed(text) },
+    async (workbook, { sheet, at, text: content }) => {
+      const sheetId = findSheet(workbook, sheet);
+      await call(comments(sheetId, workbook.host), workbook.host, "Add", at, content);
     },
   ),
   recalculate: handAct("F9.", {}, ({ engine }) => engine.settle()),
