@@ -200,8 +200,12 @@ export interface Engine {
    */
   shiftCells(sheetId: string, rect: Rect, direction: ShiftDirection): Promise<void>;
 
-  /** Moves cells to another place of their sheet; what refers to them follows, what stood there is gone. */
-  moveCells(sheetId: string, from: Rect, to: { readonly row: number; readonly column: number }): Promise<void>;
+  /** Moves cells to another place, on whatever sheet; what refers to them follows, what stood there is gone. */
+  moveCells(
+    sheetId: string,
+    from: Rect,
+    to: { readonly sheetId: string; readonly row: number; readonly column: number },
+  ): Promise<void>;
 
   /**
    * Makes a name known to formulas; the same name again replaces it. `formula` has its leading "=". A name of a sheet

@@ -197,7 +197,7 @@ export class UniverEngine implements Engine {
   shiftCells(sheetId: string, rect: Rect, direction: ShiftDirection): Promise<void> {
     return shiftCells(this.grid, sheetId, rect, direction);
   }
-  moveCells(sheetId: string, from: Rect, to: { readonly row: number; readonly column: number }): Promise<void> {
+  moveCells(...[sheetId, from, to]: Parameters<Engine["moveCells"]>): Promise<void> {
     return moveCells(this.grid, sheetId, from, to);
   }
 

@@ -13,7 +13,7 @@ import {
 import { actOf, type ActParams } from "./references/actOf";
 import { movedCell } from "./references/movedCell";
 import { movedFormula } from "./references/movedFormula";
-import { movedRules } from "./references/movedRules";
+import { movedRules, rulesThatGo } from "./references/movedRules";
 import type { StructuralAct } from "./references/StructuralAct";
 
 interface Command {
@@ -190,8 +190,10 @@ function allRules(grid: Grid): ReadonlyMap<string, readonly ConditionalRule[]> {
 function moveRules(grid: Grid, act: StructuralAct, before: ReadonlyMap<string, readonly ConditionalRule[]>): void {
   const named = nameOf(grid, act);
   for (const [sheetId, rules] of before) {
-    if (rules.length === 0) continue;
-    const moved = movedRules(rules, grid.sheet(sheetId).getSheetName(), named);
+    const isTarget = named.kind === "move" && act.kind === "move" && act.to.sheet === sheetId && act.sheet !== sheetId;
+    const coming = isTarget ? rulesThatGo(before.get(act.sheet) ?? [], named) : [];
+    if (rules.length + coming.length === 0) continue;
+    const moved = [...movedRules(rules, grid.sheet(sheetId).getSheetName(), named), ...coming];
     if (JSON.stringify(moved) !== JSON.stringify(readRules(grid, sheetId))) setRules(grid, sheetId, moved);
   }
 }

@@ -16,17 +16,22 @@ const shiftCommands: Readonly<Record<ShiftDirection, string>> = {
   Left: DeleteRangeMoveLeftCommand.id,
 };
 
-/** Cut and paste within a sheet, as a user does it: references follow. */
+/** Cut and paste, as a user does it: references follow, also to another sheet. */
 export async function moveCells(
   grid: Grid,
   sheetId: string,
   from: Rect,
-  { row, column }: { readonly row: number; readonly column: number },
+  { sheetId: toSheet, row, column }: { readonly sheetId: string; readonly row: number; readonly column: number },
 ): Promise<void> {
   const to = { ...from, row, column };
   growTo(grid, sheetId, from);
-  growTo(grid, sheetId, to);
-  await inFront(grid, sheetId, MoveRangeCommand.id, { fromRange: range(from), toRange: range(to) });
+  growTo(grid, toSheet, to);
+  await inFront(grid, sheetId, MoveRangeCommand.id, {
+    fromRange: range(from),
+    toRange: range(to),
+    fromSubUnitId: sheetId,
+    toSubUnitId: toSheet,
+  });
 }
 
 /** Inserts or removes cells: only their own rows or columns move. */

@@ -12,7 +12,7 @@ export interface TableColumnModel {
 export interface TableModel {
   readonly id: string;
   name: string;
-  readonly sheetId: string;
+  sheetId: string;
   /** Headers and totals included; at least one row of data. */
   rect: Rect;
   hasHeaders: boolean;

@@ -24,7 +24,7 @@ export interface NameModel {
 /** A comment on a cell, as Excel's *Opmerkingen*. */
 export interface CommentModel {
   readonly id: string;
-  readonly sheetId: string;
+  sheetId: string;
   row: number;
   column: number;
   content: string;

@@ -22,6 +22,13 @@ export function shiftSheetModel(model: WorkbookModel, sheetId: string, shift: Sh
   sheet.page.titleRows = sheet.page.titleRows && shiftRect(sheet.page.titleRows, shift);
   sheet.kept = { ...sheet.kept, merged: rects(sheet.kept.merged) };
   shiftCharts(model.charts, sheetId, shift);
+  const comments = model.comments.filter((comment) => {
+    if (comment.sheetId !== sheetId) return true;
+    const place = shiftRect({ row: comment.row, column: comment.column, rows: 1, columns: 1 }, shift);
+    if (place) Object.assign(comment, { row: place.row, column: place.column });
+    return place !== null;
+  });
+  model.comments.splice(0, model.comments.length, ...comments);
 }
 
 function sized(sheet: SheetModel, { axis }: Shift): Map<number, number>[] {

@@ -32,6 +32,7 @@ export class Host implements ProcessorHost {
     payloadLimit: Infinity,
     lostAnswers: 0,
     tablesGrow: true,
+    rowsLeftOutside: 0,
     columnsCalculate: true,
     beforeAction: null,
   };

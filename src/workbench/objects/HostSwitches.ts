@@ -19,6 +19,8 @@ export interface HostSwitches {
   lostAnswers: number;
   /** AutoCorrect, "Include new rows and columns in table": on in Excel, unless its user turned it off. */
   tablesGrow: boolean;
+  /** How many of the last rows that an add-in adds at a table's end stay outside: https://github.com/OfficeDev/office-js/issues/3191. */
+  rowsLeftOutside: number;
   /** AutoCorrect, "Fill formulas in tables to create calculated columns". */
   columnsCalculate: boolean;
   /** Called before each action; may throw what should go wrong there. */

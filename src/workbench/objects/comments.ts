@@ -46,6 +46,11 @@ const collection: ClassDefinition<CommentsTarget, Host> = {
       return bind(comment, host.model.addComment(on, rect, String(content)), host);
     },
     GetCount: (target, _args, host) => within(target, host).length,
+    GetItemAt: (target, [index], host) => {
+      const found = within(target, host)[Number(index)];
+      if (!found) throw invalidArgument(`there is no comment ${String(index)}`);
+      return bind(comment, found, host);
+    },
     GetItem: (target, [id], host) => {
       const found = within(target, host).find((each) => each.id === id);
       if (!found) throw itemNotFound(`comment ${String(id)}`);

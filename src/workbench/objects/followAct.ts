@@ -3,10 +3,12 @@ import type { StructuralAct } from "../engine/references/StructuralAct";
 import { followActModel, isWholeLines } from "../model/followActModel";
 import type { RuleModel, ValidationModel } from "../model/WorkbookModel";
 import type { Host } from "./Host";
+import { moveTables } from "./shiftTables";
 
 /** Takes along what is kept beside the cells, when the engine has moved cells and what refers to them. */
 export function followAct(host: Host, act: StructuralAct, pending: ReadonlyMap<string, RuleModel[]>): void {
   renewPending(host, pending);
+  if (act.kind === "move") moveTables(host, act);
   const { model, engine } = host;
   // Whole rows and columns are followed as they come and go, also where the user takes that back.
   const sheets = isWholeLines(act) ? [] : followActModel(model, act);
@@ -54,6 +56,9 @@ function renewPending({ engine }: Host, pending: ReadonlyMap<string, RuleModel[]
     for (const rule of rules) {
       const moved = now.get(rule.id);
       if (moved) Object.assign(rule, { rects: [...moved.rects], formula: moved.formula });
+      now.delete(rule.id);
     }
+    // What cells brought along from another sheet.
+    for (const come of now.values()) rules.push({ ...come, rects: [...come.rects] });
   }
 }

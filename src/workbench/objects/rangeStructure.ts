@@ -44,10 +44,8 @@ export const structureMethods: Methods = {
   MoveTo: ({ sheetId, rect }, [destination], host) => {
     const to = rangeArgument(destination, sheetId, host);
     host.assertWritable(sheetId, rect);
-    if (to.sheetId !== sheetId)
-      throw new HostError("NotImplemented", "The workbench's host moves cells within their sheet only.");
-    host.assertWritable(sheetId, { ...rect, row: to.rect.row, column: to.rect.column });
-    return host.engine.moveCells(sheetId, rect, to.rect);
+    host.assertWritable(to.sheetId, { ...rect, row: to.rect.row, column: to.rect.column });
+    return host.engine.moveCells(sheetId, rect, { sheetId: to.sheetId, row: to.rect.row, column: to.rect.column });
   },
   Calculate: () => undefined,
 };

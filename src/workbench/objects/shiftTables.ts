@@ -1,4 +1,6 @@
 import type { Shift } from "../engine/Engine";
+import { liesIn } from "../engine/liesIn";
+import { landing, type MoveAct } from "../engine/references/StructuralAct";
 import { shiftRect } from "../engine/shiftRect";
 import { newColumn, type TableModel } from "../model/TableModel";
 import type { Host } from "./Host";
@@ -20,6 +22,26 @@ export function shiftTables(host: Host, sheetId: string, shift: Shift): void {
       else namesFromHeaders(table, host);
     }
   }
+}
+
+/**
+ * A table that is cut whole goes along to where it is pasted; cut in part, its cells go and it stays. A table that is pasted
+ * over whole is gone.
+ */
+export function moveTables(host: Host, act: MoveAct): void {
+  const { sheet, from, to } = act;
+  const target = landing(act);
+  const going = host.model.tables.filter((each) => each.sheetId === sheet && liesIn(each.rect, from));
+  for (const each of host.model.tables.filter((table) => table.sheetId === to.sheet && liesIn(table.rect, target)))
+    if (!going.includes(each)) host.removeTable(each, false);
+  for (const table of going)
+    changeTable(table, host, () => {
+      const { row, column } = table.rect;
+      table.sheetId = to.sheet;
+      table.rect = { ...table.rect, row: row - from.row + to.row, column: column - from.column + to.column };
+    });
+  for (const table of host.model.tables)
+    if (!going.includes(table) && (table.sheetId === sheet || table.sheetId === to.sheet)) namesFromHeaders(table, host);
 }
 
 /** A new row within has the column's formulas; where all are gone, one blank row stays. */

@@ -5,6 +5,7 @@ import type { Host } from "./Host";
 import { rangeObject } from "./range";
 import type { RangeTarget } from "./rangeTarget";
 import { insertTableRows, removeTableRows } from "./tableRows";
+import { changeTable } from "./tableState";
 
 interface RowTarget {
   readonly table: TableModel;
@@ -73,7 +74,17 @@ async function add(table: TableModel, [index, values]: readonly unknown[], host:
   const body = bodyRect(table);
   const rect = { ...body, row: body.row + at, rows: Math.max(1, lines.length) };
   if (lines.length > 0) rangeObject({ sheetId: table.sheetId, rect }, host).property("Values")?.set?.(lines);
+  if (at === count) leaveOutside(table, Math.min(lines.length, host.switches.rowsLeftOutside), host);
   return bind(row, { table, index: at }, host);
+}
+
+/** The fault of https://github.com/OfficeDev/office-js/issues/3191: all rows are written, and the table ends before the last. */
+function leaveOutside(table: TableModel, rows: number, host: Host): void {
+  const left = Math.min(rows, bodyRect(table).rows - 1);
+  if (left > 0)
+    changeTable(table, host, () => {
+      table.rect = { ...table.rect, rows: table.rect.rows - left };
+    });
 }
 
 /** Values of a row, or of several; one value goes for every cell of one row. */

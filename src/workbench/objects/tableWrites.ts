@@ -2,17 +2,18 @@ import type { Rect } from "../engine/Engine";
 import { intersection } from "../model/address";
 import { bodyRect, headerRect, type TableModel } from "../model/TableModel";
 import { shiftFormula } from "../xlsx/shiftFormula";
+import { fillEmptyCells, growTable } from "./growTable";
 import type { Host } from "./Host";
-import { calculatedInput, changeTable, isBlank, isNothing, namesFromHeaders, spreadLooks } from "./tableState";
+import { calculatedInput, isBlank, isNothing, namesFromHeaders } from "./tableState";
 
 /**
  * What Excel's tables do when something has been put into cells, by a user or by an add-in: headers stay text, cells right
- * under a table join it, and a formula in an empty column becomes that of the whole column.
+ * under or beside a table join it, and a formula in an empty column becomes that of the whole column.
  */
 export function afterWrite(host: Host, sheetId: string, rect: Rect): void {
   for (const table of host.model.tables.filter((each) => each.sheetId === sheetId)) {
     if (table.hasHeaders && intersection(headerRect(table), rect)) namesFromHeaders(table, host);
-    if (host.switches.tablesGrow) growInto(table, rect, host);
+    growTable(table, rect, host);
     const body = intersection(bodyRect(table), rect);
     if (!body) continue;
     if (table.isEmpty && !isBlank(host, sheetId, body)) {
@@ -21,38 +22,6 @@ export function afterWrite(host: Host, sheetId: string, rect: Rect): void {
     }
     if (host.switches.columnsCalculate) followColumns(table, body, host);
   }
-}
-
-/**
- * Also for what an add-in writes: Microsoft's answer in https://github.com/OfficeDev/office-js/issues/2097 (a first cell that
- * is blank keeps it from happening); so too https://github.com/OfficeDev/office-js/issues/3191 and 3013.
- */
-function growInto(table: TableModel, rect: Rect, host: Host): void {
-  const below = table.rect.row + table.rect.rows;
-  const shared = intersection(rect, { ...table.rect, row: below, rows: rect.row + rect.rows - below });
-  if (table.hasTotals || !shared || rect.row > below || shared.row !== below) return;
-  const first = host.engine.read(table.sheetId, { ...shared, rows: 1, columns: 1 })[0]?.[0];
-  const grown = { ...table.rect, rows: table.rect.rows + shared.rows };
-  const isInTheWay = host.model.tables.some(
-    (each) => each !== table && each.sheetId === table.sheetId && intersection(each.rect, grown),
-  );
-  if (!first || isNothing(first) || isInTheWay) return;
-  changeTable(table, host, () => {
-    table.rect = grown;
-    table.isEmpty = false;
-  });
-  spreadLooks(table, below, shared.rows, host);
-  fillEmptyCells(table, { ...table.rect, row: below, rows: shared.rows }, host);
-}
-
-/** Calculated columns fill new rows where nothing was put. */
-function fillEmptyCells(table: TableModel, rows: Rect, host: Host): void {
-  for (let row = rows.row; row < rows.row + rows.rows; row += 1)
-    table.columns.forEach(({ calculated }, place) => {
-      const cell = { row, column: table.rect.column + place, rows: 1, columns: 1 };
-      if (calculated !== null && isBlank(host, table.sheetId, cell))
-        host.engine.write(table.sheetId, cell, [[calculatedInput(table, calculated, row)]]);
-    });
 }
 
 /**

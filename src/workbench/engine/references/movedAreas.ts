@@ -11,6 +11,21 @@ export function movedAreas(rects: readonly Rect[], act: StructuralAct): Rect[] {
   return rects.flatMap((rect) => (act.kind === "shift" ? afterShift(rect, act) : afterMove(rect, act)));
 }
 
+/** The same on sheet `own` for a move from one sheet to another: without the cells that went, or that were pasted over. */
+export function areasThatStay(rects: readonly Rect[], own: string, act: MoveAct): Rect[] {
+  const hole = own === act.sheet ? act.from : landing(act);
+  return rects.flatMap((rect) => around(rect, hole));
+}
+
+/** What a move takes along of the areas of its sheet, where it comes to lie. */
+export function areasThatGo(rects: readonly Rect[], act: MoveAct): Rect[] {
+  const [down, right] = [act.to.row - act.from.row, act.to.column - act.from.column];
+  return rects.flatMap((rect) => {
+    const taken = overlap(rect, act.from);
+    return taken ? [{ ...taken, row: taken.row + down, column: taken.column + right }] : [];
+  });
+}
+
 /** The cell that stood where this one stands now; null for a cell that is new. */
 export function originOf(
   cell: { row: number; column: number },
@@ -44,12 +59,8 @@ function afterShift(rect: Rect, act: ShiftAct): Rect[] {
 }
 
 function afterMove(rect: Rect, act: MoveAct): Rect[] {
-  const taken = overlap(rect, act.from);
   const left = around(rect, act.from).flatMap((part) => around(part, landing(act)));
-  const [down, right] = [act.to.row - act.from.row, act.to.column - act.from.column];
-  const moved = taken ? [{ ...taken, row: taken.row + down, column: taken.column + right }] : [];
-  const isUntouched = !taken && left.length === 1;
-  return isUntouched ? left : [...moved, ...left];
+  return [...areasThatGo([rect], act), ...left];
 }
 
 /** The columns (or rows) whose cells move, over their whole length. */

@@ -1,8 +1,8 @@
 import type { ConditionalRule, Rect } from "../Engine";
 import { changeReferences } from "./changeReferences";
-import { movedAreas, originOf } from "./movedAreas";
+import { areasThatGo, areasThatStay, movedAreas, originOf } from "./movedAreas";
 import { movedFormula } from "./movedFormula";
-import type { StructuralAct } from "./StructuralAct";
+import type { MoveAct, StructuralAct } from "./StructuralAct";
 import { sheetColumns, sheetRows } from "../sheetSize";
 
 /**
@@ -11,15 +11,30 @@ import { sheetColumns, sheetRows } from "../sheetSize";
  * one that is first now.
  */
 export function movedRules(rules: readonly ConditionalRule[], own: string, act: StructuralAct): ConditionalRule[] {
-  const isHere = act.sheet === own && (act.kind === "shift" || act.to.sheet === own);
+  const isAway = act.kind === "move" && act.to.sheet !== act.sheet;
+  const isHere = act.sheet === own || (isAway && act.to.sheet === own);
   return rules.flatMap((rule) => {
     if (!isHere) return [{ ...rule, formula: movedFormula(rule.formula, own, act) }];
-    const rects = movedAreas(rule.rects, act);
+    const rects = isAway ? areasThatStay(rule.rects, own, act) : movedAreas(rule.rects, act);
     const [before, after] = [rule.rects[0], rects[0]];
     if (!before || !after) return [];
-    const first = originOf(after, act) ?? before;
+    const first = (isAway ? after : originOf(after, act)) ?? before;
     const formula = shifted(rule.formula, own, first.row - before.row, first.column - before.column);
     return [{ ...rule, rects, formula: movedFormula(formula, own, act) }];
+  });
+}
+
+/** The rules that cells take along to another sheet; where some of a rule's cells stay, another one with the same format. */
+export function rulesThatGo(rules: readonly ConditionalRule[], act: MoveAct): ConditionalRule[] {
+  return rules.flatMap((rule) => {
+    const rects = areasThatGo(rule.rects, act);
+    const [before, after] = [rule.rects[0], rects[0]];
+    if (!before || !after) return [];
+    const down = after.row - act.to.row + act.from.row - before.row;
+    const right = after.column - act.to.column + act.from.column - before.column;
+    const formula = movedFormula(shifted(rule.formula, act.sheet, down, right), act.sheet, act, act.to.sheet);
+    const isSplit = areasThatStay(rule.rects, act.sheet, act).length > 0;
+    return [{ ...rule, id: isSplit ? `${rule.id}-${act.to.row}-${act.to.column}` : rule.id, rects, formula }];
   });
 }
 

@@ -50,10 +50,17 @@ export const tableActs = {
     (workbook, { table, on }) => set(object(workbook, table), "ShowHeaders", on),
   ),
   tableGrows: handAct(
-    "AutoCorrect's *new rows and columns in table*: off, a row typed under a table stays outside.",
+    "AutoCorrect's *new rows and columns in table*: off, what is typed under a table or beside it stays outside.",
     { on: needed(yesNo) },
     ({ host }, { on }) => {
       host.switches.tablesGrow = on;
+    },
+  ),
+  rowsLeftOutside: handAct(
+    "Excel's own fault with rows that an add-in adds to a table: the last `count` of them stay outside. 0: as it should be.",
+    { count: needed(number) },
+    ({ host }, { count }) => {
+      host.switches.rowsLeftOutside = count;
     },
   ),
   addTableRow: handAct(
