@@ -181,7 +181,7 @@ export class Host implements ProcessorHost {
     return this.model.tables.filter((each) => each.sheetId === sheetId && intersection(each.rect, rect));
   }
   /** What stood in cells before is only read where somebody listens, and of no more cells than Excel tells of. */
-  private wantsBefore(sheetId: string, { rows, columns }: Rect): boolean {
+  wantsBefore(sheetId: string, { rows, columns }: Rect): boolean {
     const isAsked = (["DataChanged", "FormulaChanged"] as const).some(
       (name) => this.events.targets(name, sheetId).length > 0,
     );

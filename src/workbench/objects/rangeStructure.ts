@@ -1,6 +1,7 @@
 import type { CellInput, Rect } from "../engine/Engine";
 import { maxColumns, maxRows } from "../model/address";
 import { HostError, invalidArgument } from "../protocol/HostError";
+import { cutAndPaste } from "./cutAndPaste";
 import type { Host } from "./Host";
 import { forgetComments } from "./comments";
 import { deleteCells, insertCells } from "./rangeCells";
@@ -44,8 +45,9 @@ export const structureMethods: Methods = {
   MoveTo: ({ sheetId, rect }, [destination], host) => {
     const to = rangeArgument(destination, sheetId, host);
     host.assertWritable(sheetId, rect);
-    host.assertWritable(to.sheetId, { ...rect, row: to.rect.row, column: to.rect.column });
-    return host.engine.moveCells(sheetId, rect, { sheetId: to.sheetId, row: to.rect.row, column: to.rect.column });
+    const landing = { ...rect, row: to.rect.row, column: to.rect.column };
+    host.assertWritable(to.sheetId, landing);
+    return cutAndPaste({ sheetId, rect }, { sheetId: to.sheetId, rect: landing }, host);
   },
   Calculate: () => undefined,
 };

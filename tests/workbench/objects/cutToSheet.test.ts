@@ -121,6 +121,20 @@ describe("cells that are cut and pasted on another sheet", () => {
     ]);
   });
 
+  it("are told of as changes, where they went and where they were", async () => {
+    const heard: string[] = [];
+    await run(async (context) => {
+      context.workbook.worksheets.onChanged.add((event) => {
+        heard.push(`${event.changeType} ${event.worksheetId} ${event.address}`);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    await move("A2:B2", "C5");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(heard).toEqual([`RangeEdited ${host.engine.sheets()[1]?.id} C5:D5`, "RangeEdited sheet1 A2:B2"]);
+  });
+
   it("leave #REF! in what referred to cells that are pasted over", async () => {
     await run(async (context) => {
       context.workbook.worksheets.getItem("Tweede blad").getRange("C5").values = [[3]];
