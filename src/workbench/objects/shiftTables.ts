@@ -41,7 +41,8 @@ export function moveTables(host: Host, act: MoveAct): void {
       table.rect = { ...table.rect, row: row - from.row + to.row, column: column - from.column + to.column };
     });
   for (const table of host.model.tables)
-    if (!going.includes(table) && (table.sheetId === sheet || table.sheetId === to.sheet)) namesFromHeaders(table, host);
+    if (!going.includes(table) && (table.sheetId === sheet || table.sheetId === to.sheet))
+      namesFromHeaders(table, host);
 }
 
 /** A new row within has the column's formulas; where all are gone, one blank row stays. */
