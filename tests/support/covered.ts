@@ -9,5 +9,5 @@ export function covered(changes: Partial<Counted> = {}): Coverage {
     ...{ figures: none, control: none, perScenario: {} },
     ...changes,
   };
-  return { ...counted, expected: counted };
+  return { ...counted, expected: counted, hidden: 0 };
 }

@@ -7,12 +7,14 @@ import { named, type FindingTexts } from "./FindingTexts";
 import { letterFindingTexts } from "./letterFindingTexts";
 import { scenarioFindingTexts } from "./scenarioFindingTexts";
 import { sheetFindingTexts } from "./sheetFindingTexts";
+import { stateFindingTexts } from "./stateFindingTexts";
 
 /** For each kind that a check can find: the one place for it. What is wrong with a row of the ledger has texts of its own. */
 const texts: FindingTexts<Exclude<CheckKind, "rowFault" | "rowNote">> = {
   ...letterFindingTexts,
   ...scenarioFindingTexts,
   ...sheetFindingTexts,
+  ...stateFindingTexts,
 };
 
 /** What a finding says, and what to do; where it is goes beside it. */

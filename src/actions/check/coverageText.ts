@@ -53,7 +53,12 @@ function countText(what: Countable, covered: Coverage, language: Language): read
   if (read === 0 && ought === 0) return [];
   const number = read === ought ? String(read) : language === "nl" ? `${read} van de ${ought}` : `${read} of ${ought}`;
   const [one, more] = words[language][what];
-  return [`${number} ${Math.max(read, ought) === 1 ? one : more}`];
+  const unseen = what === "tables" && covered.hidden > 0 ? ` (${hiddenText(covered.hidden, language)})` : "";
+  return [`${number} ${Math.max(read, ought) === 1 ? one : more}${unseen}`];
+}
+
+function hiddenText(count: number, language: Language): string {
+  return language === "nl" ? `${count} op een verborgen blad` : `${count} on a hidden sheet`;
 }
 
 function totalText(

@@ -30,4 +30,6 @@ export interface Counted {
 /** What was read, beside what ought to be there. Where the two differ there is a finding, and no all-clear. */
 export interface Coverage extends Counted {
   readonly expected: Counted;
+  /** How many of the tables that were read stand on sheets that the user doesn't see. */
+  readonly hidden: number;
 }

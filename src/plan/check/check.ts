@@ -6,6 +6,7 @@ import { checkLetter, type LetterChecked } from "./checkLetter";
 import { checkScenarios, type ScenariosChecked, type ScenariosCounted } from "./checkScenarios";
 import type { Coverage } from "./Coverage";
 import type { Everything } from "./Everything";
+import { hiddenSheets, isHidden } from "./hiddenSheets";
 
 /** What a check found, and what it looked at. */
 export interface Checked {
@@ -32,6 +33,7 @@ export function check(letter: Letter, everything: Everything): Checked {
       ...tables.findings,
       ...(scenarios?.findings ?? []),
       ...checkInventory(letter, everything),
+      ...hiddenSheets(letter, everything),
       ...(hasAnything && (isManual || isCalculating)
         ? [finding("notCalculated", [isManual ? "manual" : "calculating"])]
         : []),
@@ -39,6 +41,7 @@ export function check(letter: Letter, everything: Everything): Checked {
     covered: {
       ...{ ...tables.read, ...(scenarios?.read ?? none) },
       expected: { ...tables.expected, ...(scenarios?.expected ?? none) },
+      hidden: tables.tables.filter(({ area }) => area.scope === null && isHidden(everything, area.sheet)).length,
     },
     letter: tables,
     scenarios,

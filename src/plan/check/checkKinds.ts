@@ -114,6 +114,8 @@ export const checkKinds = {
   sheetCellChanged: { severity: "fault", by: onSheet, way: null },
   /** A scenario's sheet shows another figure than stand and mutations come to. */
   sheetFigure: { severity: "fault", by: wide, way: null },
+  /** A sheet of ours that is to be seen is hidden. */
+  sheetHidden: { severity: "note", by: wide, way: null },
 } as const satisfies Readonly<Record<string, CheckKindFacts>>;
 
 export type CheckKind = keyof typeof checkKinds;
