@@ -10,6 +10,11 @@ import { comparisonSheet, planComparison } from "../plan/comparison/planComparis
 import { refreshComparison } from "../plan/comparison/refreshComparison";
 import type { Area, Operation } from "../plan/operation";
 import { planned, problem, type Planned } from "../plan/PlanProblem";
+import { couldBeOurs, hasOurComment } from "../plan/ours/isOurName";
+import { labelOf } from "../plan/refreshNames";
+import { markComment } from "../plan/tableMark";
+import type { NameState } from "../plan/WorkbookState";
+import { recogniseComparison } from "../plan/comparison/recogniseComparison";
 import type { ReadBooks } from "../plan/scenario/Books";
 import { missingColumns } from "../plan/scenario/missingColumns";
 import { missingInRegister } from "../plan/scenario/missingInRegister";
@@ -35,7 +40,12 @@ export function compareScenarios(codes: readonly string[]): Promise<Outcome<Comp
     if (found.kind === "problem") return refused(found.problem);
     const compared = found.plan;
     const there = placeOf(books, chosen);
-    if (there) return again(books, compared, chosen, there);
+    if (there) {
+      const formulas = await read((context) => readArea(context, there.area));
+      // A name without our comment, as other programs leave it, is ours by what it leads to.
+      if (hasOurComment(letter, there.mark) || recogniseComparison(there.area, formulas, chosen))
+        return again(books, compared, chosen, { ...there, formulas });
+    }
     const result = planComparison(letter, books, compared);
     if (result.kind === "problem") return refused(result.problem);
     const { plan, journal, sheet } = result.plan;
@@ -71,27 +81,43 @@ async function find(books: ReadBooks, chosen: readonly string[]): Promise<Planne
 }
 
 /** Where this comparison stands already; null where it does not. */
-function placeOf({ state }: ReadBooks, codes: readonly string[]): Area | null {
+function placeOf(
+  { state }: ReadBooks,
+  codes: readonly string[],
+): { readonly mark: NameState; readonly area: Area } | null {
   const name = comparisonName(codes).toLowerCase();
   const mark = state.names.find((each) => each.name.toLowerCase() === name);
-  const area = mark && mark.comment.includes(letter.reference.kenmerk) ? parseReference(mark.formula) : null;
-  return area && state.sheets.some((sheet) => sheet.name === area.sheet) ? area : null;
+  const area = mark && couldBeOurs(letter, mark) ? parseReference(mark.formula) : null;
+  return mark && area && state.sheets.some((sheet) => sheet.name === area.sheet) ? { mark, area } : null;
 }
 
 async function again(
   books: ReadBooks,
   compared: readonly ComparedSheet[],
   codes: readonly string[],
-  area: Area,
+  {
+    mark,
+    area,
+    formulas,
+  }: { readonly mark: NameState; readonly area: Area; readonly formulas: readonly (readonly unknown[])[] },
 ): Promise<Outcome<ComparisonMade>> {
-  const formulas = await read((context) => readArea(context, area));
   const { area: needed } = comparisonSheet(letter, books, compared, area.sheet).layout;
   const isOther = needed.rows !== area.rows || needed.columns !== area.columns;
   if (isOther && isOutdated(area, formulas, compared.length, books.numbered))
     return anew(books, compared, codes, area, formulas);
   const result = refreshComparison(comparisonSheet(letter, books, compared, area.sheet), area, formulas);
   if (result.kind === "problem") return refused(result.problem);
-  const { plan, back } = result.plan;
+  const labels = labelOf(mark, { comment: markComment(letter), visible: false });
+  const plan = [...result.plan.plan, ...labels];
+  const back = [
+    ...labels.map((): Operation => ({
+      kind: "labelName",
+      name: mark.name,
+      comment: mark.comment,
+      visible: mark.visible ?? false,
+    })),
+    ...result.plan.back,
+  ];
   const sheet = books.state.sheets.find(({ name }) => name === area.sheet);
   if (books.state.readOnly) return refused({ kind: "workbookReadOnly" });
   if (plan.length > 0 && sheet?.protected) return refused({ kind: "sheetProtected", sheet: area.sheet });

@@ -86,7 +86,7 @@ async function insert(
 }
 
 function tableThere(theme: Theme, state: WorkbookState): Problem {
-  const place = markedPlace(theme, state);
+  const place = markedPlace(brief2946123, theme, state);
   return { kind: "tableThere", theme: theme.name, place: place ? `${place.sheet}!${areaAddress(place)}` : "" };
 }
 

@@ -2,8 +2,15 @@ import { brief2946123 } from "../letter/brief2946123";
 import type { Finding } from "../plan/Finding";
 import type { Overtyped } from "../plan/Overtyped";
 import { refreshInventory } from "../plan/inventory/refreshInventory";
-import { planPutBack, planRefresh } from "../plan/planRefresh";
-import { carryOut, withOurs } from "./carryOut";
+import { planPutBack, planRefresh, undoOfName } from "../plan/planRefresh";
+import { readBooks } from "../excel/readBooks";
+import { readLeftOut } from "../excel/readLeftOut";
+import { readScenarioAreas } from "../excel/readScenarioAreas";
+import { restoreScenarios, type Restored } from "../plan/ours/restoreScenarios";
+import { savedElsewhere } from "../plan/ours/savedElsewhere";
+import { understand } from "../plan/scenario/Books";
+import type { WorkbookState } from "../plan/WorkbookState";
+import { carryOut, read, withOurs } from "./carryOut";
 import { carryOutKeptUp } from "./carryOutKeptUp";
 import { refused, type Outcome } from "./outcome";
 import type { Undo } from "./undo";
@@ -22,7 +29,11 @@ export interface Refreshed {
 /** *Bijwerken*: mends in place what is ours, and says what is not as we left it. */
 export function refresh(): Promise<Outcome<Refreshed>> {
   return withOurs(async ({ state, areas, inventory, tables: excelTables }) => {
-    const { tables, plan, back, overtyped, findings: found } = planRefresh(brief2946123, areas, state.names);
+    const { tables, overtyped, ...own } = planRefresh(brief2946123, areas, state.names);
+    const scenarios = savedElsewhere(brief2946123, state.names) ? await restored(state) : null;
+    const plan = [...own.plan, ...(scenarios?.plan ?? [])];
+    const back = [...(scenarios?.plan ?? []).flatMap((each) => undoOfName(each, state.names) ?? []), ...own.back];
+    const found = [...own.findings, ...(scenarios?.findings ?? [])];
     const mended = plan.flatMap((each) => ("name" in each ? [each.name] : []));
     const told = found.flatMap(({ what, subject }) => (what === "markBroken" ? [subject] : []));
     const handled = new Set([...mended, ...told].map((name) => name.toLowerCase()));
@@ -38,6 +49,15 @@ export function refresh(): Promise<Outcome<Refreshed>> {
       listed,
     );
   });
+}
+
+/** What another program left out of scenarios. Three syncs, only where names show that it did. */
+async function restored(state: WorkbookState): Promise<Restored> {
+  const { books, areas, left } = await read(async (context) => {
+    const found = await readBooks(context, state);
+    return { books: found, areas: await readScenarioAreas(context, found), left: await readLeftOut(context, found) };
+  });
+  return restoreScenarios(brief2946123, understand(brief2946123, books), areas, left);
 }
 
 /** Puts the chosen cells back to what the letter has; each must still hold what the user was shown. */

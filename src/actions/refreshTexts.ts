@@ -42,10 +42,20 @@ export function overtypedText({ theme, line, year, now, ours }: Overtyped, langu
   return `${theme}, ${line}, ${year}: ${is} ${cellText(now, language)}, ${was} ${cellText(ours, language)}`;
 }
 
-function texts(findings: readonly Finding[], language: Language): string {
+function texts(all: readonly Finding[], language: Language): string {
+  const findings = together(all);
   const shown = findings.slice(0, 4).map((finding) => findingText(finding, language));
   const more = findings.length - shown.length;
   return shown.join("; ") + (more > 0 ? (language === "nl" ? `; en ${more} meer` : `; and ${more} more`) : "");
+}
+
+/** What another program left out is told once, however many things it was left out of. */
+function together(findings: readonly Finding[]): readonly Finding[] {
+  const labelled = findings.filter(({ what }) => what === "namesLabelled");
+  const [first] = labelled;
+  if (!first || labelled.length < 2) return findings;
+  const subject = [...new Set(labelled.map((each) => each.subject))].join(", ");
+  return [{ ...first, subject, sheet: "" }, ...findings.filter((each) => !labelled.includes(each))];
 }
 
 /** What was found, with its place. */
@@ -65,6 +75,9 @@ const kinds: Readonly<Record<Language, Readonly<Record<FindingKind, string>>>> =
   nl: {
     namesAdded: "namen toegevoegd",
     nameMended: "naam weer goed gezet",
+    namesLabelled: "toelichting bij namen en verborgen namen teruggezet, die een ander programma wegliet",
+    chartTitles: "titels van grafieken volgen weer hun cel",
+    tableDefinitions: "opmaak en vanzelf ingevulde kolommen van de tabellen teruggezet",
     controlMended: "controleblok hersteld",
     formulaStretched: "formule weer over alle regels",
     marksRestored: "markeringen teruggezet",
@@ -75,7 +88,7 @@ const kinds: Readonly<Record<Language, Readonly<Record<FindingKind, string>>>> =
     tableDamaged: "tabel niet meer herkend",
     markBroken: "tabel verwijderd, verborgen naam leidt nergens heen",
     nameBroken: "naam verwijst nergens meer naar (#VERW!)",
-    nameNotOurs: "naam is van iemand anders en bleef zo",
+    nameNotOurs: "naam wijst niet naar deze tabel en bleef zo, omdat niet te zien is dat zij van ons is",
     copy: "kopie van een tabel, met eigen namen van dat blad",
     overviewChanged: "overzicht anders ingedeeld, dus niet nagekeken",
     inventoryMade: "inventaris gemaakt, op een verborgen blad",
@@ -85,6 +98,9 @@ const kinds: Readonly<Record<Language, Readonly<Record<FindingKind, string>>>> =
   en: {
     namesAdded: "names added",
     nameMended: "name pointed back",
+    namesLabelled: "comments of names and hidden names put back, which another program left out",
+    chartTitles: "titles of charts follow their cell again",
+    tableDefinitions: "style and self-filling columns of the tables put back",
     controlMended: "control block mended",
     formulaStretched: "formula covers all rows again",
     marksRestored: "marks put back",
@@ -95,7 +111,7 @@ const kinds: Readonly<Record<Language, Readonly<Record<FindingKind, string>>>> =
     tableDamaged: "table no longer recognised",
     markBroken: "table deleted, hidden name leads nowhere",
     nameBroken: "name refers to nothing (#REF!)",
-    nameNotOurs: "name is somebody else's and was left",
+    nameNotOurs: "name does not lead to this table and was left, since it can't be told to be ours",
     copy: "copy of a table, with that sheet's own names",
     overviewChanged: "overview laid out differently, so not checked",
     inventoryMade: "inventory made, on a hidden sheet",

@@ -53,6 +53,12 @@ export function perform(batch: Batch, operation: Operation): void {
       // In place: a name that is deleted and made anew gives #NAAM? in Excel on the web.
       workbook.names.getItem(operation.name).formula = areaReference(operation.area);
       return;
+    case "labelName": {
+      const name = workbook.names.getItem(operation.name);
+      name.comment = operation.comment;
+      name.visible = operation.visible;
+      return;
+    }
     case "removeName":
       workbook.names.getItem(operation.name).delete();
       return;
@@ -98,6 +104,12 @@ export function perform(batch: Batch, operation: Operation): void {
       table.style = operation.style;
       return;
     }
+    case "tableStyle":
+      workbook.tables.getItem(operation.table).style = operation.style;
+      return;
+    case "chartTitle":
+      batch.sheet(operation.sheet).charts.getItem(operation.chart).title.setFormula(areaReference(operation.cell));
+      return;
     case "addRows":
       addRows(batch, operation.table, operation.cells);
       return;

@@ -3,6 +3,7 @@ import type { MarkedArea } from "../plan/FoundTable";
 import type { Inventory } from "../plan/inventory/Inventory";
 import { legacyArea } from "../plan/legacyArea";
 import type { Area } from "../plan/operation";
+import { couldBeOurs } from "../plan/ours/isOurName";
 import { markedId, markName, overviewId } from "../plan/tableMark";
 import type { WorkbookState } from "../plan/WorkbookState";
 import type { Letter } from "../letter/letter";
@@ -24,11 +25,11 @@ export function loadOwnAreas(
   letter: Letter,
   state: WorkbookState,
 ): Loaded<readonly MarkedArea[]> {
-  const own = state.names.flatMap((item) => markOf(item.name, item.formula, null));
+  const own = state.names.flatMap((item) => (couldBeOurs(letter, item) ? markOf(item.name, item.formula, null) : []));
   const unmarked = letter.themes
     .filter(({ id }) => !own.some((mark) => mark.id.toLowerCase() === id.toLowerCase()))
     .flatMap((theme) => {
-      const area = legacyArea(theme, state.names);
+      const area = legacyArea(letter, theme, state.names);
       return area ? [{ name: "", scope: null, id: theme.id, area }] : [];
     });
   return loadAreas(context, state, [...own, ...unmarked]);

@@ -20,7 +20,7 @@ export async function readWorkbook(
   workbook.load("readOnly, protection/protected, application/calculationMode");
   const tellsState = Office.context.requirements.isSetSupported("ExcelApi", "1.9");
   if (tellsState) workbook.load("application/calculationState");
-  workbook.names.load("items/name, items/formula, items/comment");
+  workbook.names.load("items/name, items/formula, items/comment, items/visible");
   const sheets = workbook.worksheets.load("items/name, items/visibility, items/protection/protected");
   const journal = loadJournal(workbook);
   // Of more cells these are about the first. InvalidSelection for a chart, by design:
@@ -38,6 +38,7 @@ export async function readWorkbook(
       name: item.name,
       formula: String(item.formula),
       comment: item.comment,
+      visible: item.visible,
     })),
     journal: readJournal(journal).journal,
     structureProtected: workbook.protection.protected,

@@ -25,7 +25,8 @@ export async function takeBack(
   const sizes = new Map<string, number>();
   const batch = new Batch(context);
   for (const operation of journal.back) {
-    if ((operation.kind === "removeName" || operation.kind === "setName") && !known.has(operation.name)) continue;
+    const isAboutName = ["removeName", "setName", "labelName"].includes(operation.kind);
+    if (isAboutName && "name" in operation && !known.has(operation.name)) continue;
     if (operation.kind === "removeLines") {
       const key = `${operation.mark} ${operation.axis}`;
       const size = sizes.get(key) ?? known.get(operation.mark)?.[operation.axis] ?? 0;

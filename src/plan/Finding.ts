@@ -12,6 +12,11 @@ export type FindingKind =
   /** Mended: put right without asking, since nothing of the user's was there. */
   | "namesAdded"
   | "nameMended"
+  /** Comments of names and what is hidden, which another program dropped. */
+  | "namesLabelled"
+  /** Titles of charts that follow a cell, and tables' styles and columns that fill themselves: left out by another program. */
+  | "chartTitles"
+  | "tableDefinitions"
   | "controlMended"
   | "formulaStretched"
   | "marksRestored"
@@ -35,6 +40,9 @@ export type FindingKind =
 const mended: readonly FindingKind[] = [
   "namesAdded",
   "nameMended",
+  "namesLabelled",
+  "chartTitles",
+  "tableDefinitions",
   "controlMended",
   "formulaStretched",
   "marksRestored",

@@ -24,6 +24,8 @@ export interface NameState {
   readonly name: string;
   readonly formula: string;
   readonly comment: string;
+  /** Left out where it was not read. */
+  readonly visible?: boolean;
 }
 
 export interface SheetState {

@@ -78,6 +78,8 @@ export type Operation =
     }
   /** Points a name that is there somewhere else; never deletes it, which would give #NAAM? on the web. */
   | { readonly kind: "setName"; readonly name: string; readonly area: Area }
+  /** Gives a name that is there its comment and whether it is seen; where it leads stays. */
+  | { readonly kind: "labelName"; readonly name: string; readonly comment: string; readonly visible: boolean }
   | { readonly kind: "removeName"; readonly name: string }
   | { readonly kind: "removeSheet"; readonly sheet: string }
   /** Contents, formats, marks and drop-downs of an area. */
@@ -90,6 +92,10 @@ export type Operation =
   | { readonly kind: "choices"; readonly area: Area; readonly source: Area; readonly open?: boolean }
   /** Makes an Excel table of an area, whose first row becomes its header. */
   | { readonly kind: "addTable"; readonly area: Area; readonly name: string; readonly style: string }
+  /** Gives a table its style again; empty for none. */
+  | { readonly kind: "tableStyle"; readonly table: string; readonly style: string }
+  /** Lets the title of a chart follow a cell again. */
+  | { readonly kind: "chartTitle"; readonly sheet: string; readonly chart: string; readonly cell: Area }
   /** Adds rows below those that a table has, in the order of its columns. */
   | { readonly kind: "addRows"; readonly table: string; readonly cells: readonly (readonly CellInput[])[] }
   /** Takes rows out of a table, counted from 0 below its header; `match` tells them when it has to be finished later. */

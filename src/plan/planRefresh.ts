@@ -3,15 +3,21 @@ import { cellAddress, parseReference } from "./address";
 import type { Finding } from "./Finding";
 import { inputAt, type FoundTable, type MarkedArea } from "./FoundTable";
 import type { Operation, Plan } from "./operation";
+import { couldBeOurs, goneFamilies, leadsNowhere, type OwnShape } from "./ours/isOurName";
+import { nameFamily } from "./ours/nameFamily";
+import { inventoryName, inventoryWords } from "./inventory/inventoryWords";
 import type { Overtyped } from "./Overtyped";
+import { overviewNames } from "./planOverview";
+import { recogniseOverview } from "./recogniseOverview";
 import { recogniseTable } from "./recogniseTable";
-import { brokenNames, refreshNames } from "./refreshNames";
+import { brokenNames, labelOf, refreshNames } from "./refreshNames";
 import { refreshOverview } from "./refreshOverview";
 import { refreshTable } from "./refreshTable";
-import { markedId, overviewId } from "./tableMark";
+import { markedId, markName, overviewId } from "./tableMark";
 import { tableNames } from "./tableNames";
 import { refreshTableVersion } from "./tableVersion";
 import type { NameState } from "./WorkbookState";
+import { words } from "./words";
 
 /** What is there of ours, what is to be mended, what has to be asked, and what the user should look at. */
 export interface Refresh {
@@ -30,7 +36,7 @@ export function planRefresh(letter: Letter, areas: readonly MarkedArea[], names:
   const plan: Operation[] = [];
   const back: Operation[] = [];
   const overtyped: Overtyped[] = [];
-  const findings: Finding[] = [...brokenMarks(names)];
+  const findings: Finding[] = [...brokenMarks(letter, names)];
   for (const area of areas) {
     const theme = letter.themes.find((each) => each.id.toLowerCase() === area.id.toLowerCase());
     if (!theme) continue;
@@ -50,11 +56,21 @@ export function planRefresh(letter: Letter, areas: readonly MarkedArea[], names:
       findings.push(about("copy", theme, area));
       continue;
     }
-    const own = refreshNames(letter, tableNames(letter, theme, found.layout), names, theme.name);
+    const family = areas.filter(({ id, scope }) => scope === null && id.toLowerCase() === area.id.toLowerCase());
+    const shapes: readonly OwnShape[] = family.flatMap((each) =>
+      recogniseTable(theme, each) ? [{ family: theme.id, area: each }] : [],
+    );
+    const expected = tableNames(letter, theme, found.layout);
+    // A table that was inserted once more has no names but its mark.
+    const isFirst = family.every((each) => numberOf(area) <= numberOf(each));
+    const wanted = isFirst
+      ? expected
+      : expected.flatMap((each) => (each.visible ? [] : [{ ...each, name: area.name }]));
+    const own = refreshNames(letter, wanted, names, theme.name, shapes);
     plan.push(...own.plan);
     back.push(...own.plan.map((operation) => undoOf(operation, area, names)));
     findings.push(...own.findings);
-    for (const { name } of brokenNames(letter, theme, names))
+    for (const { name } of isFirst ? brokenNames(letter, theme, names, shapes) : [])
       if (!own.plan.some((operation) => operation.kind === "setName" && operation.name === name))
         findings.push({ what: "nameBroken", subject: name, sheet: area.sheet, address: null });
   }
@@ -64,6 +80,13 @@ export function planRefresh(letter: Letter, areas: readonly MarkedArea[], names:
     back.push(...overview.plan.map((operation) => undoOf(operation, area, names)));
     overtyped.push(...overview.overtyped);
     findings.push(...overview.findings);
+    const layout = recogniseOverview(letter, area);
+    if (!layout || area.name.toLowerCase() !== markName(overviewId).toLowerCase()) continue;
+    const shapes = [{ family: overviewId, area }];
+    const own = refreshNames(letter, overviewNames(letter, layout), names, words.overview, shapes);
+    plan.push(...own.plan);
+    back.push(...own.plan.map((operation) => undoOf(operation, area, names)));
+    findings.push(...own.findings);
   }
   const version = refreshTableVersion(
     letter,
@@ -73,6 +96,15 @@ export function planRefresh(letter: Letter, areas: readonly MarkedArea[], names:
   plan.push(...version.plan);
   back.push(...version.plan.map((operation) => undoOf(operation, null, names)));
   findings.push(...version.findings);
+  const listed = names.find(({ name }) => name.toLowerCase() === inventoryName.toLowerCase());
+  const labels =
+    listed && couldBeOurs(letter, listed)
+      ? labelOf(listed, { comment: `inventaris; ${letter.reference.kenmerk}`, visible: false })
+      : [];
+  plan.push(...labels);
+  back.push(...labels.map((operation) => undoOf(operation, null, names)));
+  if (labels.length > 0)
+    findings.push({ what: "namesLabelled", subject: inventoryWords.sheet, sheet: "", address: null });
   return { tables, plan, back: back.reverse(), overtyped, findings };
 }
 
@@ -86,12 +118,19 @@ export function planPutBack(cells: readonly Overtyped[]): { readonly plan: Plan;
   return { plan: cells.map((cell) => write(cell, cell.ours)), back: cells.map((cell) => write(cell, cell.now)) };
 }
 
-function brokenMarks(names: readonly NameState[]): Finding[] {
-  return names.flatMap(({ name, formula }) =>
-    markedId(name) !== null && parseReference(formula) === null
-      ? [{ what: "markBroken" as const, subject: name, sheet: "", address: null }]
-      : [],
-  );
+function brokenMarks(letter: Letter, names: readonly NameState[]): Finding[] {
+  const gone = new Set(goneFamilies(letter, names));
+  return names.flatMap((name) => {
+    const family = markedId(name.name) === null ? null : nameFamily(letter, name.name);
+    return family !== null && gone.has(family) && leadsNowhere(name)
+      ? [{ what: "markBroken" as const, subject: name.name, sheet: "", address: null }]
+      : [];
+  });
+}
+
+/** How manieth of its kind a table is, by its mark. */
+function numberOf({ name }: MarkedArea): number {
+  return Number(/\d+$/.exec(name)?.[0] ?? 1);
 }
 
 function about(what: Finding["what"], theme: Theme, area: MarkedArea): Finding {
@@ -103,11 +142,17 @@ function undoOf(operation: Operation, area: MarkedArea | null, names: readonly N
     const { row, column } = operation.area;
     return { ...operation, cells: [[area && inputAt(area, row, column)]] };
   }
-  if (operation.kind === "addName") return { kind: "removeName", name: operation.name };
-  if (operation.kind === "setName") {
-    const before = parseReference(names.find(({ name }) => name === operation.name)?.formula ?? "");
-    return before ? { ...operation, area: before } : operation;
-  }
   if (operation.kind === "rule") return { kind: "clearRules", area: operation.area };
-  return operation;
+  return undoOfName(operation, names) ?? operation;
+}
+
+/** The way back of what is done to a name; null for anything else. */
+export function undoOfName(operation: Operation, names: readonly NameState[]): Operation | null {
+  if (operation.kind === "addName") return { kind: "removeName", name: operation.name };
+  if (operation.kind !== "setName" && operation.kind !== "labelName") return null;
+  const before = names.find(({ name }) => name === operation.name);
+  if (operation.kind === "labelName")
+    return { ...operation, comment: before?.comment ?? "", visible: before?.visible ?? operation.visible };
+  const area = parseReference(before?.formula ?? "");
+  return area ? { ...operation, area } : operation;
 }

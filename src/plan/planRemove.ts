@@ -6,6 +6,9 @@ import { findPointers } from "./leaning/findPointers";
 import type { Leaners, SheetFormulas } from "./leaning/Leaners";
 import type { Area, Operation } from "./operation";
 import { planRefresh } from "./planRefresh";
+import { couldBeOurs, goneFamilies, isOurName, leadsNowhere } from "./ours/isOurName";
+import { nameFamily } from "./ours/nameFamily";
+import { recogniseOverview } from "./recogniseOverview";
 import { recogniseTable } from "./recogniseTable";
 import { hersIn, withoutCells } from "./removal/hersIn";
 import { stayOf, stayOfCell } from "./removal/hersOn";
@@ -60,10 +63,7 @@ export function planRemove(letter: Letter, input: RemovalInput): Removal {
   const visibleLeft = sheets.some(({ name, visibility }) => visibility === "Visible" && !gone.includes(name));
   const removed = visibleLeft ? gone : [];
   const areas = places.filter(({ sheet }) => !removed.includes(sheet));
-  const ourNames = [
-    ...names.filter((name) => isOurName(name, whole, letter)).map(({ name }) => name),
-    ...(shared?.names ?? []),
-  ];
+  const ourNames = [...namesOfOurs(letter, names, own), ...(shared?.names ?? [])];
   const plan: Operation[] = [
     ...ourNames.map((name): Operation => ({ kind: "removeName", name })),
     ...unfold(
@@ -150,10 +150,23 @@ function holdsMore({ sheet, row, column, formulas }: SheetFormulas, places: read
   );
 }
 
-function isOurName({ name, formula, comment }: NameState, places: readonly Area[], letter: Letter): boolean {
-  if (!/^Offensief_/i.test(name) || !comment.includes(letter.reference.kenmerk)) return false;
-  const area = parseReference(formula);
-  return area === null ? formula.includes("#REF!") : places.some((place) => within(area, place));
+/** A name that we would give, and that leads into what goes; or nowhere any more, while what it was about goes or is gone. */
+function namesOfOurs(letter: Letter, names: readonly NameState[], own: readonly MarkedArea[]): readonly string[] {
+  const gone = new Set(goneFamilies(letter, names));
+  const shapes = own.flatMap((area) => (isRecognised(letter, area) ? [{ family: area.id, area }] : []));
+  const isOurs = (name: NameState) => {
+    const target = parseReference(name.formula);
+    if (target !== null) return isOurName(letter, name, shapes) && shapes.some(({ area }) => within(target, area));
+    const isAlone = gone.has(nameFamily(letter, name.name) ?? "") && couldBeOurs(letter, name);
+    return leadsNowhere(name) && (isAlone || isOurName(letter, name, shapes));
+  };
+  return names.filter(isOurs).map(({ name }) => name);
+}
+
+/** By its cells, whatever its mark says. */
+function isRecognised(letter: Letter, area: MarkedArea): boolean {
+  const theme = letter.themes.find(({ id }) => id.toLowerCase() === area.id.toLowerCase());
+  return theme ? recogniseTable(theme, area) !== null : recogniseOverview(letter, area) !== null;
 }
 
 /** What of a marked area is ours: rows that the user put between the lines are his, and so is what we can't recognise. */
@@ -166,7 +179,7 @@ function partsOf(letter: Letter, marked: MarkedArea): Area[] {
     columns: marked.columns,
   };
   const theme = letter.themes.find(({ id }) => id === marked.id);
-  if (!theme) return [whole];
+  if (!theme) return recogniseOverview(letter, marked) ? [whole] : [];
   const found = recogniseTable(theme, marked);
   if (!found) return [];
   const his = found.lines.filter(({ line }) => line === null).map(({ row }) => row);

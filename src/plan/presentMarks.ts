@@ -1,5 +1,6 @@
 import type { Letter, Theme } from "../letter/letter";
 import { parseReference } from "./address";
+import { couldBeOurs } from "./ours/isOurName";
 import { legacyArea } from "./legacyArea";
 import { markedId, overviewId } from "./tableMark";
 import type { Area } from "./operation";
@@ -12,22 +13,24 @@ export function presentMarks(letter: Letter, state: WorkbookState): readonly str
     return target !== null && state.sheets.some(({ name }) => name.toLowerCase() === target.sheet.toLowerCase());
   };
   const marked = new Set(
-    state.names.flatMap(({ name, formula }) => {
-      const id = markedId(name);
-      return id !== null && leads(formula) ? [id.toLowerCase()] : [];
+    state.names.flatMap((name) => {
+      const id = markedId(name.name);
+      return id !== null && couldBeOurs(letter, name) && leads(name.formula) ? [id.toLowerCase()] : [];
     }),
   );
   const themes = letter.themes.filter(
-    (theme) => marked.has(theme.id.toLowerCase()) || legacyArea(theme, state.names) !== null,
+    (theme) => marked.has(theme.id.toLowerCase()) || legacyArea(letter, theme, state.names) !== null,
   );
   return [...themes.map(({ id }) => id), ...(marked.has(overviewId.toLowerCase()) ? [overviewId] : [])];
 }
 
 /** Where a theme's table stands by its mark, the first where there are more; null where no mark tells. */
-export function markedPlace(theme: Theme, { names, sheets }: WorkbookState): Area | null {
-  const found = names.flatMap(({ name, formula }) => {
-    const target = markedId(name)?.toLowerCase() === theme.id.toLowerCase() ? parseReference(formula) : null;
-    return target && sheets.some((sheet) => sheet.name.toLowerCase() === target.sheet.toLowerCase()) ? [target] : [];
-  });
-  return found[0] ?? legacyArea(theme, names);
+export function markedPlace(letter: Letter, theme: Theme, { names, sheets }: WorkbookState): Area | null {
+  const found = names
+    .filter((name) => couldBeOurs(letter, name))
+    .flatMap(({ name, formula }) => {
+      const target = markedId(name)?.toLowerCase() === theme.id.toLowerCase() ? parseReference(formula) : null;
+      return target && sheets.some((sheet) => sheet.name.toLowerCase() === target.sheet.toLowerCase()) ? [target] : [];
+    });
+  return found[0] ?? legacyArea(letter, theme, names);
 }

@@ -1,9 +1,9 @@
 import type { Letter, Theme } from "../letter/letter";
-import { shortCitation } from "../letter/placeText";
 import { parseReference, sameArea } from "./address";
 import type { Finding } from "./Finding";
 import type { Operation } from "./operation";
-import { tableName } from "./rangeNames";
+import { isOurName, leadsNowhere, type OwnShape } from "./ours/isOurName";
+import { nameFamily } from "./ours/nameFamily";
 import { markedId } from "./tableMark";
 import type { AddName } from "./tableNames";
 import type { NameState } from "./WorkbookState";
@@ -16,16 +16,19 @@ export interface NamesRefresh {
 
 /**
  * Compares the names that should be there with those that are. One that points elsewhere is pointed back in place; one
- * with another's comment is not ours and stays. Where somebody chose to do without names, only the hidden mark is kept.
+ * that is not ours stays. What another program dropped of them when it saved the workbook, comments and that the mark is hidden, is
+ * put back. Where somebody chose to do without names, only the hidden mark is kept.
+ * @param shapes what of this family was recognised by its cells
  */
 export function refreshNames(
   letter: Letter,
   expected: readonly AddName[],
   names: readonly NameState[],
   subject: string,
+  shapes: readonly OwnShape[],
 ): NamesRefresh {
   const known = new Map(names.map((name) => [name.name.toLowerCase(), name]));
-  const isOurs = ({ comment }: NameState) => comment.includes(shortCitation(letter.reference));
+  const isOurs = (name: NameState) => isOurName(letter, name, shapes);
   const visible = expected.filter((name) => name.visible);
   const withNames = visible.some(({ name }) => {
     const found = known.get(name.toLowerCase());
@@ -34,8 +37,10 @@ export function refreshNames(
   const plan: Operation[] = [];
   const findings: Finding[] = [];
   const added: AddName[] = [];
+  const labels: Operation[] = [];
   for (const name of withNames ? expected : expected.filter((each) => !each.visible)) {
     const found = known.get(name.name.toLowerCase());
+    if (found && isOurs(found)) labels.push(...labelOf(found, name));
     if (!found) added.push(name);
     else if (pointsTo(found, name)) continue;
     else if (!isOurs(found)) findings.push({ what: "nameNotOurs", subject: found.name, sheet: "", address: null });
@@ -49,18 +54,43 @@ export function refreshNames(
     const what = added.every((name) => !name.visible) ? "markAdded" : "namesAdded";
     findings.push({ what, subject, sheet: first.area.sheet, address: null });
   }
-  return { plan: [...plan, ...added], findings };
+  if (labels.length > 0)
+    findings.push({ what: "namesLabelled", subject, sheet: expected[0]?.area.sheet ?? "", address: null });
+  return { plan: [...plan, ...labels, ...added], findings };
+}
+
+/** The comment that another program dropped, and what it no longer hides; one of the user's own stays as she wrote it. */
+export function labelOf(
+  { name, comment, visible }: NameState,
+  wanted: Pick<AddName, "comment" | "visible">,
+): readonly Operation[] {
+  const isShown = visible ?? wanted.visible;
+  const hides = !wanted.visible && isShown;
+  if (comment.trim() !== "" && !hides) return [];
+  if (comment === wanted.comment && !hides) return [];
+  return [
+    {
+      kind: "labelName",
+      name,
+      comment: comment.trim() === "" ? wanted.comment : comment,
+      visible: hides ? false : isShown,
+    },
+  ];
 }
 
 /** Names of a theme that are ours and point to nothing any more. */
-export function brokenNames(letter: Letter, theme: Theme, names: readonly NameState[]): readonly NameState[] {
-  const start = `${tableName(theme)}_`.toLowerCase();
+export function brokenNames(
+  letter: Letter,
+  theme: Theme,
+  names: readonly NameState[],
+  shapes: readonly OwnShape[],
+): readonly NameState[] {
   return names.filter(
-    ({ name, formula, comment }) =>
-      name.toLowerCase().startsWith(start) &&
-      markedId(name) === null &&
-      formula.includes("#REF!") &&
-      comment.includes(shortCitation(letter.reference)),
+    (name) =>
+      nameFamily(letter, name.name) === theme.id &&
+      markedId(name.name) === null &&
+      leadsNowhere(name) &&
+      isOurName(letter, name, shapes),
   );
 }
 

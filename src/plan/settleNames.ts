@@ -1,7 +1,9 @@
 import type { Letter } from "../letter/letter";
-import { parseReference } from "./address";
 import type { Operation, Plan } from "./operation";
 import type { InsertOptions } from "./planInsertAll";
+import { goneFamilies, hasOurComment, leadsNowhere } from "./ours/isOurName";
+import { nameFamily } from "./ours/nameFamily";
+import { labelOf } from "./refreshNames";
 import { markedId, markName } from "./tableMark";
 import { versionsOf } from "./check/workbookVersion";
 import type { AddName } from "./tableNames";
@@ -14,13 +16,19 @@ import type { NameState, WorkbookState } from "./WorkbookState";
  */
 export function settleNames(letter: Letter, plan: Plan, state: WorkbookState, options: InsertOptions): Plan {
   const known = new Map(state.names.map((name) => [name.name.toLowerCase(), name]));
-  const isBroken = ({ formula, comment }: NameState) =>
-    comment.includes(letter.reference.kenmerk) && parseReference(formula) === null && formula.includes("#REF!");
+  const gone = goneFamilies(letter, state.names);
+  const isBroken = (name: NameState) => {
+    const family = nameFamily(letter, name.name);
+    const isOurs =
+      hasOurComment(letter, name) || (name.comment.trim() === "" && family !== null && gone.includes(family));
+    return isOurs && leadsNowhere(name);
+  };
   const settle = (operation: AddName): readonly Operation[] => {
     const found = known.get(operation.name.toLowerCase());
     if (operation.visible && options.withoutNames === true) return [];
     if (!found) return [operation];
-    if (isBroken(found)) return [{ kind: "setName", name: found.name, area: operation.area }];
+    if (isBroken(found))
+      return [{ kind: "setName", name: found.name, area: operation.area }, ...labelOf(found, operation)];
     if (operation.visible) return options.again === true ? [] : [operation];
     // One name says it of all tables.
     if (versionsOf([operation]).tables !== null) return [];

@@ -5,6 +5,7 @@ import type { Finding } from "./Finding";
 import { valueAt, type FoundTable } from "./FoundTable";
 import { parseReference, within } from "./address";
 import type { Area, Operation } from "./operation";
+import { labelOf } from "./refreshNames";
 import type { TableLayout } from "./tableLayout";
 import type { AddName } from "./tableNames";
 import type { NameState } from "./WorkbookState";
@@ -50,8 +51,12 @@ export function refreshTableVersion(
   const wanted = tableVersionName(letter, first.layout);
   const found = names.find(({ name }) => name.toLowerCase() === wanted.name.toLowerCase());
   const leads = found ? parseReference(found.formula) : null;
-  if (leads && tables.some(({ area }) => within(leads, area))) return { plan: [], findings: [] };
   const { sheet } = wanted.area;
+  if (found && leads && tables.some(({ area }) => within(leads, area))) {
+    const plan = labelOf(found, wanted);
+    const labelled = { what: "namesLabelled" as const, subject: words.control, sheet, address: null };
+    return { plan, findings: plan.length > 0 ? [labelled] : [] };
+  }
   if (!found) return { plan: [wanted], findings: [{ what: "renewed", subject: wanted.name, sheet, address: null }] };
   return {
     plan: [{ kind: "setName", name: found.name, area: wanted.area }],

@@ -150,6 +150,10 @@ function changedCell({ part, theme, line, year, sheet, address }: Overtyped): Ch
 const refreshKinds: Readonly<Record<FindingKind, CheckKind | null>> = {
   namesAdded: "namesLost",
   nameMended: "nameElsewhere",
+  // Comments, hidden names, looks: no figure is other for it.
+  namesLabelled: null,
+  chartTitles: null,
+  tableDefinitions: null,
   controlMended: "controlChanged",
   formulaStretched: "formulaShort",
   marksRestored: "marksLost",

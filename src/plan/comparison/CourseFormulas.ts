@@ -154,7 +154,7 @@ export class CourseFormulas {
   chosen(row: number, labels: Area): CellInput {
     const list = (column: number) => columnRange(labels.row, labels.row + labels.rows - 1, column, locked);
     const choice = cellAddress(row, this.layout.at.what, locked);
-    return formula(`IFERROR(SUMPRODUCT((${list(labels.column)}=${choice}&"")*${list(labels.column + 1)}),0)`);
+    return formula(`IFERROR(SUMPRODUCT((${list(labels.column)}&""=${choice}&"")*${list(labels.column + 1)}),0)`);
   }
 
   /** A bound of the lines that are chosen, from the column of all. */

@@ -4,7 +4,10 @@ import type { Journal } from "../Journal";
 import type { Area, Operation, Plan } from "../operation";
 import { planned, problem, type Planned } from "../PlanProblem";
 import type { WorkbookState } from "../WorkbookState";
+import { couldBeOurs, leadsNowhere } from "../ours/isOurName";
+import { labelOf } from "../refreshNames";
 import { markComment } from "../tableMark";
+import type { AddName } from "../tableNames";
 import type { ReadBooks } from "../scenario/Books";
 import type { ComparedSheet } from "./ComparedSheet";
 import type { ComparisonSheet } from "./comparisonCells";
@@ -52,14 +55,15 @@ export function planComparison(
   const name = comparisonName(compared.map(({ scenario }) => scenario.code));
   const { area } = made.layout;
   const lost = state.names.find(
-    (each) => each.name.toLowerCase() === name.toLowerCase() && each.formula.includes("#REF!"),
+    (each) => each.name.toLowerCase() === name.toLowerCase() && leadsNowhere(each) && couldBeOurs(letter, each),
   );
-  const mark: Operation = lost
-    ? { kind: "setName", name: lost.name, area }
-    : { kind: "addName", name, area, comment: markComment(letter), visible: false };
+  const added: AddName = { kind: "addName", name, area, comment: markComment(letter), visible: false };
+  const mark: readonly Operation[] = lost
+    ? [{ kind: "setName", name: lost.name, area }, ...labelOf(lost, added)]
+    : [added];
   const select: Operation = { kind: "select", area: { ...area, rows: 1, columns: 1 } };
   if (outdated) return replacing(outdated, planComparisonSheet(made), area, select, state);
-  const plan: Plan = [...planComparisonSheet(made), mark, select];
+  const plan: Plan = [...planComparisonSheet(made), ...mark, select];
   const found = findProblem(plan, state);
   if (found) return problem(found);
   const repointed = lost ? { repointed: [lost.name] } : {};

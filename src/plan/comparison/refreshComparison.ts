@@ -2,6 +2,7 @@ import { cellAddress } from "../address";
 import type { Area, CellInput, Operation, Plan } from "../operation";
 import { problem, planned, type Planned } from "../PlanProblem";
 import { sameCell } from "../sameCell";
+import { inputOf } from "../scenario/findOvertyped";
 import { comparisonCells, type ComparisonSheet } from "./comparisonCells";
 
 /** What brings a comparison that is there up to date, and back. */
@@ -31,13 +32,16 @@ export function refreshComparison(
     cells.forEach((ours, column) => {
       const now = formulas[row]?.[column] ?? "";
       const isChoice = [layout.rows.theme, layout.rows.choice].includes(row) && column === layout.at.what;
-      if (ours === null || sameCell(now, ours) || isText(ours) || isChoice) return;
-      const isLost = now === "" || (typeof now === "string" && now.startsWith("=") && now.includes("#REF!"));
-      const isOld = sameCell(now, older[row]?.[column] ?? null) || sameBut(now, ours);
+      if (ours === null || sameCell(now, ours) || isChoice || (isText(ours) && !isMadeNumber(now, ours))) return;
+      const isLost =
+        isMadeNumber(now, ours) ||
+        now === "" ||
+        (typeof now === "string" && now.startsWith("=") && now.includes("#REF!"));
+      const isOld = sameCell(now, older[row]?.[column] ?? null) || sameBut(now, ours) || isOlder(now, ours);
       if (!isLost && !isOld) return void typed.push(cellAddress(area.row + row, area.column + column));
       const at: Area = { ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
       plan.push({ kind: "write", area: at, cells: [[ours]] });
-      back.push({ kind: "write", area: at, cells: [[now === "" ? null : { formula: String(now) }]] });
+      back.push({ kind: "write", area: at, cells: [[inputOf(now)]] });
     }),
   );
   if (typed.length > 0) return problem({ kind: "comparisonTyped", sheet: area.sheet, cells: typed });
@@ -55,6 +59,17 @@ function sameBut(now: unknown, ours: CellInput): boolean {
       .replace(/\d{4}/g, "#")
       .toUpperCase();
   return now.startsWith("=") && shape(now) === shape(ours.formula);
+}
+
+/** A year that is a word here, which a program that saved the workbook made a number of. */
+function isMadeNumber(now: unknown, ours: CellInput): boolean {
+  return typeof ours === "string" && typeof now === "number" && String(now) === ours;
+}
+
+/** Our formula of before: it took a year that was made a number for another one. */
+function isOlder(now: unknown, ours: CellInput): boolean {
+  if (typeof ours !== "object" || ours === null) return false;
+  return sameCell(now, { formula: ours.formula.replace('&""=', "=") });
 }
 
 /** Words may be worded otherwise. */

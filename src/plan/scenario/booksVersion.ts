@@ -3,6 +3,7 @@ import { shortCitation } from "../../letter/placeText";
 import { parseReference } from "../address";
 import { versionName, versionText } from "../check/workbookVersion";
 import type { Area, Operation } from "../operation";
+import type { AddName } from "../tableNames";
 import type { NameState } from "../WorkbookState";
 
 /** On the sheet of lists, beside the last of them: its heading, and below it which version of ours made what is there of scenarios. */
@@ -28,14 +29,20 @@ export function booksVersionNames(lists: string, names: readonly NameState[]): r
 export function planBooksVersion(letter: Letter, lists: string, names: readonly NameState[]): readonly Operation[] {
   const area = booksVersionArea(lists);
   const cell: Area = { ...area, row: 1, rows: 1 };
-  const name = versionName("scenarios");
-  const found = names.find((each) => each.name.toLowerCase() === name.toLowerCase());
-  const comment = `versie van de scenario's; ${shortCitation(letter.reference)}`;
+  const added = booksVersionName(letter, lists);
+  const found = names.find((each) => each.name.toLowerCase() === added.name.toLowerCase());
   return [
     { kind: "write", area, cells: [[heading], [versionText()]] },
-    ...(found ? [] : [{ kind: "addName" as const, name, area: cell, comment, visible: false }]),
+    ...(found ? [] : [added]),
     ...(found && parseReference(found.formula) === null
       ? [{ kind: "setName" as const, name: found.name, area: cell }]
       : []),
   ];
+}
+
+/** The hidden name over the cell with the version. */
+export function booksVersionName(letter: Letter, lists: string): AddName {
+  const area: Area = { sheet: lists, row: 1, column, rows: 1, columns: 1 };
+  const comment = `versie van de scenario's; ${shortCitation(letter.reference)}`;
+  return { kind: "addName", name: versionName("scenarios"), area, comment, visible: false };
 }

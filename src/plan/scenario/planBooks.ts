@@ -1,5 +1,6 @@
 import type { Letter } from "../../letter/letter";
 import type { Area, Operation, Plan } from "../operation";
+import { bookStyle as tableStyle } from "./bookStyle";
 import { excelTables } from "./excelTables";
 import { lineRows, linesHeader, listColumns, type ListsLayout, type NumberedLine } from "./listsLayout";
 import { emptyLedgerRow, ledgerHeader, ledgerLooks } from "./planLedger";
@@ -9,7 +10,6 @@ import { scenarioStyles } from "./scenarioStyles";
 
 /** Where a table's header stands on the sheets of the register and the ledger. */
 const headerRow = 4;
-const tableStyle = "TableStyleLight1";
 
 /** The sheets that all scenarios share: the register, the ledger, and hidden the lists. */
 export interface BookSheets {

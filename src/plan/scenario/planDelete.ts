@@ -4,6 +4,8 @@ import type { Belonging, Unseen } from "../leaning/Belonging";
 import { findPointers, type Pointer } from "../leaning/findPointers";
 import type { Leaners } from "../leaning/Leaners";
 import type { Operation, Plan } from "../operation";
+import { isOurName } from "../ours/isOurName";
+import { nameFamily } from "../ours/nameFamily";
 import { planned, problem, type Planned } from "../PlanProblem";
 import { takeRows } from "./appendRows";
 import { hersOn } from "../removal/hersOn";
@@ -66,8 +68,10 @@ export function planDelete(
   if (locked) return problem({ kind: "sheetProtected", sheet: locked.name });
   const filtered = [ledger, register].find(({ isFiltered }) => isFiltered === true);
   if (filtered) return problem({ kind: "tableFiltered", sheet: filtered.sheet });
-  const prefix = `offensief_${code.toLowerCase()}_`;
-  const names = state.names.flatMap(({ name }) => (name.toLowerCase().startsWith(prefix) ? [name] : []));
+  const places = books.sheets.filter((each) => each.code === code).map(({ area }) => ({ family: code, area }));
+  const names = state.names
+    .filter((name) => nameFamily(letter, name.name) === code && isOurName(letter, name, places))
+    .map(({ name }) => name);
   const rows = books.entries.rows.filter((row) => row.scenario === code).map(({ index }) => index);
   const lists = listsLayout(letter, books.numbered, lines.sheet);
   const own = rowOfCode(register, code);

@@ -9,6 +9,7 @@ import type { Plan } from "../operation";
 import { planned, problem, type Planned } from "../PlanProblem";
 import { baseOf, whyBaseLost } from "./baseOf";
 import type { ReadBooks } from "./Books";
+import { bookStyle as style } from "./bookStyle";
 import { checkFreezable } from "./checkFreezable";
 import { frozenName, frozenTable, rowsTable } from "./excelTables";
 import { freezeCells, freezeTotals, type FrozenSheet } from "./freezeCells";
@@ -89,7 +90,6 @@ export function planFreeze(
   };
   const sheet = sheetNameFor(freezeWords.sheet(code, frozen.moment), state.sheets, freezeWords.sheet(code, ""));
   const layout = freezeLayout(sheet, columns, groups.length, own.length);
-  const style = "TableStyleLight1";
   const plan: Plan = [
     { kind: "addSheet", sheet, showGridlines: false, tabColor: scenarioStyles.tab },
     { kind: "write", area: layout.area, cells: freezeCells(frozen, layout) },
