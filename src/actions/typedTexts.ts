@@ -10,7 +10,7 @@ import type { Language } from "./language";
 import { problemText } from "./problemTexts";
 import { doubtedText } from "./doubtTexts";
 import { withManual } from "./withManual";
-import type { TypedResult } from "./watchTyping";
+import type { TypedResult } from "./TypedResult";
 
 /** What a user reads after she typed into a scenario. */
 export function typedText(result: TypedResult, language: Language): string {

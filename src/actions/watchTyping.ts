@@ -1,18 +1,15 @@
 import { excelProblem } from "../excel/excelProblem";
 import { onFormulasChanged, type ReplacedFormulas } from "../excel/onFormulasChanged";
 import { readScenarioSheets } from "../excel/readScenarioSheets";
+import { retried } from "../excel/retried";
 import { readAuthor } from "./author";
-import { bookTyped, type CellPlace, type TypedBooked } from "./bookTyped";
-import { read } from "./carryOut";
+import type { TypedBooked } from "./bookTyped";
 import type { Problem } from "./outcome";
 import { today } from "./today";
+import type { TypedResult } from "./TypedResult";
 
-/** How what was typed into a scenario ended. */
-export type TypedResult =
-  | ({ readonly kind: "booked"; readonly isManual: boolean } & TypedBooked)
-  | { readonly kind: "refused"; readonly problem: Problem; readonly cells: readonly CellPlace[] }
-  /** More cells at once than Excel names. */
-  | { readonly kind: "tooMany"; readonly sheet: string };
+/** Hears of it; "notLoaded" where the code that books could not be fetched, and nothing was done. */
+type Tell = (result: TypedResult | "notLoaded") => void;
 
 /** In milliseconds. A block that is pasted may come as several events: after this long a silence it is one booking. */
 const pause = 350;
@@ -25,11 +22,11 @@ const echo = 300;
  * Books what is typed over formulas in scenarios, as soon as the user is still for a moment and not in a cell.
  * @returns false where this Excel does not tell of formulas; the native mark stays then, and the pane's list
  */
-export async function watchTyping(tell: (result: TypedResult) => void): Promise<boolean> {
+export async function watchTyping(tell: Tell): Promise<boolean> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return false;
   const desk = new TypingDesk(tell);
   try {
-    await read((context) => onFormulasChanged(context, (replaced) => desk.take(replaced)));
+    await retried(() => Excel.run((context) => onFormulasChanged(context, (replaced) => desk.take(replaced))));
     return true;
   } catch (error) {
     if (excelProblem(error).kind === "tooOld") return false;
@@ -49,7 +46,7 @@ class TypingDesk {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isBusy = false;
 
-  constructor(private readonly tell: (result: TypedResult) => void) {}
+  constructor(private readonly tell: Tell) {}
 
   take({ sheetId, cells }: ReplacedFormulas): void {
     const typed = cells?.filter((cell) => !this.isRefused(sheetId, cell)) ?? null;
@@ -95,9 +92,15 @@ class TypingDesk {
   private async book(batch: ReadonlyMap<string, ReadonlySet<string> | null>): Promise<boolean> {
     let sheets: ReadonlyMap<string, string>;
     try {
-      sheets = await read(readScenarioSheets);
+      sheets = await retried(() => Excel.run(readScenarioSheets));
     } catch (error) {
       return isPassing(excelProblem(error));
+    }
+    if (![...batch.keys()].some((id) => sheets.has(id))) return false;
+    const loaded = await import("./bookTyped").catch(() => null);
+    if (!loaded) {
+      this.tell("notLoaded");
+      return false;
     }
     for (const [id, addresses] of batch) {
       const sheet = sheets.get(id);
@@ -108,7 +111,7 @@ class TypingDesk {
       }
       const cells = [...addresses].map((address) => ({ sheet, address }));
       const texts = { explanation: "", status: "concept", decision: "", author: readAuthor(), date: today() } as const;
-      const outcome = await bookTyped(texts, cells, "leave");
+      const outcome = await loaded.bookTyped(texts, cells, "leave");
       if (outcome.kind === "refused" && isPassing(outcome.problem)) return true;
       if (outcome.kind === "refused") {
         this.leave(id, addresses);

@@ -1,25 +1,7 @@
-import { checkFindingText } from "../actions/check/checkTexts";
-import { checkWorkbook } from "../actions/check/checkWorkbook";
-import { problemText } from "../actions/problemTexts";
 import type { Language } from "../actions/language";
-import type { Coverage } from "../plan/check/Coverage";
-import { factsOf, type CheckKind, type CheckWay, type Severity, type Witness } from "../plan/check/checkKinds";
-
-/** A finding as whoever asks the page gets it: all of its kind with it. */
-export interface ToldFinding {
-  readonly kind: CheckKind;
-  readonly severity: Severity;
-  readonly text: string;
-  readonly sheet: string | null;
-  readonly cell: string | null;
-  readonly way: CheckWay;
-  /** Which of sheet, pane, ribbon and functions say it. */
-  readonly by: readonly Witness[];
-}
-
-/** What a check of the whole workbook answers, as data; `problem` where it could not be looked at. */
-export type CheckAnswer =
-  { readonly findings: readonly ToldFinding[]; readonly covered: Coverage } | { readonly problem: string };
+import type { CheckAnswer } from "./checkAnswer";
+import { notLoadedText } from "./notLoadedText";
+import { pageLanguage } from "./pageLanguage";
 
 declare global {
   /** The page's one entry for whoever drives it without a user: it only reads. Ribbon and pane make their sentences of the same data. */
@@ -27,18 +9,9 @@ declare global {
 }
 
 /** Puts the entry on the page. */
-export function offerCheck(language: () => Language): void {
-  globalThis.offensiefCheck = async (lang = language()) => {
-    const outcome = await checkWorkbook();
-    if (outcome.kind === "refused") return { problem: problemText(outcome.problem, lang).text };
-    const { findings, covered } = outcome.facts;
-    return {
-      covered,
-      findings: findings.map((found) => {
-        const { severity, way, by } = factsOf(found.kind);
-        const { kind, sheet, cell } = found;
-        return { kind, severity, text: checkFindingText(found, lang), sheet, cell, way, by };
-      }),
-    };
+export function offerCheck(): void {
+  globalThis.offensiefCheck = async (language = pageLanguage()) => {
+    const loaded = await import("./checkAnswer").catch(() => null);
+    return loaded ? loaded.checkAnswer(language) : { problem: notLoadedText(language) };
   };
 }

@@ -1,19 +1,11 @@
-import { insertAll, insertTable, type Inserted } from "../actions/insert";
-import { checkWorkbook, hasNothing } from "../actions/check/checkWorkbook";
-import { deviationsText, scenariosText } from "../actions/check/checkedText";
-import { setMarks, sourceOfSelection } from "../actions/inspect";
-import { refused, type Outcome } from "../actions/outcome";
 import type { Language } from "../actions/language";
-import { problemText } from "../actions/problemTexts";
-import { refresh, type Refreshed } from "../actions/refresh";
-import { insertedText, marksText } from "../actions/resultTexts";
-import { typedText } from "../actions/typedTexts";
-import { withManual } from "../actions/withManual";
 import { watchTyping } from "../actions/watchTyping";
-import type { Checked } from "../plan/check/check";
 import { brief2946123 } from "../letter/brief2946123";
 import { offerCheck } from "./checkEntry";
-import { leaveMessage, messageStore, type Message, type PanePlace, type Tried } from "./messages";
+import { leaveMessage, messageStore, type Message, type PanePlace } from "./messages";
+import { notLoadedText } from "./notLoadedText";
+import { pageLanguage } from "./pageLanguage";
+import type { RibbonWork } from "./ribbonWork";
 
 type Work = (language: Language) => Promise<Message>;
 
@@ -26,7 +18,7 @@ function associate(action: string, work: Work): void {
 
 /** The message is in the pane, so the pane opens: a click must never seem to do nothing. */
 async function run(work: Work): Promise<void> {
-  leaveMessage(await work(language()));
+  leaveMessage(await work(pageLanguage()));
   if (
     Office.context.requirements.isSetSupported("SharedRuntime", "1.1") &&
     typeof Office.addin?.showAsTaskpane === "function"
@@ -35,23 +27,12 @@ async function run(work: Work): Promise<void> {
   }
 }
 
-function language(): Language {
-  return Office.context.displayLanguage?.toLowerCase().startsWith("nl") === false ? "en" : "nl";
-}
-
-function message<Facts>(
-  outcome: Outcome<Facts>,
-  text: (facts: Facts, language: Language) => string,
-  lang: Language,
-): Message {
-  if (outcome.kind === "refused") return { tone: "problem", ...problemText(outcome.problem, lang) };
-  return { tone: "success", text: withManual(text(outcome.facts, lang), outcome.isManual, lang) };
-}
-
-async function inserted(work: Promise<Outcome<Inserted | Refreshed>>, lang: Language, tried?: Tried): Promise<Message> {
-  const outcome = await work;
-  const told: Message = { ...message(outcome, insertedText, lang), ...(tried ? { tried } : {}) };
-  return outcome.kind === "done" && outcome.facts.kind === "refreshed" ? { ...told, refreshed: outcome.facts } : told;
+/** What the buttons do comes when one is clicked first: functions answer without waiting for it. */
+function asking(ask: (work: RibbonWork, language: Language) => Promise<Message>): Work {
+  return async (language) => {
+    const loaded = await import("./ribbonWork").catch(() => null);
+    return loaded ? ask(loaded.ribbonWork, language) : { tone: "problem", text: notLoadedText(language) };
+  };
 }
 
 /** A button that only opens a place in the pane. */
@@ -61,42 +42,50 @@ function opening(show: PanePlace): Work {
 
 /** What is typed into a scenario is booked as long as this page is loaded, whether the pane is open or not. */
 async function followTyping(): Promise<void> {
-  const follows = await watchTyping((result) =>
-    leaveMessage({ tone: result.kind === "booked" ? "success" : "problem", text: typedText(result, language()) }),
-  );
+  const follows = await watchTyping(async (result) => {
+    const loaded = result === "notLoaded" ? null : await import("./typedMessage").catch(() => null);
+    const language = pageLanguage();
+    leaveMessage(
+      loaded && result !== "notLoaded"
+        ? loaded.typedMessage(result, language)
+        : { tone: "problem", text: notLoadedText(language) },
+    );
+  });
   messageStore().followsTyping = follows;
 }
 
 void Office.onReady(({ host }) => {
-  associate("invoegenAlles", (lang) => inserted(insertAll(), lang, { what: "everything" }));
-  for (const theme of brief2946123.themes) {
-    const tried: Tried = { what: "table", theme: theme.id };
-    associate(`invoegen${theme.id}`, (lang) => inserted(insertTable(theme, "selection"), lang, tried));
-  }
+  associate(
+    "invoegenAlles",
+    asking((work, language) => work.insertAll(language)),
+  );
+  for (const { id } of brief2946123.themes)
+    associate(
+      `invoegen${id}`,
+      asking((work, language) => work.insertTable(id, language)),
+    );
   associate("nieuwScenario", opening("newScenario"));
   associate("mutatieBoeken", opening("bookMutation"));
-  associate("scenariosControleren", async (lang) => ({
-    ...message(await checkWorkbook(), scenariosText, lang),
-    show: "scenarios",
-  }));
-  associate("bijwerken", (lang) => inserted(refresh(), lang));
-  associate("afwijkingenTonen", async (lang) => {
-    const outcome = await checkWorkbook();
-    const isEmpty = outcome.kind === "done" && hasNothing(outcome.facts);
-    return message(
-      isEmpty ? refused<Checked>({ kind: "nothingInserted" }) : outcome,
-      (checked) => deviationsText(checked, checked.letter.deviations, lang),
-      lang,
-    );
-  });
-  associate("markeringenWisselen", async (lang) => message(await setMarks(), ({ on }) => marksText(on, lang), lang));
-  associate("bronTonen", async (lang) =>
-    message(
-      await sourceOfSelection(),
-      ({ figure, place, citation, remark }) => [`${figure}: ${place}; ${citation}.`, remark ?? ""].join(" ").trim(),
-      lang,
-    ),
+  associate(
+    "scenariosControleren",
+    asking((work, language) => work.checkScenarios(language)),
   );
-  offerCheck(language);
+  associate(
+    "bijwerken",
+    asking((work, language) => work.refresh(language)),
+  );
+  associate(
+    "afwijkingenTonen",
+    asking((work, language) => work.showDeviations(language)),
+  );
+  associate(
+    "markeringenWisselen",
+    asking((work, language) => work.switchMarks(language)),
+  );
+  associate(
+    "bronTonen",
+    asking((work, language) => work.showSource(language)),
+  );
+  offerCheck();
   if (host === Office.HostType.Excel) void followTyping();
 });

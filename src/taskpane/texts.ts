@@ -76,7 +76,6 @@ const nl = {
     `Uw Excel kan iets minder dan een nieuwere: ${what.map((each) => leftOutDutch[each]).join("; ")}.`,
   footer: "Werkt zonder internet: er gaat niets naar buiten.",
   busy: "Bezig …",
-  noHost: "Open dit paneel in Excel, of in de werkbank (npm start).",
 };
 
 const en: typeof nl = {
@@ -146,7 +145,6 @@ const en: typeof nl = {
     `Your Excel can do a little less than a newer one: ${what.map((each) => leftOutEnglish[each]).join("; ")}.`,
   footer: "Works without internet: nothing leaves this computer.",
   busy: "Busy …",
-  noHost: "Open this pane in Excel, or in the workbench (npm start).",
 };
 
 export type PaneTexts = typeof nl;

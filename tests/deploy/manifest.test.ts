@@ -24,7 +24,7 @@ const idOf = (xml: string) => all(/<Id>(.*)<\/Id>/g, xml)[0];
 function associated(): string[] {
   const commands = readFileSync(join(root, "src", "commands", "commands.ts"), "utf8");
   const themes = ["BB", "MIT", "Ondersteunend", "Preventief"].map((id) => `invoegen${id}`);
-  return [...all(/associate\("(\w+)"/g, commands), ...themes];
+  return [...all(/associate\(\s*"(\w+)"/g, commands), ...themes];
 }
 
 describe("the manifests", () => {

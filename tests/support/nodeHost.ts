@@ -12,9 +12,12 @@ export function startHost(options: Omit<NodeHostOptions, "officeFolder"> = {}): 
 }
 
 /** A workbook with the built add-in in it: what is tested is what is sideloaded. */
-export async function startWithAddin(options: Omit<NodeHostOptions, "officeFolder"> = {}): Promise<NodeHost> {
+export async function startWithAddin({
+  folder = join(root, "dist"),
+  ...options
+}: Omit<NodeHostOptions, "officeFolder"> & { readonly folder?: string } = {}): Promise<NodeHost> {
   const host = await startHost(options);
-  host.loadAddin(join(root, "dist"), "OFFENSIEF");
+  host.loadAddin(folder, "OFFENSIEF");
   await host.engine.settle();
   // The page begins by asking to be told of typing; what is counted or broken later should not meet that.
   for (let tries = 0; tries < 1000 && host.page.evaluate("globalThis.offensiefMessages") === undefined; tries += 1)

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createContext, runInContext, type Context } from "node:vm";
 import { officeExternal, type OfficeHostOptions } from "../protocol/officeWindow";
 
@@ -60,10 +60,13 @@ export async function loadOffice(officeFolder: string, options: OfficeHostOption
   const globals = createContext(window);
   Object.assign(window, { window, self: window, top: window, parent: window, globalThis: window });
 
+  /** Where the page's own scripts stand; known as soon as one of them runs. */
+  let siteFolder = officeFolder;
   function loadScript(script: ScriptElement): void {
     setImmediate(() => {
-      const path = join(officeFolder, (script.src ?? "").replace(base, "").replace(/\?.*$/, ""));
-      if (!script.src?.startsWith(base) || !existsSync(path)) {
+      const source = (script.src ?? "").replace(/\?.*$/, "");
+      const path = source.startsWith(base) ? join(officeFolder, source.replace(base, "")) : join(siteFolder, source);
+      if (/^[a-z]+:/.test(source.replace(base, "")) || !existsSync(path)) {
         script.onerror?.(new Error(`No script ${script.src ?? ""}`));
         return;
       }
@@ -79,7 +82,10 @@ export async function loadOffice(officeFolder: string, options: OfficeHostOption
   await (runInContext("Office.onReady()", globals) as Promise<unknown>);
   return {
     globals,
-    runScript: run,
+    runScript(path) {
+      siteFolder = dirname(path);
+      run(path);
+    },
     evaluate: (expression) => runInContext(expression, globals) as unknown,
     close: () => timers.stopAll(),
   };

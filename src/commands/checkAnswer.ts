@@ -1,0 +1,37 @@
+import { checkFindingText } from "../actions/check/checkTexts";
+import { checkWorkbook } from "../actions/check/checkWorkbook";
+import type { Language } from "../actions/language";
+import { problemText } from "../actions/problemTexts";
+import type { Coverage } from "../plan/check/Coverage";
+import { factsOf, type CheckKind, type CheckWay, type Severity, type Witness } from "../plan/check/checkKinds";
+
+/** A finding as whoever asks the page gets it: all of its kind with it. */
+export interface ToldFinding {
+  readonly kind: CheckKind;
+  readonly severity: Severity;
+  readonly text: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly way: CheckWay;
+  /** Which of sheet, pane, ribbon and functions say it. */
+  readonly by: readonly Witness[];
+}
+
+/** What a check of the whole workbook answers, as data; `problem` where it could not be looked at. */
+export type CheckAnswer =
+  { readonly findings: readonly ToldFinding[]; readonly covered: Coverage } | { readonly problem: string };
+
+/** Checks the whole workbook. */
+export async function checkAnswer(language: Language): Promise<CheckAnswer> {
+  const outcome = await checkWorkbook();
+  if (outcome.kind === "refused") return { problem: problemText(outcome.problem, language).text };
+  const { findings, covered } = outcome.facts;
+  return {
+    covered,
+    findings: findings.map((found) => {
+      const { severity, way, by } = factsOf(found.kind);
+      const { kind, sheet, cell } = found;
+      return { kind, severity, text: checkFindingText(found, language), sheet, cell, way, by };
+    }),
+  };
+}
