@@ -29,7 +29,7 @@ export interface Refreshed {
 /** *Bijwerken*: mends in place what is ours, and says what is not as we left it. */
 export function refresh(): Promise<Outcome<Refreshed>> {
   return withOurs(async ({ state, areas, inventory, tables: excelTables }) => {
-    const { tables, overtyped, ...own } = planRefresh(brief2946123, areas, state.names);
+    const { tables, overtyped, ...own } = planRefresh(brief2946123, areas, state.names, inventory);
     const scenarios = savedElsewhere(brief2946123, state.names) ? await restored(state) : null;
     const plan = [...own.plan, ...(scenarios?.plan ?? [])];
     const back = [...(scenarios?.plan ?? []).flatMap((each) => undoOfName(each, state.names) ?? []), ...own.back];

@@ -11,7 +11,8 @@ export function refreshedText({ tables, findings, overtyped }: Refreshed, langua
   const say = sentences[language];
   return [
     say.checked(tables),
-    mended.length === 0 ? say.nothing : say.mended(texts(mended, language)),
+    // Where something is to be looked at, that nothing was mended does not say that nothing had to be.
+    ...(mended.length > 0 ? [say.mended(texts(mended, language))] : open.length > 0 ? [] : [say.nothing]),
     ...(open.length === 0 ? [] : [say.open(texts(open, language))]),
     ...(overtyped.length === 0 ? [] : [say.overtyped(overtyped.length)]),
   ].join(" ");
@@ -86,6 +87,8 @@ const kinds: Readonly<Record<Language, Readonly<Record<FindingKind, string>>>> =
     renewed: "van een oudere versie, bijgewerkt",
     lineGone: "post ontbreekt in de tabel",
     tableDamaged: "tabel niet meer herkend",
+    columnBetween:
+      "tussen de jaren van deze tabel staat een kolom die er niet hoort, dus zij is niet nagekeken en namen erover kunnen een cijfer uit die kolom geven; verwijder de kolom of zet hem rechts van de tabel",
     markBroken: "tabel verwijderd, verborgen naam leidt nergens heen",
     nameBroken: "naam verwijst nergens meer naar (#VERW!)",
     nameNotOurs: "naam wijst niet naar deze tabel en bleef zo, omdat niet te zien is dat zij van ons is",
@@ -109,6 +112,8 @@ const kinds: Readonly<Record<Language, Readonly<Record<FindingKind, string>>>> =
     renewed: "of an older version, brought up to date",
     lineGone: "line missing from the table",
     tableDamaged: "table no longer recognised",
+    columnBetween:
+      "a column that does not belong there stands between this table's years, so it was not checked and names over it may give a figure of that column; delete the column or put it to the right of the table",
     markBroken: "table deleted, hidden name leads nowhere",
     nameBroken: "name refers to nothing (#REF!)",
     nameNotOurs: "name does not lead to this table and was left, since it can't be told to be ours",

@@ -1,9 +1,7 @@
 import { readScenarioAreas } from "../excel/readScenarioAreas";
 import { brief2946123 as letter } from "../letter/brief2946123";
-import { copyItem } from "../plan/inventory/itemsIn";
 import { planShare, type Sharing } from "../plan/scenario/planShare";
-import { read, withBooks } from "./carryOut";
-import { carryOutKeptUp } from "./carryOutKeptUp";
+import { carryOut, read, withBooks } from "./carryOut";
 import type { Language } from "./language";
 import { refused, type Outcome } from "./outcome";
 
@@ -22,7 +20,7 @@ export function shareScenario(code: string, sharing: Sharing = {}): Promise<Outc
     const result = planShare(letter, books, code, areas.find((area) => area.code === code) ?? null, sharing);
     if (result.kind === "problem") return refused(result.problem);
     const { plan, journal, sheets } = result.plan;
-    return carryOutKeptUp(books, plan, journal, { sheets }, { added: sheets.map(copyItem) });
+    return carryOut(plan, journal, { sheets });
   });
 }
 

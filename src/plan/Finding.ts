@@ -29,6 +29,8 @@ export type FindingKind =
   /** For the user to look at: nothing was changed. */
   | "lineGone"
   | "tableDamaged"
+  /** A column of the user's own stands between the years of a table: it can't be read, and nothing of it was looked at. */
+  | "columnBetween"
   | "markBroken"
   | "nameBroken"
   | "nameNotOurs"

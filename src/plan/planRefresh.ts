@@ -1,10 +1,12 @@
 import type { Letter, Theme } from "../letter/letter";
 import { cellAddress, parseReference } from "./address";
+import { columnBetween } from "./columnBetween";
 import type { Finding } from "./Finding";
 import { inputAt, type FoundTable, type MarkedArea } from "./FoundTable";
 import type { Operation, Plan } from "./operation";
 import { couldBeOurs, goneFamilies, leadsNowhere, type OwnShape } from "./ours/isOurName";
 import { nameFamily } from "./ours/nameFamily";
+import type { Inventory } from "./inventory/Inventory";
 import { inventoryName, inventoryWords } from "./inventory/inventoryWords";
 import type { Overtyped } from "./Overtyped";
 import { overviewNames } from "./planOverview";
@@ -30,8 +32,16 @@ export interface Refresh {
   readonly findings: readonly Finding[];
 }
 
-/** Goes over everything of ours in the workbook. */
-export function planRefresh(letter: Letter, areas: readonly MarkedArea[], names: readonly NameState[]): Refresh {
+/**
+ * Goes over everything of ours in the workbook.
+ * @param inventory what came with names for the user's formulas: where all of these are gone, only it tells that they were there
+ */
+export function planRefresh(
+  letter: Letter,
+  areas: readonly MarkedArea[],
+  names: readonly NameState[],
+  inventory: Inventory | null = null,
+): Refresh {
   const tables: FoundTable[] = [];
   const plan: Operation[] = [];
   const back: Operation[] = [];
@@ -42,7 +52,12 @@ export function planRefresh(letter: Letter, areas: readonly MarkedArea[], names:
     if (!theme) continue;
     const found = recogniseTable(theme, area);
     if (!found) {
-      findings.push(about("tableDamaged", theme, area));
+      const between = columnBetween(theme, area);
+      findings.push(
+        between
+          ? { what: "columnBetween", subject: theme.name, sheet: area.sheet, address: between.address }
+          : about("tableDamaged", theme, area),
+      );
       continue;
     }
     tables.push(found);
@@ -66,7 +81,7 @@ export function planRefresh(letter: Letter, areas: readonly MarkedArea[], names:
     const wanted = isFirst
       ? expected
       : expected.flatMap((each) => (each.visible ? [] : [{ ...each, name: area.name }]));
-    const own = refreshNames(letter, wanted, names, theme.name, shapes);
+    const own = refreshNames(letter, wanted, names, theme.name, shapes, cameWithNames(inventory, area));
     plan.push(...own.plan);
     back.push(...own.plan.map((operation) => undoOf(operation, area, names)));
     findings.push(...own.findings);
@@ -83,7 +98,8 @@ export function planRefresh(letter: Letter, areas: readonly MarkedArea[], names:
     const layout = recogniseOverview(letter, area);
     if (!layout || area.name.toLowerCase() !== markName(overviewId).toLowerCase()) continue;
     const shapes = [{ family: overviewId, area }];
-    const own = refreshNames(letter, overviewNames(letter, layout), names, words.overview, shapes);
+    const wanted = overviewNames(letter, layout);
+    const own = refreshNames(letter, wanted, names, words.overview, shapes, cameWithNames(inventory, area));
     plan.push(...own.plan);
     back.push(...own.plan.map((operation) => undoOf(operation, area, names)));
     findings.push(...own.findings);
@@ -92,6 +108,7 @@ export function planRefresh(letter: Letter, areas: readonly MarkedArea[], names:
     letter,
     tables.filter(({ area }) => area.scope === null),
     names,
+    areas.filter(({ scope }) => scope === null),
   );
   plan.push(...version.plan);
   back.push(...version.plan.map((operation) => undoOf(operation, null, names)));
@@ -126,6 +143,11 @@ function brokenMarks(letter: Letter, names: readonly NameState[]): Finding[] {
       ? [{ what: "markBroken" as const, subject: name.name, sheet: "", address: null }]
       : [];
   });
+}
+
+function cameWithNames(inventory: Inventory | null, { name, id }: MarkedArea): boolean {
+  const mark = (name === "" ? markName(id) : name).toLowerCase();
+  return (inventory?.items ?? []).some((item) => item.names > 0 && item.id.toLowerCase() === mark);
 }
 
 /** How manieth of its kind a table is, by its mark. */

@@ -5,6 +5,7 @@ import { recogniseLines } from "./recogniseLines";
 import { resultParts, type ResultPart } from "./resultParts";
 import type { TableLayout } from "./tableLayout";
 import { words } from "./words";
+import { yearColumns } from "./yearColumns";
 
 /**
  * Finds the parts of a table under its mark. The control block, which nobody sees, says where the years and the results
@@ -24,8 +25,14 @@ export function recogniseTable(theme: Theme, area: MarkedArea): FoundTable | nul
   const letter = header.column;
   if (labels.some((label, index) => at(header.row, letter + index) !== words.letterYear(label))) return null;
 
-  const firstYear = firstYearColumn(theme, area, header.row, letter);
-  if (firstYear === null) return null;
+  const above = columnsBetween(area.column + 1, letter).map((column) => at(header.row, column));
+  const years = yearColumns(
+    above,
+    area.column + 1,
+    theme.columns.map(({ year }) => year),
+  );
+  if (!years || years.between) return null;
+  const firstYear = years.first;
   const place = columnsBetween(firstYear, letter).find((column) => at(header.row, column) === words.place);
   const results = resultRows(area, header.row, announced.row, lastRow);
   if (!results) return null;
@@ -86,17 +93,6 @@ function findCell(area: MarkedArea, text: string, only?: number): { row: number;
     }
   }
   return null;
-}
-
-/** The years may have been overtyped, but not all of them. null where columns came between them. */
-function firstYearColumn(theme: Theme, area: MarkedArea, header: number, letter: number): number | null {
-  const found = theme.columns.flatMap((year, index) => {
-    const column = columnsBetween(area.column + 1, letter).find((each) => valueAt(area, header, each) === year.year);
-    return column === undefined ? [] : [column - index];
-  });
-  const [first] = found;
-  if (first === undefined || first <= area.column) return null;
-  return found.every((each) => each === first) ? first : null;
 }
 
 type ResultRows = Pick<TableLayout["rows"], ResultPart>;

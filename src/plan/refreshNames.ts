@@ -19,6 +19,7 @@ export interface NamesRefresh {
  * that is not ours stays. What another program dropped of them when it saved the workbook, comments and that the mark is hidden, is
  * put back. Where somebody chose to do without names, only the hidden mark is kept.
  * @param shapes what of this family was recognised by its cells
+ * @param cameWithNames it is known that there were names for the user's formulas, though none may be left
  */
 export function refreshNames(
   letter: Letter,
@@ -26,14 +27,17 @@ export function refreshNames(
   names: readonly NameState[],
   subject: string,
   shapes: readonly OwnShape[],
+  cameWithNames = false,
 ): NamesRefresh {
   const known = new Map(names.map((name) => [name.name.toLowerCase(), name]));
   const isOurs = (name: NameState) => isOurName(letter, name, shapes);
   const visible = expected.filter((name) => name.visible);
-  const withNames = visible.some(({ name }) => {
-    const found = known.get(name.toLowerCase());
-    return found !== undefined && isOurs(found);
-  });
+  const withNames =
+    cameWithNames ||
+    visible.some(({ name }) => {
+      const found = known.get(name.toLowerCase());
+      return found !== undefined && isOurs(found);
+    });
   const plan: Operation[] = [];
   const findings: Finding[] = [];
   const added: AddName[] = [];

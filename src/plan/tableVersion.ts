@@ -40,11 +40,15 @@ export function tableVersionName(letter: Letter, layout: TableLayout): AddName {
   return { kind: "addName", name: versionName("tables"), area: headingCell(layout), comment, visible: false };
 }
 
-/** The name that says the version, where it is missing or leads to none of the tables any more. */
+/**
+ * The name that says the version, where it is missing or leads to none of the tables any more.
+ * @param areas what stands under the marks of tables, also where it can't be read as one now
+ */
 export function refreshTableVersion(
   letter: Letter,
   tables: readonly FoundTable[],
   names: readonly NameState[],
+  areas: readonly Area[],
 ): { readonly plan: readonly Operation[]; readonly findings: readonly Finding[] } {
   const [first] = tables;
   if (!first || (versionsOf(names).tables ?? 0) > currentVersion) return { plan: [], findings: [] };
@@ -52,7 +56,7 @@ export function refreshTableVersion(
   const found = names.find(({ name }) => name.toLowerCase() === wanted.name.toLowerCase());
   const leads = found ? parseReference(found.formula) : null;
   const { sheet } = wanted.area;
-  if (found && leads && tables.some(({ area }) => within(leads, area))) {
+  if (found && leads && areas.some((area) => within(leads, area))) {
     const plan = labelOf(found, wanted);
     const labelled = { what: "namesLabelled" as const, subject: words.control, sheet, address: null };
     return { plan, findings: plan.length > 0 ? [labelled] : [] };

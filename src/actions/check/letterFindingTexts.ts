@@ -1,3 +1,4 @@
+import { shown } from "../../scenario/texts";
 import { manualText } from "../withManual";
 import { named, type FindingTexts } from "./FindingTexts";
 
@@ -11,6 +12,7 @@ type LetterKind =
   | "formulaShort"
   | "lineLost"
   | "tableLost"
+  | "columnBetween"
   | "overviewBroken"
   | "overviewUnread"
   | "sourcesLost"
@@ -25,6 +27,12 @@ type LetterKind =
   | "inventoryLost"
   | "inventoryBehind"
   | "notCalculated";
+
+/** @example whichNames("Offensief_S1_MIT_Politie", "3", "en") // " (Offensief_S1_MIT_Politie en 2)" */
+function whichNames(name: string | undefined, count: string | undefined, and: string): string {
+  const more = Number(count) - 1;
+  return name === undefined ? "" : ` (${shown(name)}${more > 0 ? ` ${and} ${more}` : ""})`;
+}
 
 /** Of the letter's tables, the overview, the sources and their names. */
 export const letterFindingTexts: FindingTexts<LetterKind> = {
@@ -80,6 +88,12 @@ export const letterFindingTexts: FindingTexts<LetterKind> = {
     en: ([theme]) =>
       `The table ${named(theme)} was not found or can't be read any more: nothing of it was looked at. Undo that with Ctrl+Z, or insert it anew with Insert table in the pane.`,
   },
+  columnBetween: {
+    nl: ([theme, before, after, name]) =>
+      `${named(theme)}: tussen ${before} en ${after} staat een kolom die er niet hoort, dus van deze tabel is niets nagekeken${name === undefined ? "" : `, en namen als ${shown(name)} geven in uw formules ook die kolom`}. Verwijder de kolom, of zet hem rechts van de tabel.`,
+    en: ([theme, before, after, name]) =>
+      `${named(theme)}: between ${before} and ${after} stands a column that does not belong there, so nothing of this table was looked at${name === undefined ? "" : `, and names like ${shown(name)} give that column too in your formulas`}. Delete the column, or put it to the right of the table.`,
+  },
   overviewBroken: {
     nl: () =>
       "Het overzicht is niet gevonden of heeft formules die niet meer werken. Kies Bijwerken; is het weg, verwijder dan alles en voeg opnieuw in.",
@@ -105,10 +119,10 @@ export const letterFindingTexts: FindingTexts<LetterKind> = {
       `${named(subject)}: the hidden name by which we recognise this is gone. Choose Update: that puts it back.`,
   },
   namesLost: {
-    nl: ([subject]) =>
-      `${named(subject)}: benoemde bereiken ontbreken, dus uw formules ermee geven een fout. Kies Bijwerken: dat zet ze terug.`,
-    en: ([subject]) =>
-      `${named(subject)}: named ranges are missing, so your formulas with them give an error. Choose Update: that puts them back.`,
+    nl: ([subject, name, count]) =>
+      `${named(subject)}: benoemde bereiken ontbreken${whichNames(name, count, "en")}, dus uw formules ermee geven een fout. Kies Bijwerken: dat zet ze terug.`,
+    en: ([subject, name, count]) =>
+      `${named(subject)}: named ranges are missing${whichNames(name, count, "and")}, so your formulas with them give an error. Choose Update: that puts them back.`,
   },
   nameElsewhere: {
     nl: ([name]) => `De naam ${named(name)} wijst naar andere cellen dan hij hoort. Kies Bijwerken: dat zet hem goed.`,

@@ -1,3 +1,4 @@
+import type { InventoryItem } from "../inventory/Inventory";
 import type { Books } from "../scenario/Books";
 import type { CheckFinding } from "./CheckFinding";
 import { copiedSheets } from "./copiedSheets";
@@ -6,8 +7,8 @@ import { rowsOutsideFindings } from "./rowsOutside";
 
 /**
  * What is the matter with the tables that all scenarios share, apart from what stands in their rows.
- * @param isListed the inventory has such tables
+ * @param listed what the inventory has of such tables
  */
-export function bookFaults(books: Books, isListed = false): readonly CheckFinding[] {
-  return [...lostBooksFindings(books, isListed), ...rowsOutsideFindings(books), ...copiedSheets(books)];
+export function bookFaults(books: Books, listed: readonly InventoryItem[] = []): readonly CheckFinding[] {
+  return [...lostBooksFindings(books, listed), ...rowsOutsideFindings(books), ...copiedSheets(books)];
 }

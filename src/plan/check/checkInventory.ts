@@ -12,7 +12,10 @@ import type { Everything } from "./Everything";
  */
 export function checkInventory(letter: Letter, { state, inventory, tables }: Everything): readonly CheckFinding[] {
   const missing = missingIn(letter, state, inventory, tables);
-  if (inventory === null) return missing.length === 0 ? [] : [finding("inventoryLost", [inventoryWords.sheet])];
+  if (inventory === null)
+    return missing.length === 0
+      ? []
+      : [finding("inventoryLost", [inventoryWords.sheet], { sheet: inventoryWords.sheet })];
   const present = new Map(state.names.map(({ name, formula }) => [name.toLowerCase(), parseReference(formula)]));
   const isNamed = present.get(inventoryName.toLowerCase());
   // Tables of the letter: told with their other names.
@@ -25,7 +28,7 @@ export function checkInventory(letter: Letter, { state, inventory, tables }: Eve
     ...missing.map(({ what, sheet }) => finding("inventoryBehind", [what], { sheet })),
     ...inventory.items
       .filter((item) => item.kind === "sources" && !hasPlace(item, state))
-      .map(({ sheet }) => finding("sourcesLost", [sheet])),
+      .map(({ sheet }) => finding("sourcesLost", [sheet], { sheet })),
   ];
 }
 

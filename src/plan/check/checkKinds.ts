@@ -40,6 +40,8 @@ export const checkKinds = {
   lineLost: { severity: "fault", by: wide, way: null },
   /** A table that ought to be there was not found, or too little of it is left to be read. */
   tableLost: { severity: "fault", by: wide, way: "refresh" },
+  /** A column of the user's own stands between the years of a table: it can't be read, and names over it take that column in. */
+  columnBetween: { severity: "fault", by: wide, way: null },
   /** The overview has broken formulas, or was not found. */
   overviewBroken: { severity: "fault", by: wide, way: "refresh" },
   /** The overview was rearranged: it can't be looked at. */

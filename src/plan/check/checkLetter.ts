@@ -3,6 +3,7 @@ import type { Letter, Theme } from "../../letter/letter";
 import { announcedFor } from "../../letter/sums";
 import { yearsOf } from "../../letter/year";
 import { formatAmount, formatChange } from "../../letter/formatAmount";
+import { parseReference } from "../address";
 import { findDeviations, type Deviation } from "../findDeviations";
 import type { Finding, FindingKind } from "../Finding";
 import type { FoundTable } from "../FoundTable";
@@ -10,6 +11,8 @@ import { insertedTable } from "../InsertedTable";
 import type { Overtyped } from "../Overtyped";
 import { planRefresh } from "../planRefresh";
 import { markedId, markName, overviewId } from "../tableMark";
+import { columnsBetween } from "./columnsBetween";
+import { lastSheet } from "./checkInventory";
 import { finding, type CheckFinding } from "./CheckFinding";
 import type { CheckKind } from "./checkKinds";
 import { controlTotal } from "./controlTotal";
@@ -32,10 +35,11 @@ export interface LetterChecked {
 /** Looks at the tables of the letter and at the overview, beside what ought to be there. */
 export function checkLetter(letter: Letter, everything: Everything): LetterChecked {
   const { areas, state, inventory } = everything;
-  const looked = planRefresh(letter, areas, state.names);
+  const looked = planRefresh(letter, areas, state.names, inventory);
   const own = looked.tables.filter(({ area }) => area.scope === null);
   const tables = expectedTables(letter, everything);
   const lost = tables.filter(({ mark }) => !own.some((table) => markOf(table) === mark.toLowerCase()));
+  const between = columnsBetween(letter, everything);
   const deviations = findDeviations(letter, looked.tables.map(insertedTable));
   const overview = areas.find(({ id, scope }) => scope === null && id.toLowerCase() === overviewId.toLowerCase());
   const isOverviewExpected =
@@ -43,8 +47,11 @@ export function checkLetter(letter: Letter, everything: Everything): LetterCheck
     state.names.some(({ name }) => markedId(name)?.toLowerCase() === overviewId.toLowerCase());
   return {
     findings: [
-      ...lost.map(({ theme, sheet }) => finding("tableLost", [theme.name], { sheet })),
-      ...(isOverviewExpected && !overview ? [finding("overviewBroken", [])] : []),
+      ...between.map(({ found }) => found),
+      ...lost
+        .filter(({ mark }) => !between.some((each) => each.mark === mark.toLowerCase()))
+        .map(({ theme, sheet }) => finding("tableLost", [theme.name], { sheet })),
+      ...(isOverviewExpected && !overview ? [finding("overviewBroken", [], { sheet: overviewSheet(everything) })] : []),
       ...changedLines(deviations, looked.overtyped),
       ...looked.overtyped.filter(({ part }) => part !== "line").map(changedCell),
       ...looked.findings.flatMap(fromRefresh),
@@ -59,6 +66,13 @@ export function checkLetter(letter: Letter, everything: Everything): LetterCheck
     deviations,
     tables: looked.tables,
   };
+}
+
+/** Where the overview stands or stood, as far as anything tells. */
+function overviewSheet({ inventory, state }: Everything): string | null {
+  const item = inventory?.items.find(({ kind }) => kind === "overview");
+  const mark = state.names.find(({ name }) => markedId(name)?.toLowerCase() === overviewId.toLowerCase());
+  return (mark && parseReference(mark.formula)?.sheet) ?? (item ? lastSheet(item) : null);
 }
 
 function markOf({ area, theme }: FoundTable): string {
@@ -161,6 +175,7 @@ const refreshKinds: Readonly<Record<FindingKind, CheckKind | null>> = {
   overviewMended: "overviewBroken",
   lineGone: "lineLost",
   tableDamaged: null,
+  columnBetween: null,
   markBroken: null,
   nameBroken: "nameBroken",
   nameNotOurs: "nameTaken",

@@ -13,10 +13,12 @@ import { finding, type CheckFinding } from "./CheckFinding";
 import type { Counted } from "./Coverage";
 import { countMutations } from "./countMutations";
 import type { Everything, ScenariosRead } from "./Everything";
+import { lostScenarioNames } from "./lostScenarioNames";
 import { outdatedComparisons } from "./outdatedComparisons";
 import { scenarioFaults } from "./scenarioFaults";
 import { scenarioOverview, type ScenarioOverview } from "./scenarioOverview";
 import { typedPositions } from "./typedPositions";
+import { currentVersion, versionsOf } from "./workbookVersion";
 
 export type ScenariosCounted = Omit<Counted, "tables" | "lines" | "announced" | "figures">;
 
@@ -42,7 +44,7 @@ export function checkScenarios(letter: Letter, everything: Everything, read: Sce
     findings: [
       ...bookFaults(
         books,
-        (everything.inventory?.items ?? []).some(({ kind }) => kind === "book"),
+        (everything.inventory?.items ?? []).filter(({ kind }) => kind === "book"),
       ),
       ...lostScenarios(books, overview, codes, everything),
       ...books.scenarios.flatMap((scenario) =>
@@ -59,6 +61,8 @@ export function checkScenarios(letter: Letter, everything: Everything, read: Sce
       ...outdatedComparisons(books, read.comparisons),
       ...inLedger(books, overview),
       ...lostLines(books, everything),
+      ...lostScenarioNames(letter, books, everything.inventory?.items ?? []),
+      ...scenariosVersion(books),
     ],
     read: {
       ...{ scenarios: seen.length, ...mutations.read },
@@ -189,6 +193,14 @@ function inLedger({ ledger, register }: ReadBooks, overview: ScenarioOverview): 
       problem,
     })),
   ];
+}
+
+/** Whether what is there of scenarios says that this version made it; where its name is lost, nothing says so. */
+function scenariosVersion({ lines, state }: ReadBooks): readonly CheckFinding[] {
+  const { scenarios } = versionsOf(state.names);
+  return lines && (scenarios ?? 0) < currentVersion
+    ? [finding("olderVersion", ["Scenario's"], { sheet: lines.sheet })]
+    : [];
 }
 
 /** Lines of her own that the inventory knows and the list does not any more. */

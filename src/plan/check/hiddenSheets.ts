@@ -34,7 +34,7 @@ export function isHidden({ state }: Pick<Everything, "state">, sheet: string): b
 
 function isToBeSeen({ kind, id }: InventoryItem): boolean {
   if (kind === "book") return id.toLowerCase() !== excelTables.lines.toLowerCase();
-  return kind !== "ownLine" && kind !== "copy";
+  return kind !== "ownLine";
 }
 
 function isOfLetter({ kind }: InventoryItem): boolean {

@@ -1,4 +1,5 @@
 import { parseReference } from "../address";
+import type { InventoryItem } from "../inventory/Inventory";
 import type { Books } from "../scenario/Books";
 import { excelTables, frozenCode } from "../scenario/excelTables";
 import { markedScenario } from "../scenario/scenarioNames";
@@ -54,14 +55,19 @@ function hasRemains({ state, around }: Books): boolean {
   );
 }
 
-/** The same as findings, with tables whose header row is switched off. */
-export function lostBooksFindings(books: Books, isListed: boolean): readonly CheckFinding[] {
+/**
+ * The same as findings, with tables whose header row is switched off.
+ * @param listed what the inventory has of such tables
+ */
+export function lostBooksFindings(books: Books, listed: readonly InventoryItem[]): readonly CheckFinding[] {
+  const stood = (table: string) =>
+    listed.find(({ id }) => id.toLowerCase() === table.toLowerCase())?.sheet ?? sheetNames.get(table) ?? null;
   return [
-    ...lostBooks(books, isListed).map(({ table, sheet }): CheckFinding => ({
+    ...lostBooks(books, listed.length > 0).map(({ table, sheet }): CheckFinding => ({
       kind: "bookLost",
-      sheet,
+      sheet: sheet ?? stood(table),
       cell: sheet === null ? null : "A5",
-      about: [table, sheet ?? sheetNames.get(table) ?? ""],
+      about: [table, sheet ?? stood(table) ?? ""],
     })),
     ...books.around.headerless.map(({ name, sheet }): CheckFinding => ({
       kind: "headerOff",

@@ -12,7 +12,6 @@ export const inventoryWords = {
     scenario: "scenario",
     frozen: "vastgelegde stand",
     comparison: "vergelijking",
-    copy: "kopie om te delen",
     ownLine: "eigen post",
   } satisfies Readonly<Record<InventoryKind, string>>,
 } as const;

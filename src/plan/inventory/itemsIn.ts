@@ -51,11 +51,6 @@ export function sourcesItem(sheet: string): InventoryItem {
   return { kind: "sources", id: sheet, ...placed(words.sourceSheet, cell(sheet)) };
 }
 
-/** A sheet of a copy to share: it is meant to be moved away. */
-export function copyItem(sheet: string): InventoryItem {
-  return { kind: "copy", id: sheet, ...placed(sheet, cell(sheet)) };
-}
-
 /** A line of her own: its place is its row in the table of lines, which she may sort. */
 export function ownLineItem(key: string, name: string): InventoryItem {
   return { kind: "ownLine", id: key, ...{ what: name, sheet: "", area: null, rows: 1, names: 0 } };

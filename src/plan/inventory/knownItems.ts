@@ -4,7 +4,7 @@ import { parseReference, within } from "../address";
 import { words } from "../words";
 import type { WorkbookState } from "../WorkbookState";
 import type { InventoryItem } from "./Inventory";
-import { bookItem, markedItem, sourcesItem } from "./itemsIn";
+import { bookItem, markedItem, ownLineItem, sourcesItem } from "./itemsIn";
 
 /** An Excel table and its sheet. */
 export interface TablePlace {
@@ -38,5 +38,21 @@ export function knownItems(
   const sources = hasOverview
     ? sheets.filter(({ name }) => isSources.test(name)).map(({ name }) => sourcesItem(name))
     : [];
-  return [...marked, ...books, ...sources];
+  return [...marked, ...books, ...sources, ...ownLines(letter, names)];
+}
+
+/** Lines of her own, by the names of their rows on the sheets of scenarios; what a line is called stands in the comment. */
+function ownLines(letter: Letter, names: WorkbookState["names"]): readonly InventoryItem[] {
+  const found = new Map<string, InventoryItem>();
+  for (const { name, comment } of names) {
+    const [, id, ordinal] = /^Offensief_S\d+_(.+)_(Eigen[1-9]\d*)$/i.exec(name) ?? [];
+    const theme = letter.themes.find((each) => each.id.toLowerCase() === id?.toLowerCase());
+    if (!theme || ordinal === undefined) continue;
+    const key = `${theme.id}/${ordinal.slice(0, 1).toUpperCase()}${ordinal.slice(1).toLowerCase()}`;
+    const start = `${theme.name}, `;
+    const end = comment.lastIndexOf(": ");
+    const called = comment.startsWith(start) && end > 0 ? comment.slice(start.length, end) : "";
+    if (!found.has(key) || called !== "") found.set(key, ownLineItem(key, called === "" ? key : called));
+  }
+  return [...found.values()];
 }

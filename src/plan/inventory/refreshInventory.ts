@@ -36,7 +36,7 @@ export function refreshInventory(
     ...{ what, subject, sheet, address: null },
   });
   const lost = items.filter((item) => notFound(item, state, tables));
-  const forgotten = lost.filter(({ kind }) => kind === "comparison" || kind === "copy");
+  const forgotten = lost.filter(({ kind }) => kind === "comparison");
   const unmarked = items.filter(
     (item) => isMarked(item) && !handled.has(item.id.toLowerCase()) && hasPlace(item, state) && !leads(item.id, state),
   );
@@ -62,7 +62,7 @@ export function refreshInventory(
       ...(isBehind ? [find("inventoryMended", inventoryWords.sheet, inventory.sheet)] : []),
       ...unmarked.map(({ what, area }) => find("markAdded", what, area?.sheet ?? "")),
       ...lost
-        .filter(({ kind, id }) => kind !== "copy" && !handled.has(id.toLowerCase()))
+        .filter(({ id }) => !handled.has(id.toLowerCase()))
         .map(({ kind, what, sheet }) => find("itemLost", `${inventoryWords.kinds[kind]} ${what}`, sheet)),
     ],
   };

@@ -1,0 +1,34 @@
+import type { Letter } from "../../letter/letter";
+import type { InventoryItem } from "../inventory/Inventory";
+import type { ReadBooks } from "../scenario/Books";
+import { scenarioLayout } from "../scenario/scenarioLayout";
+import { scenarioMark, scenarioNames } from "../scenario/scenarioNames";
+import type { AddName } from "../tableNames";
+import { finding, type CheckFinding } from "./CheckFinding";
+
+/** Names that ought to lead into the sheet of a scenario and are not there. */
+export function lostScenarioNames(
+  letter: Letter,
+  books: Pick<ReadBooks, "scenarios" | "numbered" | "sheets" | "state">,
+  items: readonly InventoryItem[],
+): readonly CheckFinding[] {
+  const present = new Set(books.state.names.map(({ name }) => name.toLowerCase()));
+  return books.sheets.flatMap(({ code, area: { sheet } }) => {
+    const scenario = books.scenarios.find((each) => each.code === code);
+    if (!scenario) return [];
+    const wanted = scenarioNames(letter, scenario, scenarioLayout(letter, scenario, books.numbered, sheet)).filter(
+      isForHer,
+    );
+    const isThere = ({ name }: AddName) => present.has(name.toLowerCase());
+    const wereGiven =
+      wanted.some(isThere) ||
+      items.some(({ id, names }) => names > 0 && id.toLowerCase() === scenarioMark(code).toLowerCase());
+    const lost = wereGiven ? wanted.filter((name) => !isThere(name)) : [];
+    const [first] = lost;
+    return first ? [finding("namesLost", [code, first.name, String(lost.length)], { sheet })] : [];
+  });
+}
+
+function isForHer({ visible }: AddName): boolean {
+  return visible;
+}
