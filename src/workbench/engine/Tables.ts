@@ -1,6 +1,7 @@
 import type { EngineTable, Rect } from "./Engine";
 import { formulaTokens, type FormulaToken } from "./formulaTokens";
 import { columnPlace, parseTableReference, tableReferenceText, type TableReference } from "./TableReference";
+import { shownSingles, storedSingles } from "./singleValues";
 import { replaceStored, storedReference, wideName } from "./storedReference";
 
 /** The cell that a formula is for. */
@@ -47,12 +48,12 @@ export class Tables {
 
   /** A formula as the engine takes it; what it cannot read it leaves alone. `place` is null for a name's formula. */
   stored(formula: string, place: FormulaPlace | null): string {
-    if (this.isEmpty) return formula;
+    if (this.isEmpty) return storedSingles(formula);
     const around = place && this.at(place);
     const before = this.storedBefore.get(around) ?? new Map<string, string>();
     const known = before.get(formula);
     if (known !== undefined) return known;
-    const stored = this.cut(formula, place)
+    const stored = this.cut(storedSingles(formula), place)
       .map(({ text, reference }) => (reference ? storedReference(reference) : text))
       .join("");
     this.storedBefore.set(around, before.set(formula, stored));
@@ -61,12 +62,14 @@ export class Tables {
 
   /** The way back: a formula as Excel shows it in this cell. */
   shown(stored: string, place: FormulaPlace | null): string {
-    if (this.isEmpty) return stored;
+    if (this.isEmpty) return shownSingles(stored);
     const around = place && this.at(place);
     const before = this.shownBefore.get(around) ?? new Map<string, string>();
     const known = before.get(stored);
     if (known !== undefined) return known;
-    const shown = this.replace(stored, (reference) => tableReferenceText(reference, reference.table === around));
+    const shown = shownSingles(
+      this.replace(stored, (reference) => tableReferenceText(reference, reference.table === around)),
+    );
     this.shownBefore.set(around, before.set(stored, shown));
     return shown;
   }
@@ -74,7 +77,9 @@ export class Tables {
   /** A formula as it stands in a file: references always with their table's name, and with [#This Row] for @. */
   inFull(formula: string, place: FormulaPlace | null): string {
     if (this.isEmpty) return formula;
-    return this.replace(this.stored(formula, place), (reference) => tableReferenceText(reference, false, true));
+    return shownSingles(
+      this.replace(this.stored(formula, place), (reference) => tableReferenceText(reference, false, true)),
+    );
   }
 
   /** Replaces the references in a formula as the engine has it. */

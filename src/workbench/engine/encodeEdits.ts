@@ -7,10 +7,10 @@ interface ValuesParams {
   readonly cellValue?: Record<number, Record<number, { f?: unknown } | null>>;
 }
 
-/** Structured references that a user types in the grid, as the engine takes them. */
+/** Structured references and "@" that a user types in the grid, as the engine takes them. */
 export function encodeEdits(grid: Grid): () => void {
   const subscription = grid.commands.beforeCommandExecuted((command) => {
-    if (command.id !== SetRangeValuesMutation.id || grid.isOurs || grid.tables.isEmpty) return;
+    if (command.id !== SetRangeValuesMutation.id || grid.isOurs) return;
     const { unitId, subUnitId: sheetId, cellValue = {} } = command.params as ValuesParams;
     if (unitId !== grid.unitId) return;
     for (const [row, cells] of Object.entries(cellValue))

@@ -18,6 +18,7 @@ import { followReferences } from "./followReferences";
 import { runOrder } from "./runOrder";
 import { sharedFormulas } from "./sharedFormulas";
 import { sharedRanges } from "./sharedRanges";
+import { singleFunction } from "./singleFunction";
 
 /** What is put right in Univer's classes, and so in every workbook at once. */
 const inClasses = [
@@ -49,6 +50,7 @@ export function mendUniver(grid: Grid, locale: string): void {
   plainComparison(grid);
   indexedCriteria(grid);
   cellsOfTables(grid);
+  singleFunction(grid);
   encodeEdits(grid);
   followReferences(grid);
 }

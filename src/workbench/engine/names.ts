@@ -1,5 +1,6 @@
 import { enterAnew } from "./enterAnew";
 import type { Grid } from "./Grid";
+import { shownSingles } from "./singleValues";
 import { tableRange } from "./tableRange";
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "./univer";
 
@@ -27,7 +28,7 @@ export function nameFormula(grid: Grid, plain: string, scope: string | null): st
   const ofTable = grid.tableNames.get(name.toUpperCase());
   if (ofTable !== undefined) return grid.tables.shown(ofTable, null);
   const found = find(grid, name);
-  return found ? `=${found.formulaOrRefString.replace(/^=/, "")}` : null;
+  return found ? shownSingles(`=${found.formulaOrRefString.replace(/^=/, "")}`) : null;
 }
 
 /** Tells the engine where the tables that names refer to stand now: it would not look for itself. */

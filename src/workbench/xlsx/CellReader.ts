@@ -86,10 +86,14 @@ export class CellReader {
     }
     const index = attribute(element, "si") ?? "";
     if (type === "shared" && stored !== "") this.shared.set(index, { row, column, formula: stored });
-    if (stored !== "") return this.context.readFormula(stored);
+    if (stored !== "") {
+      const formula = this.context.readFormula(stored);
+      return type === "array" ? formula : this.context.withIntersections(formula, this.sheet);
+    }
     const origin = type === "shared" ? this.shared.get(index) : undefined;
     if (origin === undefined) return null;
-    return this.context.readFormula(shiftFormula(origin.formula, row - origin.row, column - origin.column));
+    const shifted = shiftFormula(origin.formula, row - origin.row, column - origin.column);
+    return this.context.withIntersections(this.context.readFormula(shifted), this.sheet);
   }
 
   private array(element: XmlElement, formula: string): FileCell["array"] {
@@ -101,7 +105,7 @@ export class CellReader {
     if (rect.rows > 1 || rect.columns > 1) this.filled.push(rect);
     // One cell, marked only so that Excel shows no "@": the writer will mark it again.
     const implied =
-      dynamic && rect.rows === 1 && rect.columns === 1 && this.context.mayReturnArray(formula, this.sheet);
+      dynamic && rect.rows === 1 && rect.columns === 1 && this.context.isSavedAsArray(formula, this.sheet);
     return implied ? null : { rect, dynamic };
   }
 

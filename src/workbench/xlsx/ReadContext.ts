@@ -18,5 +18,7 @@ export interface ReadContext {
   /** A stored formula as people read it, with "=". */
   readFormula(stored: string): string;
   /** Whether a formula is stored as a dynamic array without the host's asking. */
-  mayReturnArray(formula: string, sheet: string): boolean;
+  isSavedAsArray(formula: string, sheet: string): boolean;
+  /** A formula that is not stored as an array, with an "@" wherever it takes one cell of many without a word. */
+  withIntersections(formula: string, sheet: string): string;
 }

@@ -1,7 +1,7 @@
 import { storedError } from "./errorCodes";
 import { escapeText } from "./escapedText";
-import { mayReturnArray } from "./mayReturnArray";
 import { cellReference, rectReference } from "./reference";
+import { savedForm } from "./savedForm";
 import { storedFormula } from "./storedFormula";
 import type { FileCell } from "./WorkbookFile";
 import type { WriteContext } from "./WriteContext";
@@ -44,12 +44,15 @@ function formulaXml(
 ): { readonly xml: string; readonly dynamic: boolean } {
   if (cell.formula === null) return { xml: "", dynamic: false };
   const isOneCell = (name: string): boolean => context.isOneCellName(name, sheet);
-  const dynamic = cell.array?.dynamic ?? mayReturnArray(cell.formula, context.custom, isOneCell);
+  const saved = cell.array
+    ? { formula: cell.formula, dynamic: cell.array.dynamic }
+    : savedForm(cell.formula, context.custom, isOneCell);
+  const { dynamic } = saved;
   const attributes: Attributes = {
     t: dynamic || cell.array !== null ? "array" : null,
     ref: cell.array !== null ? rectReference(cell.array.rect) : dynamic ? cellReference(cell.row, cell.column) : null,
     // The file has no word for this error: Excel must find it again.
     ca: exact ? null : true,
   };
-  return { xml: element("f", attributes, xmlText(escapeText(storedFormula(cell.formula, context.custom)))), dynamic };
+  return { xml: element("f", attributes, xmlText(escapeText(storedFormula(saved.formula, context.custom)))), dynamic };
 }

@@ -1,5 +1,5 @@
 import { type CustomFunctionNames, customNameFromFile, isStoredCustomName } from "./CustomFunctionNames";
-import { callArguments, isCall } from "./formulaCalls";
+import { callArguments, isCall } from "../engine/formulaCalls";
 import { type FormulaToken, formulaTokens } from "../engine/formulaTokens";
 
 /**

@@ -1,8 +1,9 @@
 import { type CustomFunctionNames, NO_CUSTOM_FUNCTIONS } from "./CustomFunctionNames";
 import { Dropped } from "./Dropped";
+import { savedForm } from "./savedForm";
 import { unescapeText } from "./escapedText";
 import { formulaFromFile } from "./formulaFromFile";
-import { mayReturnArray } from "./mayReturnArray";
+import { impliedIntersections } from "./impliedIntersections";
 import { oneCellNames } from "./oneCellNames";
 import { PackageReader, type PartRelation } from "./PackageReader";
 import { readAddIns } from "./readAddIns";
@@ -66,7 +67,8 @@ export async function readXlsx(
     readRuleStyle: styles.readRuleStyle,
     dynamicMarks: readDynamicMarks(part(relations, "sheetMetadata")),
     readFormula,
-    mayReturnArray: (formula, sheet) => mayReturnArray(formula, custom, (name) => isOneCell(name, sheet)),
+    isSavedAsArray: (formula, sheet) => savedForm(formula, custom, (name) => isOneCell(name, sheet)).dynamic,
+    withIntersections: (formula, sheet) => impliedIntersections(formula, custom, (name) => isOneCell(name, sheet)),
   };
   const sheets = entries.worksheets.map(({ place, target, name, visibility }) => {
     const worksheet = parts.require(target);

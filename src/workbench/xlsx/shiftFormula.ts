@@ -1,4 +1,4 @@
-import { isOperator } from "./formulaCalls";
+import { isOperator } from "../engine/formulaCalls";
 import { type FormulaToken, formulaTokens } from "../engine/formulaTokens";
 import { columnLetters, columnNumber, MAX_COLUMNS, MAX_ROWS } from "./reference";
 

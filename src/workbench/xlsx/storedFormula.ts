@@ -1,5 +1,5 @@
 import { type CustomFunctionNames, storedCustomName } from "./CustomFunctionNames";
-import { callArguments, isCall, isOperator, loneWord, operandEnd, type Span } from "./formulaCalls";
+import { callArguments, isCall, isOperator, loneWord, operandEnd, type Span } from "../engine/formulaCalls";
 import { type FormulaToken, formulaTokens } from "../engine/formulaTokens";
 import { storedBuiltIn } from "./futureFunctions";
 

@@ -1,4 +1,4 @@
-import type { FormulaToken } from "../engine/formulaTokens";
+import type { FormulaToken } from "./formulaTokens";
 
 /** A stretch of tokens: from `start` up to, not including, `end`. */
 export interface Span {
@@ -59,12 +59,19 @@ export function operandEnd(tokens: readonly FormulaToken[], start: number): numb
     tokens[at]?.kind === "quoted" ||
     tokens[at]?.kind === "word" ||
     tokens[at]?.kind === "bracket" ||
+    tokens[at]?.kind === "error" ||
     isJoint(tokens[at])
   ) {
     at++;
+    // "A1:INDEX(A:A,5)": what a call answers may be one end of a range.
+    if (isOperator(tokens[at], "(") && tokens[at - 1]?.kind === "word") at = callEnd(tokens, at);
   }
-  if (isOperator(tokens[at], "(")) at = callArguments(tokens, at).close + 1;
+  if (at === start && (isOperator(tokens[at], "(") || isOperator(tokens[at], "{"))) at = callEnd(tokens, at);
   return isOperator(tokens[at], "#") ? at + 1 : at;
+}
+
+function callEnd(tokens: readonly FormulaToken[], open: number): number {
+  return Math.min(callArguments(tokens, open).close + 1, tokens.length);
 }
 
 function isJoint(token: FormulaToken | undefined): boolean {
