@@ -1,5 +1,8 @@
+import { columnPlaces } from "../scenario/columnPlaces";
+import { systemShown } from "../scenario/dateSystem";
 import { parseReference } from "../plan/address";
 import type { Book, Books, ScenarioSheetMark } from "../plan/scenario/Books";
+import { dateMarkerArea, readDateMarker, type WorkbookDates } from "../plan/scenario/dateMarker";
 import { excelTables, frozenCode } from "../plan/scenario/excelTables";
 import { markedScenario } from "../plan/scenario/scenarioNames";
 import type { WorkbookState } from "../plan/WorkbookState";
@@ -39,6 +42,7 @@ export function loadBooks(
   const shared = Object.values(loaded).flatMap((each) => each ?? []);
   const below = shared.map(({ table }) => loadBelow(table));
   const sheets = loadSheets(context, state);
+  const dates = loadDateMarker(context, loaded.lines?.table);
   const place = ({ name, worksheet }: Excel.Table) => ({ name, sheet: worksheet.name });
   return () => ({
     state,
@@ -56,6 +60,7 @@ export function loadBooks(
       return book ? [{ code: each.code, book }] : [];
     }),
     sheets: scenarioSheetMarks(state),
+    dates: datesOf(dates(), loaded.ledger),
   });
 }
 
@@ -66,6 +71,22 @@ export function scenarioSheetMarks({ names }: WorkbookState): readonly ScenarioS
     const area = parseReference(formula);
     return code !== null && area !== null ? [{ code, area }] : [];
   });
+}
+
+/** Beside the lists, where our own formula tells how the workbook counts days. */
+function loadDateMarker({ workbook }: Excel.RequestContext, lines: Excel.Table | undefined): () => WorkbookDates {
+  if (!lines) return () => ({ system: null, marker: "missing" });
+  const { sheet, row, column, rows, columns } = dateMarkerArea(lines.worksheet.name);
+  const range = workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns).load("formulas, text");
+  return () => readDateMarker(range.formulas as unknown[][], range.text);
+}
+
+/** Where that is not there, as in a workbook of an older version, a row of the ledger shows it: its date beside the number. */
+function datesOf(marked: WorkbookDates, ledger: Loaded | null): WorkbookDates {
+  if (marked.system !== null || !ledger?.header) return marked;
+  const place = columnPlaces(ledger.header.values[0] ?? []).get("date") ?? -1;
+  const [value, text] = [ledger.body.values[0]?.[place] as unknown, ledger.inputs.text[0]?.[place]];
+  return { ...marked, system: systemShown(value, text) };
 }
 
 interface Loaded {
@@ -91,7 +112,7 @@ function load(table: Excel.Table | undefined, formulas: "all" | "first" = "first
     columns: table.showHeaders ? null : table.columns.load("items/name"),
     header: table.showHeaders ? table.getHeaderRowRange().load("values") : null,
     body: body.load("values, rowIndex, columnIndex"),
-    inputs: (formulas === "all" ? table.getDataBodyRange() : body.getRow(0)).load("formulas"),
+    inputs: formulas === "all" ? table.getDataBodyRange().load("formulas") : body.getRow(0).load("formulas, text"),
   };
 }
 

@@ -1,4 +1,5 @@
 import { euro, type Euro } from "../letter/amount";
+import { dayOfIso, isoOfDay, type DateSystem } from "./dateSystem";
 
 /** A cell as Excel gives it: "" when empty, a date as a number of days. */
 export type LedgerCell = string | number | boolean;
@@ -6,8 +7,6 @@ export type LedgerCell = string | number | boolean;
 const eurosInMillion = 1_000_000;
 /** A trillion euros: beyond it is a slip, and sums of thousands of rows stay exact below it. */
 const mostMillions = 1_000_000;
-const excelEpoch = Date.UTC(1899, 11, 30);
-const day = 86_400_000;
 
 export function isEmpty(cell: unknown): boolean {
   return cell === "" || cell === null || cell === undefined;
@@ -48,12 +47,12 @@ export function cellCount(cell: unknown): number | null {
   return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : null;
 }
 
-/** An ISO date from Excel's number of days, or from text as "2020-09-15" or "15-9-2020"; null for anything else. */
-export function cellDate(cell: unknown): string | null {
-  if (typeof cell === "number") {
-    const date = new Date(excelEpoch + Math.floor(cell) * day);
-    return cell >= 1 && cell < 200_000 ? date.toISOString().slice(0, 10) : null;
-  }
+/**
+ * An ISO date from Excel's number of days, or from text as "2020-09-15" or "15-9-2020"; null for anything else.
+ * @param system from when the workbook counts days
+ */
+export function cellDate(cell: unknown, system: DateSystem = "1900"): string | null {
+  if (typeof cell === "number") return isoOfDay(cell, system);
   const text = cellText(cell).trim();
   const [, d = "", m = "", y = ""] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text) ?? [];
   const iso = y === "" ? text : `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`;
@@ -63,9 +62,8 @@ export function cellDate(cell: unknown): string | null {
 }
 
 /** @example dateCell("2020-09-15") // 44089 */
-export function dateCell(iso: string): LedgerCell {
-  const days = (Date.parse(`${iso}T00:00:00Z`) - excelEpoch) / day;
-  return Number.isFinite(days) ? days : "";
+export function dateCell(iso: string, system: DateSystem = "1900"): LedgerCell {
+  return dayOfIso(iso, system) ?? "";
 }
 
 /** Whole euros as EUR million. */

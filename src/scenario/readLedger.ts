@@ -5,6 +5,7 @@ import { groupProblems } from "./groupProblems";
 import { unallocated, type Ledger, type LedgerRow } from "./Ledger";
 import type { RowProblem } from "./RowProblem";
 import { columnPlaces } from "./columnPlaces";
+import type { DateSystem } from "./dateSystem";
 import { isEmpty } from "./ledgerCell";
 import { ledgerColumns, neededColumns } from "./ledgerColumns";
 import { readRow } from "./readRow";
@@ -16,6 +17,8 @@ export interface LedgerContext {
   readonly letter: Letter;
   readonly ownLines: readonly OwnLine[];
   readonly scenarios: readonly Scenario[];
+  /** From when the workbook counts days; null: who asks can't know, and a number is no date to it then. 1900 unless said. */
+  readonly dates?: DateSystem | null;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface LedgerContext {
 export function readLedger(
   header: readonly unknown[],
   rows: readonly (readonly unknown[])[],
-  { letter, ownLines, scenarios }: LedgerContext,
+  { letter, ownLines, scenarios, dates = "1900" }: LedgerContext,
   behind: (row: LedgerRow) => RowProblem | null = () => null,
 ): Ledger {
   const places = columnPlaces(header);
@@ -36,6 +39,7 @@ export function readLedger(
   const usable = !neededColumns.some((id) => missing.includes(id));
   const context = {
     letter,
+    dates,
     finder: lineFinder(letter, scenarioLines(letter, ownLines)),
     scenarios: new Map(scenarios.map((scenario) => [normalise(scenario.code), scenario])),
   };

@@ -58,7 +58,7 @@ export function readLedgerTable(
   const finder = lineFinder(letter, lines);
   const scenarios = codes.map((code) => scenarioOf(code, letter));
   const behind = ({ index, mutation }: LedgerRow) => sumsGone(header, rows[index] ?? [], mutation);
-  const ledger = readLedger(header, rows, { letter, ownLines, scenarios }, behind);
+  const ledger = readLedger(header, rows, { letter, ownLines, scenarios, dates: null }, behind);
   const lost = ledger.rows
     .filter(({ mutation }) => mutation === null)
     .flatMap((row) => lostRow(row, (column) => cell(row.index, column), letter, finder) ?? []);

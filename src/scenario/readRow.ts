@@ -2,6 +2,7 @@ import { euro, type Euro } from "../letter/amount";
 import type { Letter } from "../letter/letter";
 import { normalise } from "../letter/normalise";
 import { findScenarioLine, type LineFinder } from "./findScenarioLine";
+import type { DateSystem } from "./dateSystem";
 import { defaultNature, kinds, natures, statuses, type Kind } from "./kinds";
 import type { LedgerRow } from "./Ledger";
 import { cellCount, cellDate, cellEuros, cellText, cellYear, isEmpty, isErrorCell } from "./ledgerCell";
@@ -14,6 +15,7 @@ import type { ScenarioLine } from "./ScenarioLine";
 
 export interface RowContext {
   readonly letter: Letter;
+  readonly dates: DateSystem | null;
   readonly finder: LineFinder;
   /** By the normalised code. */
   readonly scenarios: ReadonlyMap<string, Scenario>;
@@ -42,7 +44,7 @@ export function readRow(index: number, cell: CellOf, context: RowContext): Ledge
   const years = readYears(cell, context, report);
   const amount = readAmount(cell, report);
   const kind = readKind(cell, report);
-  const rest = readRest(cell, kind, report);
+  const rest = readRest(cell, kind, context, report);
   const row = { index, scenario: scenario?.code ?? cellText(cell("scenario")), number, amount };
   if (scenario === null || line === null || years === null || amount === null)
     return { ...row, mutation: null, problems };
@@ -114,7 +116,7 @@ function readKind(cell: CellOf, report: Report): Kind {
 }
 
 /** What no sum depends on: unreadable is only a note. */
-function readRest(cell: CellOf, kind: Kind, report: Report) {
+function readRest(cell: CellOf, kind: Kind, { dates }: RowContext, report: Report) {
   const read = <Value>(column: LedgerColumn, empty: Value, reader: (cell: unknown) => Value | null): Value => {
     const value = cell(column);
     if (isEmpty(value)) return empty;
@@ -134,7 +136,10 @@ function readRest(cell: CellOf, kind: Kind, report: Report) {
     status: read("status", "concept" as const, word(statuses)),
     decision: cellText(cell("decision")),
     author: cellText(cell("author")),
-    date: read("date", "", cellDate),
+    // A number is a day in the system of its workbook: where that is not known, no day is claimed.
+    date: read("date", "", (value) =>
+      dates === null && typeof value === "number" ? "" : cellDate(value, dates ?? "1900"),
+    ),
     percentage: read<number | null>("percentage", null, (value) => (typeof value === "number" ? value : null)),
     base: read<Euro | null>("base", null, (value) => {
       const read = cellEuros(value);

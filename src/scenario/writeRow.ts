@@ -1,3 +1,4 @@
+import type { DateSystem } from "./dateSystem";
 import type { LedgerCell } from "./ledgerCell";
 import { dateCell, millionsCell } from "./ledgerCell";
 import { ledgerColumns, onwardsWord, type LedgerColumn } from "./ledgerColumns";
@@ -6,11 +7,15 @@ import type { ScenarioLine } from "./ScenarioLine";
 
 /**
  * A mutation as the cells of its row in the ledger, in the order of `ledgerColumns`: amounts in EUR million, the date as
- * Excel's number of days, T/m empty for a single year. Texts are as the user typed them, "=1+1" too: it is up to whoever
+ * Excel's number of days in the workbook's own system (`dates`), T/m empty for a single year. Texts are as the user typed them, "=1+1" too: it is up to whoever
  * puts them in cells that Excel takes them as text.
  * @throws RangeError on a line that is not among the lines
  */
-export function writeRow(mutation: Mutation, lines: readonly ScenarioLine[]): readonly LedgerCell[] {
+export function writeRow(
+  mutation: Mutation,
+  lines: readonly ScenarioLine[],
+  dates: DateSystem = "1900",
+): readonly LedgerCell[] {
   const line = lines.find((each) => each.key === mutation.key);
   if (line === undefined) throw new RangeError(`no line ${mutation.key} in this scenario`);
   const { from, to } = mutation;
@@ -28,7 +33,7 @@ export function writeRow(mutation: Mutation, lines: readonly ScenarioLine[]): re
     status: mutation.status,
     decision: mutation.decision,
     author: mutation.author,
-    date: dateCell(mutation.date),
+    date: dateCell(mutation.date, dates),
     percentage: mutation.percentage ?? "",
     base: millionsCell(mutation.base),
     reverses: mutation.reverses ?? "",

@@ -4,7 +4,7 @@ import type { Belonging } from "../leaning/Belonging";
 import type { SheetFormulas } from "../leaning/Leaners";
 import type { Area } from "../operation";
 import { bodyOf, type Book, type ReadBooks } from "../scenario/Books";
-import { booksVersionArea, booksVersionNames } from "../scenario/booksVersion";
+import { besideListsAreas, booksVersionNames } from "../scenario/booksVersion";
 import { excelTables } from "../scenario/excelTables";
 import { linesHeader, listColumns, listsLayout, type ListsLayout, type NumberedLine } from "../scenario/listsLayout";
 import { ledgerHeader } from "../scenario/planLedger";
@@ -109,7 +109,7 @@ function partsOf(letter: Letter, book: Book, lines: readonly NumberedLine[], lis
   const body = bodyOf(book);
   const table: Area = { ...body, row: book.row, rows: body.rows + 1 };
   if (book.name.toLowerCase() === excelTables.lines.toLowerCase())
-    return [table, booksVersionArea(book.sheet), ...listColumns(letter, lines, lists).map(({ area }) => area)];
+    return [table, ...besideListsAreas(book.sheet), ...listColumns(letter, lines, lists).map(({ area }) => area)];
   return [
     table,
     { ...table, row: book.row - 4, rows: 2, columns: 1 },

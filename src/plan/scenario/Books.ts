@@ -10,6 +10,7 @@ import { mayBeOld } from "../mayBeOld";
 import type { WorkbookState } from "../WorkbookState";
 import type { Inventory } from "../inventory/Inventory";
 import type { Area } from "../operation";
+import type { WorkbookDates } from "./dateMarker";
 import { linesHeader, type NumberedLine } from "./listsLayout";
 import { knownHeaders } from "./knownHeaders";
 import { readFrozen } from "./frozenRows";
@@ -62,6 +63,8 @@ export interface Books {
   readonly sheets: readonly ScenarioSheetMark[];
   /** null where there is none, or not any more; left out: it was not read. */
   readonly inventory?: Inventory | null;
+  /** How the workbook counts days; left out: it was not read, and is taken to count from 1900. */
+  readonly dates?: WorkbookDates;
   /** The frozen stands, by the code of the scenario. */
   readonly stands: readonly { readonly code: string; readonly book: Book }[];
 }
@@ -102,7 +105,12 @@ export function understand(letter: Letter, books: Books): ReadBooks {
     number: listed.find(({ key }) => key === line.key)?.number ?? highest + index + 1,
   }));
   const entries = books.ledger
-    ? readEntries(books.ledger, { letter, ownLines, scenarios }, numbered, mayBeOld(books.state))
+    ? readEntries(
+        books.ledger,
+        { letter, ownLines, scenarios, dates: books.dates?.system ?? "1900" },
+        numbered,
+        mayBeOld(books.state),
+      )
     : emptyLedger;
   const frozen = new Map(
     books.stands.flatMap(({ code, book }): [string, Position][] => {

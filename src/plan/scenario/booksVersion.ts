@@ -5,14 +5,20 @@ import { versionName, versionText } from "../check/workbookVersion";
 import type { Area, Operation } from "../operation";
 import type { AddName } from "../tableNames";
 import type { NameState } from "../WorkbookState";
+import { dateMarkerArea, dateMarkerCells } from "./dateMarker";
 
 /** On the sheet of lists, beside the last of them: its heading, and below it which version of ours made what is there of scenarios. */
 const column = 12;
 const heading = "Indeling";
 
 /** Where the version stands on the sheet of lists, its heading included. */
-export function booksVersionArea(lists: string): Area {
+function booksVersionArea(lists: string): Area {
   return { sheet: lists, row: 0, column, rows: 2, columns: 1 };
+}
+
+/** All that we put beside the lists: the version, and what tells of the workbook's days. */
+export function besideListsAreas(lists: string): readonly Area[] {
+  return [booksVersionArea(lists), dateMarkerArea(lists)];
 }
 
 /** The names over it, of whatever version. */
@@ -25,7 +31,7 @@ export function booksVersionNames(lists: string, names: readonly NameState[]): r
   });
 }
 
-/** Writes the version of scenarios beside the lists, with the hidden name over it; a name that is there is pointed to it. */
+/** Writes beside the lists the version of scenarios, with the hidden name over it (one that is there is pointed to it), and what tells how days count. */
 export function planBooksVersion(letter: Letter, lists: string, names: readonly NameState[]): readonly Operation[] {
   const area = booksVersionArea(lists);
   const cell: Area = { ...area, row: 1, rows: 1 };
@@ -33,6 +39,7 @@ export function planBooksVersion(letter: Letter, lists: string, names: readonly 
   const found = names.find((each) => each.name.toLowerCase() === added.name.toLowerCase());
   return [
     { kind: "write", area, cells: [[heading], [versionText()]] },
+    { kind: "write", area: dateMarkerArea(lists), cells: dateMarkerCells },
     ...(found ? [] : [added]),
     ...(found && parseReference(found.formula) === null
       ? [{ kind: "setName" as const, name: found.name, area: cell }]

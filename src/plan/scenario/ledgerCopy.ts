@@ -26,10 +26,18 @@ export const copyColumns: readonly LedgerColumn[] = [
 
 export const copyHeader: readonly string[] = copyColumns.map((id) => headerOf(id));
 
-/** Rows of the ledger as they stand there, by value: no formula of the user's goes along. */
-export function copiedRows(ledger: Book, rows: readonly number[]): readonly (readonly CellInput[])[] {
+/**
+ * Rows of the ledger as they stand there, by value: no formula of the user's goes along.
+ * @param later by how many days a date's number is larger where they go
+ */
+export function copiedRows(ledger: Book, rows: readonly number[], later = 0): readonly (readonly CellInput[])[] {
   const places = columnPlaces(ledger.header);
-  return rows.map((row) => copyColumns.map((id) => valueOf(ledger.values[row]?.[places.get(id) ?? -1])));
+  return rows.map((row) =>
+    copyColumns.map((id) => {
+      const value = valueOf(ledger.values[row]?.[places.get(id) ?? -1]);
+      return id === "date" && typeof value === "number" ? value + later : value;
+    }),
+  );
 }
 
 function valueOf(value: unknown): CellInput {

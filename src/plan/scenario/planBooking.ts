@@ -1,11 +1,13 @@
 import type { Mutation } from "../../scenario/Mutation";
-import { ledgerColumns } from "../../scenario/ledgerColumns";
+import type { DateSystem } from "../../scenario/dateSystem";
+import { headerOf, ledgerColumns } from "../../scenario/ledgerColumns";
 import { writeRow } from "../../scenario/writeRow";
 import type { Journal } from "../Journal";
-import type { CellInput, Plan } from "../operation";
+import type { Area, CellInput, Operation, Plan } from "../operation";
 import { planned, problem, type Planned } from "../PlanProblem";
 import type { Book, ReadBooks } from "./Books";
 import { appendRows } from "./appendRows";
+import { dateMarkerArea, dateMarkerCells } from "./dateMarker";
 import { inOrderOf } from "./inOrderOf";
 import { listsLayout } from "./listsLayout";
 import { calculatedCells } from "./planLedger";
@@ -26,8 +28,29 @@ export function planBooking(letter: Letter, books: ReadBooks, mutations: readonl
   const lists = listsLayout(letter, books.numbered, lines.sheet);
   const rows = mutations.map((mutation) => ledgerRow(ledger, mutation, books, lists));
   const { plan, back } = appendRows(ledger, rows);
-  const written = rows.length > 0 ? [writtenRows(ledger, ledgerHeaders, rows, back)] : [];
-  return planned({ plan, journal: { kind: "change", back: [], rows: written } });
+  // What Excel makes of a date that is typed can't be told beforehand.
+  const known = ledgerHeaders.filter((header) => header !== headerOf("date") || systemOf(books) !== null);
+  const written = rows.length > 0 ? [writtenRows(ledger, known, rows, back)] : [];
+  const marker = rows.length > 0 ? missingMarker(books, lines.sheet) : [];
+  return planned({
+    plan: [...marker.map((area): Operation => ({ kind: "write", area, cells: dateMarkerCells })), ...plan],
+    journal: {
+      kind: "change",
+      back: marker.map((area): Operation => ({ kind: "write", area, cells: dateMarkerCells.map(() => [null]) })),
+      rows: written,
+    },
+  });
+}
+
+/** The system is known where the workbook says so; null: each date is entered as one would type it, and Excel counts it. */
+function systemOf({ dates }: ReadBooks): DateSystem | null {
+  return dates === undefined ? "1900" : dates.system;
+}
+
+/** A workbook of an older version gets with the first booking what tells how it counts days. */
+function missingMarker({ dates, state }: ReadBooks, lists: string): readonly Area[] {
+  const isProtected = state.sheets.some((sheet) => sheet.name === lists && sheet.protected);
+  return dates?.marker === "missing" && !isProtected ? [dateMarkerArea(lists)] : [];
 }
 
 const ledgerHeaders = ledgerColumns.map(({ header }) => header);
@@ -35,11 +58,16 @@ const ledgerHeaders = ledgerColumns.map(({ header }) => header);
 function ledgerRow(
   ledger: Book,
   mutation: Mutation,
-  { numbered }: ReadBooks,
+  books: ReadBooks,
   lists: ReturnType<typeof listsLayout>,
 ): readonly CellInput[] {
   const worked = calculatedCells(lists);
-  const own = writeRow(mutation, numbered).map((cell) => (cell === "" ? null : cell));
+  const system = systemOf(books);
+  const own = writeRow(mutation, books.numbered, system ?? "1900").map((cell, at): CellInput => {
+    if (cell === "") return null;
+    // As a formula is entered, without its sign: "2020-09-15" is a date to Excel in every language.
+    return ledgerColumns[at]?.id === "date" && system === null ? { formula: mutation.date } : cell;
+  });
   return inOrderOf(
     ledger.header,
     [...ledgerColumns.map(({ header }) => header), ...worked.keys()],

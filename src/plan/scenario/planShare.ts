@@ -1,4 +1,5 @@
 import type { Letter } from "../../letter/letter";
+import { daysApart } from "../../scenario/dateSystem";
 import { mutationsOf } from "../../scenario/Ledger";
 import type { Mutation } from "../../scenario/Mutation";
 import { newPosition, type Position } from "../../scenario/Position";
@@ -87,6 +88,8 @@ export function planShare(
     copied: copiedRows(
       ledger,
       own.map(({ index }) => index),
+      // A new workbook counts from 1900.
+      alone && books.dates?.system === "1904" ? daysApart : 0,
     ),
     keys: own.map(({ mutation }) => numbered.find(({ key }) => key === mutation?.key)?.number ?? 0),
   };
