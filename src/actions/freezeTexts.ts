@@ -1,6 +1,7 @@
 import type { PlanProblem } from "../plan/PlanProblem";
 import { placedFindingText } from "./check/checkTexts";
-import { rowProblemText } from "../scenario/rowProblemTexts";
+import { isDoubt } from "../scenario/RowProblem";
+import { rowText } from "../scenario/rowText";
 import { days } from "../scenario/texts";
 
 type FreezeProblem = Extract<
@@ -47,9 +48,11 @@ export function freezeTexts(problem: FreezeProblem): { readonly dutch: string; r
       const [first] = problem.faults;
       if (!first) return { dutch: "", english: "" };
       const count = problem.faults.length - 1;
+      const isAsked = isDoubt(first.problem);
+      const [dutch, english] = isAsked ? ["is rij", "is still to be confirmed"] : ["klopt rij", "is wrong"];
       return {
-        dutch: `Er is niets gedaan: op blad "${problem.sheet}" klopt rij ${first.row} niet${count > 0 ? ` (en nog ${count})` : ""}. ${rowProblemText(first.problem, "nl")}`,
-        english: `Nothing was done: on sheet "${problem.sheet}" row ${first.row} is wrong${count > 0 ? ` (and ${count} more)` : ""}. ${rowProblemText(first.problem, "en")}`,
+        dutch: `Er is niets gedaan: op blad "${problem.sheet}" ${dutch} ${first.row} ${isAsked ? "nog te bevestigen" : "niet"}${count > 0 ? ` (en nog ${count})` : ""}. ${rowText(first.problem, "nl")}`,
+        english: `Nothing was done: on sheet "${problem.sheet}" row ${first.row} ${english}${count > 0 ? ` (and ${count} more)` : ""}. ${rowText(first.problem, "en")}`,
       };
     }
     case "notCalculated":

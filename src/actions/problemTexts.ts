@@ -101,6 +101,7 @@ function describe(
         ways: problem.kind === "sheetProtected" ? ["newSheet"] : [],
       };
     case "noScenarios":
+    case "notAsked":
     case "baseLost":
     case "baseLinesLost":
     case "sheetChanged":

@@ -5,6 +5,7 @@ type ScenarioPlanProblem = Extract<
   {
     kind:
       | "noScenarios"
+      | "notAsked"
       | "baseLost"
       | "baseLinesLost"
       | "sheetChanged"
@@ -31,6 +32,11 @@ export function scenarioProblemTexts(problem: ScenarioPlanProblem): {
       return {
         dutch: "Er is nog geen scenario in deze werkmap. Kies eerst Nieuw scenario.",
         english: "There is no scenario in this workbook yet. Choose New scenario first.",
+      };
+    case "notAsked":
+      return {
+        dutch: `Over het bedrag in rij ${problem.row} van ${problem.sheet} is geen vraag meer: het is intussen gewijzigd, of bevestigd. Er is niets gedaan. Bekijk de lijst opnieuw.`,
+        english: `Nothing is asked any more about the amount in row ${problem.row} of ${problem.sheet}: it was changed meanwhile, or confirmed. Nothing was done. Look at the list again.`,
       };
     case "baseLost":
       return {

@@ -77,7 +77,7 @@ export function removeMutation(code: string, number: number): Promise<Outcome<{ 
       ledger,
       rows.map(({ index }) => index),
       { Scenario: code, Nr: number },
-      inOrderOf(ledger.header, ledgerHeader(lists), emptyLedgerRow(lists)),
+      inOrderOf(ledger.header, ledgerHeader(lists), emptyLedgerRow(lists, ledger.header)),
     );
     // Finished later, it takes the rows as they are now: none that a colleague numbered alike meanwhile.
     const gone = writtenRows(

@@ -113,6 +113,13 @@ export function perform(batch: Batch, operation: Operation): void {
     case "addRows":
       addRows(batch, operation.table, operation.cells);
       return;
+    case "addColumn":
+      // https://learn.microsoft.com/javascript/api/excel/excel.tablecolumncollection#excel-excel-tablecolumncollection-add-member(1)
+      workbook.tables.getItem(operation.table).columns.add(operation.at, undefined, operation.header);
+      return;
+    case "removeColumn":
+      workbook.tables.getItemOrNullObject(operation.table).columns.getItemOrNullObject(operation.header).delete();
+      return;
     case "removeRows": {
       const { rows } = workbook.tables.getItem(operation.table);
       // From below, so that the numbers of the others stay true.

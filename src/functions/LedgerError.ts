@@ -1,4 +1,5 @@
 import { headerOf, type LedgerColumn } from "../scenario/ledgerColumns";
+import type { LostRow } from "../scenario/LostRow";
 import type { RowProblem } from "../scenario/RowProblem";
 import { missingColumnText, rowProblemText } from "../scenario/rowProblemTexts";
 import { list, shown } from "../scenario/texts";
@@ -7,7 +8,7 @@ import { list, shown } from "../scenario/texts";
 export type LedgerError =
   | { readonly kind: "noHeader" }
   | { readonly kind: "missingColumn"; readonly column: LedgerColumn }
-  | { readonly kind: "lostRow"; readonly index: number; readonly problem: RowProblem }
+  | { readonly kind: "lostRow"; readonly index: number; readonly problem: LostRow["problem"] }
   | { readonly kind: "severalCodes"; readonly codes: readonly string[] }
   | { readonly kind: "silentScenario"; readonly code: string; readonly choices: readonly string[] }
   | {

@@ -40,6 +40,8 @@ export type PlanProblem =
   /** Rows that were meant for a table stand below it. */
   | { readonly kind: "rowsOutside"; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly kind: "noScenarios" }
+  /** Nothing is asked of the amount in this row, as it is numbered on the sheet, any more. */
+  | { readonly kind: "notAsked"; readonly sheet: string; readonly row: number }
   /** The frozen stand that a scenario starts from is not there any more. */
   | { readonly kind: "baseLost"; readonly code: string }
   /** The frozen stand of a scenario has amounts of lines that are not on the list of lines any more. */

@@ -98,6 +98,10 @@ export type Operation =
   | { readonly kind: "chartTitle"; readonly sheet: string; readonly chart: string; readonly cell: Area }
   /** Adds rows below those that a table has, in the order of its columns. */
   | { readonly kind: "addRows"; readonly table: string; readonly cells: readonly (readonly CellInput[])[] }
+  /** Puts an empty column into a table, before the one at `at`; what stands from there on goes one to the right. */
+  | { readonly kind: "addColumn"; readonly table: string; readonly at: number; readonly header: string }
+  /** The way back of `addColumn`: nothing where there is no such column. */
+  | { readonly kind: "removeColumn"; readonly table: string; readonly header: string }
   /** Takes rows out of a table, counted from 0 below its header; `match` tells them when it has to be finished later. */
   | {
       readonly kind: "removeRows";

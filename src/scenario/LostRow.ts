@@ -6,7 +6,7 @@ import type { LedgerRow } from "./Ledger";
 import { cellText, cellYear, isEmpty } from "./ledgerCell";
 import { onwardsWord, type LedgerColumn } from "./ledgerColumns";
 import { touches, type Mutation } from "./Mutation";
-import type { RowProblem } from "./RowProblem";
+import type { AmountDoubt, RowProblem } from "./RowProblem";
 import type { LineKey } from "./ScenarioLine";
 import { lineNames } from "./scenarioLines";
 
@@ -21,7 +21,7 @@ export interface LostRow {
   /** Null where it could be any year. */
   readonly years: Pick<Mutation, "from" | "to"> | null;
   /** The first thing that keeps it out, or elsewhere. */
-  readonly problem: RowProblem;
+  readonly problem: Exclude<RowProblem, AmountDoubt>;
 }
 
 type CellOf = (column: LedgerColumn) => unknown;
@@ -50,7 +50,8 @@ export function lostRow(row: LedgerRow, cell: CellOf, letter: Letter, finder: Li
   const isNameless = theme.trim() === "" && cellText(cell("line")).trim() === "";
   if (isNameless && (code === "" || isEmpty(cell("amount")))) return null;
   const problem = row.problems.find(
-    (each) => keepsOut.has(each.kind) && !(each.kind === "otherSpelling" && each.column === "kind"),
+    (each): each is LostRow["problem"] =>
+      keepsOut.has(each.kind) && !(each.kind === "otherSpelling" && each.column === "kind"),
   );
   if (row.mutation !== null || problem === undefined) return null;
   // Counted as something else, it could be in any sum.

@@ -32,6 +32,8 @@ export interface Mutation {
   readonly base: Euro | null;
   /** The number that this row takes back (tegenboeking). */
   readonly reverses: number | null;
+  /** What stands under Klopt: see `confirmed`. Left out where nothing does. */
+  readonly confirmed?: string;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Euro } from "../letter/amount";
+import type { Doubt } from "./doubt";
 import type { Horizon } from "./horizon";
 import type { LedgerColumn } from "./ledgerColumns";
 import type { FrozenMark } from "./Scenario";
@@ -36,12 +37,21 @@ export type RowProblem =
   | { readonly kind: "sheetSays"; readonly text: string }
   // It says so because of another row under the same number, whose formulas are gone.
   | { readonly kind: "besideGone"; readonly first: number }
+  // The row counts, and somebody has to say whether its amount is meant.
+  | AmountDoubt
   // The sheet adds up what stands there, and we whole euros.
   | { readonly kind: "tooFine"; readonly counted: Euro }
   // Notes: the row counts, and something is to be seen to.
   | SharedNumber
   | { readonly kind: "noExplanation" }
   | { readonly kind: "unreadable"; readonly column: LedgerColumn; readonly value: string };
+
+/** The amount of a row can hardly be meant. */
+export interface AmountDoubt {
+  readonly kind: "inDoubt";
+  readonly amount: Euro;
+  readonly doubt: Doubt;
+}
 
 const notes: ReadonlySet<RowProblem["kind"]> = new Set<RowProblem["kind"]>([
   "sharedNumber",
@@ -52,4 +62,9 @@ const notes: ReadonlySet<RowProblem["kind"]> = new Set<RowProblem["kind"]>([
 /** Whether a problem is only to be seen to: the row counts as it was meant. */
 export function isNote({ kind }: RowProblem): boolean {
   return notes.has(kind);
+}
+
+/** Whether a problem is but a question: the row counts as it stands, whatever the answer. */
+export function isDoubt(problem: RowProblem): problem is AmountDoubt {
+  return problem.kind === "inDoubt";
 }

@@ -9,6 +9,14 @@ export const calculated = {
   fault: "Fout",
 } as const;
 
+/** What stands under Fout where something is the matter; nil where nothing is. */
+export const faults = {
+  /** The row is wrong. */
+  wrong: 1,
+  /** It counts as it stands, and its amount is asked about. */
+  doubt: 2,
+} as const;
+
 /** Stands for "e.v." where years are compared. */
 export const forever = 9999;
 

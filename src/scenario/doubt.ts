@@ -15,9 +15,12 @@ export const doubtLimits = {
   dates: { first: 36_526, last: 55_153 },
   /** More than this many times the largest figure of the theme. */
   timesLargest: 10,
+  /** The same in words. */
+  timesInWords: ["tien", "ten"],
+  /** Exactly so many times the figure that stood there: EUR million in another unit. */
+  units: [1_000, 1_000_000],
 } as const;
 
-const units = [1_000, 1_000_000] as const;
 const million = 1_000_000;
 
 /**
@@ -29,7 +32,7 @@ const million = 1_000_000;
 export function doubtOf(amount: Euro, stood: Euro | null, largest: Euro): Doubt | null {
   const size = Math.abs(amount);
   if (stood !== null && stood !== 0) {
-    const times = units.find((unit) => amount === stood * unit);
+    const times = doubtLimits.units.find((unit) => amount === stood * unit);
     if (times !== undefined) return { kind: "otherUnit", times, stood };
   }
   const isDay = amount % million === 0 && isWithin(amount / million);

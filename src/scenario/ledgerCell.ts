@@ -6,7 +6,7 @@ export type LedgerCell = string | number | boolean;
 
 const eurosInMillion = 1_000_000;
 /** A trillion euros: beyond it is a slip, and sums of thousands of rows stay exact below it. */
-const mostMillions = 1_000_000;
+export const mostMillions = 1_000_000;
 
 export function isEmpty(cell: unknown): boolean {
   return cell === "" || cell === null || cell === undefined;

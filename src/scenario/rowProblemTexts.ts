@@ -1,12 +1,15 @@
 import { formatAmount, formatChange } from "../letter/formatAmount";
 import { headerOf } from "./ledgerColumns";
 import { kinds } from "./kinds";
-import type { RowProblem } from "./RowProblem";
+import type { AmountDoubt, RowProblem } from "./RowProblem";
 import { sharedNumberTexts } from "./sharedNumberTexts";
 import { choose, list, shown, type TextLanguage, type Texts } from "./texts";
 
-/** The one place for what a user reads of a row of the ledger: what is wrong and what to do. */
-export function rowProblemText(problem: RowProblem, language: TextLanguage): string {
+/**
+ * The one place for what a user reads of a row of the ledger: what is wrong and what to do. What is but asked about an amount
+ * stands in `rowText`: functions, which carry these texts along, ask nothing.
+ */
+export function rowProblemText(problem: Exclude<RowProblem, AmountDoubt>, language: TextLanguage): string {
   return choose(describe(problem), language);
 }
 
@@ -21,7 +24,7 @@ export function missingColumnText(header: string, language: TextLanguage): strin
   );
 }
 
-function describe(problem: RowProblem): Texts {
+function describe(problem: Exclude<RowProblem, AmountDoubt>): Texts {
   switch (problem.kind) {
     case "unknownScenario":
       return problem.choices.length === 0

@@ -8,7 +8,7 @@ import { removeMutation } from "../../src/actions/scenarioUpkeep";
 import { findUnfinished } from "../../src/actions/unfinished";
 import { brief2946123 as letter } from "../../src/letter/brief2946123";
 import type { Booking } from "../../src/scenario/Booking";
-import { rowProblemText } from "../../src/scenario/rowProblemTexts";
+import { rowText } from "../../src/scenario/rowText";
 import { breaksOff, colleagueAdds, isBegun, resolves } from "../support/breaksOff";
 import type { Controller } from "../support/controller";
 import { bookRows } from "../support/bookRows";
@@ -122,7 +122,7 @@ describe("a number that two authors got at once", () => {
       number,
       row,
       isNote,
-      rowProblemText(problem, "nl"),
+      rowText(problem, "nl"),
     ]);
 
   it("is told in Controle, and neither removed nor reversed for both until one has a number of its own", async () => {

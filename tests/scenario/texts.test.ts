@@ -1,7 +1,8 @@
 import { euro } from "../../src/letter/amount";
 import type { EffectWarning } from "../../src/scenario/effectOf";
 import { problemText } from "../../src/scenario/problemTexts";
-import { missingColumnText, rowProblemText } from "../../src/scenario/rowProblemTexts";
+import { missingColumnText } from "../../src/scenario/rowProblemTexts";
+import { rowText } from "../../src/scenario/rowText";
 import type { RowProblem } from "../../src/scenario/RowProblem";
 import type { ScenarioProblem } from "../../src/scenario/ScenarioProblem";
 import { lines, million } from "../support/scenarios";
@@ -74,6 +75,7 @@ const rowProblems: Sample<RowProblem> = {
   reversalDiffers: { number: 3 },
   sharedNumber: { number: 3, authors: ["J. Jansen", ""] },
   tooFine: { counted: euro(2) },
+  inDoubt: { amount: million(36_500), doubt: { kind: "beyondTheme", largest: million(93) } },
   noNumber: {},
   noExplanation: {},
   otherSpelling: { column: "line", value: "FIOD", written: "Belastingdienst/FIOD/Douane" },
@@ -93,10 +95,10 @@ const texts: readonly (readonly [string, string, string])[] = [
   }),
   ...Object.entries(rowProblems).map(([kind, rest]) => {
     const problem = { kind, ...rest } as RowProblem;
-    return [kind, rowProblemText(problem, "nl"), rowProblemText(problem, "en")] as const;
+    return [kind, rowText(problem, "nl"), rowText(problem, "en")] as const;
   }),
   ...inFrozen.map((problem) => {
-    return [`${problem.kind}, frozen`, rowProblemText(problem, "nl"), rowProblemText(problem, "en")] as const;
+    return [`${problem.kind}, frozen`, rowText(problem, "nl"), rowText(problem, "en")] as const;
   }),
   ["missing column", missingColumnText("Bedrag", "nl"), missingColumnText("Bedrag", "en")],
 ];
@@ -120,7 +122,7 @@ describe("what a user reads", () => {
 
   it("cuts what users typed, and passes it on as text", () => {
     const value = `<script>${"x".repeat(200)}`;
-    const text = rowProblemText({ kind: "notAnAmount", value }, "nl");
+    const text = rowText({ kind: "notAnAmount", value }, "nl");
     expect(text).toContain("<script>xxx");
     expect(text.length).toBeLessThan(140);
   });

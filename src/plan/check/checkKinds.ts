@@ -82,6 +82,8 @@ export const checkKinds = {
   rowFault: { severity: "fault", by: [...onSheet, "functions"], way: null },
   /** A row of the ledger counts, and something is still to be done about it. */
   rowNote: { severity: "note", by: onSheet, way: null },
+  /** A row of the ledger counts, and its amount can hardly be meant: somebody has to say so. */
+  rowDoubt: { severity: "doubt", by: onSheet, way: "confirm" },
   /** Rows that only the sheet counts as faulty: what is behind them was pasted by value. */
   rowsHidden: { severity: "fault", by: onSheet, way: "restoreFormulas" },
   /** A position on a scenario's sheet was typed over and booked nowhere. */

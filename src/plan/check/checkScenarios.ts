@@ -4,6 +4,7 @@ import { formatAmount } from "../../letter/formatAmount";
 import { comparedCodes } from "../comparison/comparisonName";
 import { comparisonWords } from "../comparison/comparisonWords";
 import { parseReference } from "../address";
+import { isDoubt } from "../../scenario/RowProblem";
 import { understand, type ReadBooks } from "../scenario/Books";
 import { excelTables, frozenCode, frozenName, rowsTable } from "../scenario/excelTables";
 import { markedScenario, scenarioMark } from "../scenario/scenarioNames";
@@ -189,7 +190,10 @@ function inLedger({ ledger, register }: ReadBooks, overview: ScenarioOverview): 
       ),
     ),
     ...overview.faults.map(({ code, number, sheet, row, address, problem, isNote }) => ({
-      ...finding(isNote ? "rowNote" : "rowFault", [code, String(number), String(row)], { sheet, cell: address }),
+      ...finding(isNote ? "rowNote" : isDoubt(problem) ? "rowDoubt" : "rowFault", [code, String(number), String(row)], {
+        sheet,
+        cell: address,
+      }),
       problem,
     })),
   ];

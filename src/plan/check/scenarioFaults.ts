@@ -1,6 +1,6 @@
 import type { Letter } from "../../letter/letter";
 import { mutationsOf } from "../../scenario/Ledger";
-import { isNote } from "../../scenario/RowProblem";
+import { isDoubt, isNote } from "../../scenario/RowProblem";
 import { mayBeOld } from "../mayBeOld";
 import { baseOf } from "../scenario/baseOf";
 import type { ReadBooks } from "../scenario/Books";
@@ -26,7 +26,7 @@ export function scenarioFaults(
   if (!base || !laid) return [];
   const made = sheetFaults(laid);
   const isAtFault = books.entries.rows.some(
-    (row) => row.scenario === scenario.code && row.problems.some((each) => !isNote(each)),
+    (row) => row.scenario === scenario.code && row.problems.some((each) => !isNote(each) && !isDoubt(each)),
   );
   if (made.length > 0 || isAtFault || mayBeOld(books.state)) return made;
   return figureFaults(letter, laid, base, mutationsOf(books.entries, scenario.code), books.numbered);

@@ -14,6 +14,7 @@ import type { WorkbookDates } from "./dateMarker";
 import { linesHeader, type NumberedLine } from "./listsLayout";
 import { knownHeaders } from "./knownHeaders";
 import { readFrozen } from "./frozenRows";
+import { withDoubts } from "../../scenario/withDoubts";
 import { missingColumns } from "./missingColumns";
 import { rowBehind } from "./rowBehind";
 import { withSheetFaults } from "./withSheetFaults";
@@ -122,7 +123,9 @@ export function understand(letter: Letter, books: Books): ReadBooks {
 }
 
 function readEntries(ledger: Book, context: LedgerContext, lines: readonly NumberedLine[], isOld: boolean): Ledger {
-  const entries = readLedger(ledger.header, ledger.values, context, rowBehind(ledger, lines, isOld));
+  const { header, values } = ledger;
+  const read = readLedger(header, values, context, rowBehind(ledger, lines, isOld));
+  const entries = withDoubts(context.letter, header, values, read);
   // Where a column is gone, the sheet finds fault with all rows, and none of them is to blame.
   return isOld || missingColumns({ ledger, entries }).length > 0 ? entries : withSheetFaults(ledger, entries);
 }

@@ -32,5 +32,6 @@ export const bookWords = {
     Besluit: 90,
     "Tegenboeking van": 90,
     Controle: 320,
+    Klopt: 190,
   } as Readonly<Record<string, number>>,
 } as const;

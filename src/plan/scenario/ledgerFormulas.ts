@@ -1,4 +1,5 @@
-import { calculated, forever, overwritten } from "../../scenario/calculatedColumns";
+import { calculated, faults, forever, overwritten } from "../../scenario/calculatedColumns";
+import { doubtChecks, doubtTexts, type DoubtPlaces } from "./doubtChecks";
 import { columnOf, here } from "./excelTables";
 import { scenarioWords as words } from "./scenarioWords";
 
@@ -15,8 +16,12 @@ const mostMillions = 1_000_000;
  * The native formulas of the calculated columns, in the table's order. Free text is never a criterion: names are
  * compared with `=`, which knows no wildcards, and only codes and numbers of ours go into SUMIFS. No answer is ever an
  * error, whatever stands in a row: a row that can't be counted says so, and does not take the sums along.
+ * @param asked where limits of doubt stand; null for a ledger without Klopt, as older versions made it: nothing is asked there
  */
-export function ledgerFormulas(kindsRange: string): readonly { readonly header: string; readonly formula: string }[] {
+export function ledgerFormulas(
+  kindsRange: string,
+  asked: DoubtPlaces | null,
+): readonly { readonly header: string; readonly formula: string }[] {
   const scenario = (header: string) =>
     `SUMPRODUCT((${columnOf("register", words.code)}=${here("Scenario")})*${columnOf("register", header)})`;
   const first = scenario("Van");
@@ -24,11 +29,14 @@ export function ledgerFormulas(kindsRange: string): readonly { readonly header: 
   const amount = here("Bedrag");
   const from = here(calculated.from);
   const to = here(calculated.to);
+  const check = here(calculated.check);
+  const isAsked = `IFERROR(AND(ISFORMULA(${check}),LEFT(${check},${words.doubt.length})="${words.doubt}"),FALSE)`;
+  const faulty = asked === null ? `${faults.wrong}` : `IF(${isAsked},${faults.doubt},${faults.wrong})`;
   const lineNumber = `SUMPRODUCT((${columnOf("lines", "Thema")}=${here("Thema")})*(${columnOf("lines", "Post")}=${here("Post")})*${columnOf("lines", "Nr")})`;
   return [
     {
       header: calculated.check,
-      formula: `=IFERROR(${checkFormula(kindsRange)},"${errorText}")`,
+      formula: `=IFERROR(${checkFormula(kindsRange, asked)},"${errorText}")`,
     },
     {
       header: calculated.key,
@@ -50,7 +58,7 @@ export function ledgerFormulas(kindsRange: string): readonly { readonly header: 
     {
       header: calculated.fault,
       // Of a row with a scenario "" is what was cleared with the row, not what we say of an empty one.
-      formula: `=IF(OR(IFERROR(AND(${here("Scenario")}="",${here(calculated.check)}=""),FALSE),IFERROR(AND(ISFORMULA(${here(calculated.check)}),OR(${here(calculated.check)}="${words.inOrder}",${here(calculated.check)}="${words.noExplanation}")),FALSE)),0,1)`,
+      formula: `=IF(OR(IFERROR(AND(${here("Scenario")}="",${check}=""),FALSE),IFERROR(AND(ISFORMULA(${check}),OR(${check}="${words.inOrder}",${check}="${words.noExplanation}")),FALSE)),0,${faulty})`,
     },
   ];
 }
@@ -75,10 +83,17 @@ function yearFormula(cell: string): string {
 }
 
 /** What is wrong with a row and what to do, in words; the first thing that is wrong. */
-function checkFormula(kindsRange: string): string {
-  const checks = rowChecks(kindsRange);
-  const nested = checks.map(([wrong, text]) => `IF(${wrong},"${text}",`).join("");
-  return `${nested}"${words.inOrder}"${")".repeat(checks.length)}`;
+function checkFormula(kindsRange: string, asked: DoubtPlaces | null): string {
+  const right = `IF(${here("Toelichting")}="","${words.noExplanation}","${words.inOrder}")`;
+  if (asked === null) return nested(rowChecks(kindsRange), right);
+  const { isSettled, checks } = doubtChecks(asked);
+  return nested(rowChecks(kindsRange), `IF(${isSettled},${right},${nested(checks, right)})`);
+}
+
+/** The text of the first check that is met, else the rest. */
+function nested(checks: readonly (readonly [wrong: string, text: string])[], rest: string): string {
+  const conditions = checks.map(([wrong, text]) => `IF(${wrong},"${text}",`).join("");
+  return `${conditions}${rest}${")".repeat(checks.length)}`;
 }
 
 function rowChecks(kindsRange: string): readonly (readonly [wrong: string, text: string])[] {
@@ -152,13 +167,14 @@ function rowChecks(kindsRange: string): readonly (readonly [wrong: string, text:
       `ROUND(${amount}*1000000,3)<>ROUND(${amount}*1000000,0)`,
       "bedrag is fijner dan een euro: rond af op zes decimalen",
     ],
-    [`${here("Toelichting")}=""`, words.noExplanation],
   ];
 }
 
 /** All that the check of a row can say; another text there was typed. */
 export const checkTexts: ReadonlySet<unknown> = new Set<unknown>([
   ...rowChecks("").map(([, text]) => text),
+  ...doubtTexts,
+  words.noExplanation,
   words.inOrder,
   errorText,
 ]);

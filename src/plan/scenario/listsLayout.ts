@@ -3,6 +3,7 @@ import { kinds, natures, statuses } from "../../scenario/kinds";
 import type { ScenarioLine } from "../../scenario/ScenarioLine";
 import { areaReference } from "../address";
 import type { Area, CellInput } from "../operation";
+import { doubtAreas, doubtLists } from "./doubtLists";
 import { excelTables } from "./excelTables";
 
 /** A line with the number that formulas know it by; numbers are never used again. */
@@ -28,6 +29,12 @@ export interface ListsLayout {
   readonly statuses: Area;
   readonly themes: Area;
   readonly lines: Area;
+  /** Beside the list of themes, by the same order: above which an amount of one is asked about. */
+  readonly limits: Area;
+  /** The letter's figures by the numbers of its lines; the first column stands for earlier years, and is empty. */
+  readonly figures: Area;
+  /** The year of the column behind that. */
+  readonly firstYear: number;
 }
 
 export function listsLayout(letter: Letter, lines: readonly NumberedLine[], sheet: string): ListsLayout {
@@ -40,6 +47,7 @@ export function listsLayout(letter: Letter, lines: readonly NumberedLine[], shee
     statuses: list(8, statuses.length),
     themes: list(9, letter.themes.length + 1),
     lines: list(10, lineNames(lines).length),
+    ...doubtAreas(letter, sheet),
   };
 }
 
@@ -59,6 +67,7 @@ export function listColumns(
     column(layout.statuses, "Status", statuses),
     column(layout.themes, "Thema's", themeNames(letter, lines)),
     column(layout.lines, "Posten", lineNames(lines)),
+    ...doubtLists(letter, lines, layout),
   ];
 }
 

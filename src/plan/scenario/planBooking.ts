@@ -1,5 +1,6 @@
 import type { Mutation } from "../../scenario/Mutation";
 import type { DateSystem } from "../../scenario/dateSystem";
+import { confirmedHeader } from "../../scenario/confirmedColumn";
 import { headerOf, ledgerColumns } from "../../scenario/ledgerColumns";
 import { writeRow } from "../../scenario/writeRow";
 import type { Journal } from "../Journal";
@@ -53,7 +54,7 @@ function missingMarker({ dates, state }: ReadBooks, lists: string): readonly Are
   return dates?.marker === "missing" && !isProtected ? [dateMarkerArea(lists)] : [];
 }
 
-const ledgerHeaders = ledgerColumns.map(({ header }) => header);
+const ledgerHeaders = [...ledgerColumns.map(({ header }) => header), confirmedHeader];
 
 function ledgerRow(
   ledger: Book,
@@ -61,7 +62,7 @@ function ledgerRow(
   books: ReadBooks,
   lists: ReturnType<typeof listsLayout>,
 ): readonly CellInput[] {
-  const worked = calculatedCells(lists);
+  const worked = calculatedCells(lists, ledger.header);
   const system = systemOf(books);
   const own = writeRow(mutation, books.numbered, system ?? "1900").map((cell, at): CellInput => {
     if (cell === "") return null;
@@ -70,7 +71,7 @@ function ledgerRow(
   });
   return inOrderOf(
     ledger.header,
-    [...ledgerColumns.map(({ header }) => header), ...worked.keys()],
-    [...own, ...worked.values()],
+    [...ledgerHeaders, ...worked.keys()],
+    [...own, mutation.confirmed ?? null, ...worked.values()],
   );
 }

@@ -78,7 +78,12 @@ export function planDelete(
   const stays = sheet && mark ? hersOn(mark.sheet, [mark], leaners.formulas, belongings) : [];
   const plan: readonly Operation[] = [
     ...names.map((name): Operation => ({ kind: "removeName", name })),
-    ...takeRows(ledger, rows, { Scenario: code }, inOrderOf(ledger.header, ledgerHeader(lists), emptyLedgerRow(lists))),
+    ...takeRows(
+      ledger,
+      rows,
+      { Scenario: code },
+      inOrderOf(ledger.header, ledgerHeader(lists), emptyLedgerRow(lists, ledger.header)),
+    ),
     ...takeRows(
       register,
       own === null ? [] : [own],

@@ -1,4 +1,5 @@
 import { columnPlaces } from "../../scenario/columnPlaces";
+import { confirmedHeader, confirmedPlace } from "../../scenario/confirmedColumn";
 import { ledgerColumns, type LedgerColumn } from "../../scenario/ledgerColumns";
 import { cellAddress } from "../address";
 import type { Area, CellInput, Operation, Style } from "../operation";
@@ -12,23 +13,36 @@ import { listReference, type ListsLayout, type NumberedLine } from "./listsLayou
 import { scenarioMarkStyles } from "./scenarioStyles";
 import { scenarioWords } from "./scenarioWords";
 
-/** The ledger's headers: what users fill in, and behind it what is worked out. */
+/** The ledger's headers: what users fill in, behind it what is worked out, and last where amounts are confirmed. */
 export function ledgerHeader(lists: ListsLayout): readonly string[] {
   return [
     ...ledgerColumns.map(({ header }) => header),
-    ...ledgerFormulas(listReference(lists.kinds)).map(({ header }) => header),
+    ...ledgerFormulas(listReference(lists.kinds), lists).map(({ header }) => header),
+    confirmedHeader,
   ];
 }
 
-/** What is worked out of a row, by the header above it. */
-export function calculatedCells(lists: ListsLayout): ReadonlyMap<string, CellInput> {
-  return new Map(ledgerFormulas(listReference(lists.kinds)).map(({ header, formula }) => [header, { formula }]));
+/**
+ * What is worked out of a row, by the header above it.
+ * @param header the ledger's own: without Klopt its formulas ask about no amount, as those of an older version
+ */
+export function calculatedCells(
+  lists: ListsLayout,
+  header: readonly unknown[] = ledgerHeader(lists),
+): ReadonlyMap<string, CellInput> {
+  const asked = confirmedPlace(header) >= 0 ? lists : null;
+  return new Map(
+    ledgerFormulas(listReference(lists.kinds), asked).map((each) => [each.header, { formula: each.formula }]),
+  );
 }
 
-/** A row with nothing but its formulas. */
-export function emptyLedgerRow(lists: ListsLayout): readonly CellInput[] {
-  const cells = calculatedCells(lists);
-  return ledgerHeader(lists).map((header) => cells.get(header) ?? null);
+/** A row with nothing but its formulas, for a ledger with this header. */
+export function emptyLedgerRow(
+  lists: ListsLayout,
+  header: readonly unknown[] = ledgerHeader(lists),
+): readonly CellInput[] {
+  const cells = calculatedCells(lists, header);
+  return ledgerHeader(lists).map((each) => cells.get(each) ?? null);
 }
 
 /** The drop-downs, where the columns stand now: they help, and let everything else through, since the column Controle says what is wrong. */
@@ -88,7 +102,7 @@ export function ledgerLooks(body: Area, codes: Area, lists: ListsLayout): readon
         row: 0,
         column: column(calculated.check) + 1,
         rows: 1,
-        columns: header.length - column(calculated.check) - 1,
+        columns: column(calculated.fault) - column(calculated.check),
       },
       collapsed: true,
     },

@@ -17,7 +17,7 @@ export function planRowFormulas(letter: Letter, books: ReadBooks): Planned<Plann
   if (why || !ledger || !lines) return problem(why ?? { kind: "noScenarios" });
   if (ledger.isFiltered === true) return problem({ kind: "tableFiltered", sheet: ledger.sheet });
   const body = bodyOf(ledger);
-  const cells = calculatedCells(listsLayout(letter, books.numbered, lines.sheet));
+  const cells = calculatedCells(listsLayout(letter, books.numbered, lines.sheet), ledger.header);
   const plan = [...cells].map(([header, cell]): Operation => {
     const area = { ...body, column: body.column + ledger.header.indexOf(header), columns: 1 };
     return { kind: "write", area, cells: ledger.values.map(() => [cell]) };

@@ -32,4 +32,6 @@ export const scenarioWords = {
   shiftedAndReallocated: "verschoven en tussen thema's, totaal 0",
   inOrder: "in orde",
   noExplanation: "toelichting ontbreekt",
+  /** What the check of a row begins with where its amount is asked about. */
+  doubt: "twijfel:",
 } as const;

@@ -1,4 +1,4 @@
-import { calculated } from "../../scenario/calculatedColumns";
+import { calculated, faults } from "../../scenario/calculatedColumns";
 import type { Ledger } from "../../scenario/Ledger";
 import { isNote, type RowProblem } from "../../scenario/RowProblem";
 import type { Book } from "./Books";
@@ -13,7 +13,13 @@ export function withSheetFaults({ header, values }: Book, entries: Ledger): Ledg
     const cells = values[row.index] ?? [];
     const says = cells[check ?? -1];
     const isTold = row.problems.some((each) => !isNote(each));
-    if (isTold || typeof says !== "string" || says === "" || cells[fault ?? -1] !== 1) return row;
+    if (
+      isTold ||
+      typeof says !== "string" ||
+      says === "" ||
+      ![faults.wrong, faults.doubt].some((each) => each === cells[fault ?? -1])
+    )
+      return row;
     const gone = entries.rows.find(
       ({ scenario, number, problems }) =>
         scenario === row.scenario && number === row.number && problems.some(({ kind }) => kind === "formulasGone"),

@@ -1,5 +1,6 @@
 import type { CellPlace } from "../../actions/bookTyped";
 import type { ScenarioWish } from "../../actions/newScenario";
+import type { ConfirmedRow } from "../../plan/scenario/planConfirm";
 import type { ScenarioDeletion } from "../../plan/scenario/planDelete";
 import type { Description } from "../../plan/scenario/planDescribe";
 import type { Booking, EntryTexts } from "../../scenario/Booking";
@@ -21,6 +22,8 @@ export interface ScenarioActions extends OutputActions {
   book(previewed: Previewed): void;
   removeMutation(code: string, number: number): void;
   bookTyped(cells: readonly CellPlace[]): void;
+  /** *Klopt*: an amount that is asked about is meant. */
+  confirmAmount(row: ConfirmedRow): void;
   /** The formulas behind the rows of the ledger. */
   restoreRowFormulas(): void;
   restoreTyped(cells: readonly CellPlace[]): void;

@@ -3,6 +3,7 @@ import { readAuthor } from "../../actions/author";
 import { bookMutation, previewBooking } from "../../actions/bookMutation";
 import { bookTyped } from "../../actions/bookTyped";
 import { copyScenario } from "../../actions/copyScenario";
+import { confirmAmount } from "../../actions/confirmAmount";
 import { doubtedText } from "../../actions/doubtTexts";
 import type { Language } from "../../actions/language";
 import { newScenario, type ScenarioWish } from "../../actions/newScenario";
@@ -14,6 +15,7 @@ import { deleteScenario, describeScenario, previewDeletion, removeMutation } fro
 import { setStartUp } from "../../actions/startUp";
 import { today } from "../../actions/today";
 import { notAmountText, stoodThere } from "../../actions/typedTexts";
+import { formatAmount } from "../../letter/formatAmount";
 import type { NewScenarioOptions } from "../../plan/scenario/planNewScenario";
 import type { PaneEvent, PaneState } from "../state";
 import { goToCell } from "../goToCell";
@@ -136,6 +138,11 @@ export function scenarioHandlers(bench: Bench): ScenarioActions {
       void act(
         () => restoreTyped(cells),
         (restored) => texts.typedRestored(restored.length, stoodThere(restored)),
+      ),
+    confirmAmount: (row) =>
+      void act(
+        () => confirmAmount(row, { author: readAuthor(), date: today() }),
+        (confirmed) => texts.amountConfirmed(formatAmount(confirmed.amount), confirmed.row),
       ),
     restoreRowFormulas: () => void act(restoreRowFormulas, ({ rows }) => texts.rowFormulasRestored(rows)),
     setStartUp: (on) =>

@@ -89,6 +89,9 @@ const nl = {
   restoreRowFormulas: "Formules terugzetten",
   rowFormulasRestored: (rows: number) =>
     `De formules achter ${rows === 1 ? "de regel" : `alle ${rows} regels`} van de tabel met mutaties staan er weer; wat u zelf invulde, is niet gewijzigd.`,
+  confirmAmount: "Klopt",
+  amountConfirmed: (amount: string, row: number) =>
+    `In rij ${row} van Mutaties staat onder Klopt dat ${amount} mln zo bedoeld is, van wie en wanneer. Een ander bedrag wordt opnieuw gevraagd.`,
   bookAll: (count: number) => `Alle ${count} boeken`,
   registerColumn: (header: string) =>
     `Kolom "${header}" ontbreekt in de tabel met scenario's: verwijderd of hernoemd. Zet haar terug met precies die kop, of maak de wijziging ongedaan (Ctrl+Z).`,
@@ -208,6 +211,9 @@ const en: typeof nl = {
   restoreRowFormulas: "Put formulas back",
   rowFormulasRestored: (rows) =>
     `The formulas behind ${rows === 1 ? "the row" : `all ${rows} rows`} of the table of mutations are back; what you filled in was not changed.`,
+  confirmAmount: "Klopt (it is meant)",
+  amountConfirmed: (amount, row) =>
+    `Row ${row} of Mutaties says under Klopt that ${amount} million is meant, by whom and when. Another amount is asked about again.`,
   bookAll: (count) => `Book all ${count}`,
   registerColumn: (header) =>
     `Column "${header}" is missing from the table of scenarios: deleted or renamed. Put it back with exactly that header, or undo the change (Ctrl+Z).`,

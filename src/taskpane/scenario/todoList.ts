@@ -4,10 +4,12 @@ import { lookedText } from "../../actions/check/checkedText";
 import { manualText } from "../../actions/withManual";
 import type { RowFault, ScenarioOverview } from "../../plan/check/scenarioOverview";
 import type { CheckKind } from "../../plan/check/checkKinds";
+import type { Euro } from "../../letter/amount";
 import { formatAmount } from "../../letter/formatAmount";
 import { yearLabel } from "../../letter/year";
 import { stoodText } from "../../plan/scenario/findOvertyped";
-import { missingColumnText, rowProblemText } from "../../scenario/rowProblemTexts";
+import { missingColumnText } from "../../scenario/rowProblemTexts";
+import { rowText } from "../../scenario/rowText";
 import { shown } from "../../scenario/texts";
 import { button, element, tagged } from "../element";
 import { findingList } from "../findingList";
@@ -20,6 +22,7 @@ const mostAtFirst = 20;
 const listedHere: ReadonlySet<CheckKind> = new Set<CheckKind>([
   "rowFault",
   "rowNote",
+  "rowDoubt",
   "rowsHidden",
   "positionTyped",
   "scenarioUnread",
@@ -151,14 +154,30 @@ function faultEntry(
   return element(
     "li",
     { className: fault.isNote ? "note" : "fault" },
-    element("p", { text: `${who}: ${rowProblemText(fault.problem, language)}` }),
+    element("p", { text: `${who}: ${rowText(fault.problem, language)}` }),
     element(
       "div",
       { className: "row-actions" },
       goTo(texts.row(fault.sheet, fault.row), fault, texts, actions),
+      ...(fault.problem.kind === "inDoubt" ? [confirmed(fault, fault.problem.amount, texts, actions)] : []),
       ...(fault.problem.kind === "formulasGone" ? [formulasBack(texts, actions)] : []),
     ),
   );
+}
+
+/** Says of this very amount that it is meant. */
+function confirmed(
+  { sheet, row }: RowFault,
+  amount: Euro,
+  texts: ScenarioTabTexts,
+  actions: ScenarioActions,
+): HTMLElement {
+  const made = tagged(
+    button(texts.confirmAmount, "link", () => actions.confirmAmount({ row, amount })),
+    { does: "confirm", row: String(row) },
+  );
+  made.setAttribute("aria-label", `${texts.confirmAmount}: ${texts.row(sheet, row)}`);
+  return made;
 }
 
 /** For all rows at once: who pasted one by value mostly pasted more. */

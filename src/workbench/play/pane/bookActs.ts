@@ -99,6 +99,18 @@ export const bookActs = {
       await pressBesideCells(driver, "restoreTyped", cells);
     },
   ),
+  confirmAmount: paneAct(
+    "*Klopt* beside an amount of the ledger that is asked about: in `row`, as it is numbered on the sheet, or the first.",
+    { row: optional(number) },
+    async (driver, { row }) => {
+      await driver.openTab("scenarios");
+      const which = row === undefined ? "" : `[data-row="${row}"]`;
+      await driver.press(
+        `[data-does=confirm]${which}`,
+        row === undefined ? "button Klopt" : `button Klopt for row ${row}`,
+      );
+    },
+  ),
   restoreFormulas: paneAct("*Formules terugzetten*: the formulas behind the ledger's rows.", {}, async (driver) => {
     await driver.openTab("scenarios");
     await driver.press("[data-does=restoreFormulas]", "button Formules terugzetten");
