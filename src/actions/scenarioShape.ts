@@ -6,6 +6,7 @@ import { appendRows } from "../plan/scenario/appendRows";
 import { baseOf, whyBaseLost } from "../plan/scenario/baseOf";
 import type { ReadBooks } from "../plan/scenario/Books";
 import { excelTables } from "../plan/scenario/excelTables";
+import { ledgerPlace } from "../plan/scenario/ledgerBelow";
 import { inOrderOf } from "../plan/scenario/inOrderOf";
 import { lineRows, linesHeader, listsLayout, type NumberedLine } from "../plan/scenario/listsLayout";
 import { planDescribe } from "../plan/scenario/planDescribe";
@@ -105,7 +106,7 @@ async function relaid(
   if (!area) return { kind: "scenarioSheetLost", code: from.code };
   const laid = (scenario: RegisteredScenario, own: readonly NumberedLine[]): Laid | null => {
     const base = baseOf(letter, { ...books, numbered: own }, scenario);
-    return base && { scenario, lines: own, base };
+    return base && { scenario, lines: own, base, place: ledgerPlace(books.ledger) };
   };
   const [before, after] = [laid(from, books.numbered), laid(to, lines)];
   if (!before || !after) return whyBaseLost(books, from);

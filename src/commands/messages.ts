@@ -1,9 +1,10 @@
+import type { Tone } from "../actions/tones";
 import type { WayOut } from "../actions/outcome";
 import type { Refreshed } from "../actions/refresh";
 
 /** What a ribbon command leaves for the user: the pane shows the latest. */
 export interface Message {
-  readonly tone: "success" | "problem" | "info";
+  readonly tone: Tone;
   readonly text: string;
   /** What the user can do about it; the pane offers it. */
   readonly waysOut?: readonly { readonly way: WayOut; readonly label: string }[];

@@ -7,6 +7,7 @@ import { refused, type Outcome } from "../actions/outcome";
 import { problemText } from "../actions/problemTexts";
 import { refresh, type Refreshed } from "../actions/refresh";
 import { insertedText, marksText } from "../actions/resultTexts";
+import { checkedTone, insertedTone, whenCalculated, type Tone } from "../actions/tones";
 import { withManual } from "../actions/withManual";
 import { brief2946123 } from "../letter/brief2946123";
 import type { Checked } from "../plan/check/check";
@@ -33,7 +34,7 @@ export const ribbonWork: RibbonWork = {
   },
   refresh: (language) => inserted(refresh(), language),
   checkScenarios: async (language) => ({
-    ...message(await checkWorkbook(), scenariosText, language),
+    ...message(await checkWorkbook(), scenariosText, language, checkedTone),
     show: "scenarios",
   }),
   async showDeviations(language) {
@@ -43,6 +44,7 @@ export const ribbonWork: RibbonWork = {
       isEmpty ? refused<Checked>({ kind: "nothingInserted" }) : outcome,
       (checked) => deviationsText(checked, checked.letter.deviations, language),
       language,
+      checkedTone,
     );
   },
   switchMarks: async (language) => message(await setMarks(), ({ on }) => marksText(on, language), language),
@@ -58,13 +60,15 @@ function message<Facts>(
   outcome: Outcome<Facts>,
   text: (facts: Facts, language: Language) => string,
   lang: Language,
+  tone: (facts: Facts) => Tone = () => "success",
 ): Message {
   if (outcome.kind === "refused") return { tone: "problem", ...problemText(outcome.problem, lang) };
-  return { tone: "success", text: withManual(text(outcome.facts, lang), outcome.isManual, lang) };
+  const { facts, isManual } = outcome;
+  return { tone: whenCalculated(tone(facts), isManual), text: withManual(text(facts, lang), isManual, lang) };
 }
 
 async function inserted(work: Promise<Outcome<Inserted | Refreshed>>, lang: Language, tried?: Tried): Promise<Message> {
   const outcome = await work;
-  const told: Message = { ...message(outcome, insertedText, lang), ...(tried ? { tried } : {}) };
+  const told: Message = { ...message(outcome, insertedText, lang, insertedTone), ...(tried ? { tried } : {}) };
   return outcome.kind === "done" && outcome.facts.kind === "refreshed" ? { ...told, refreshed: outcome.facts } : told;
 }

@@ -12,6 +12,7 @@ import { previewRemoval, remove } from "../actions/remove";
 import { removedText } from "../actions/removalTexts";
 import { insertedText, marksText } from "../actions/resultTexts";
 import { readStartUp } from "../actions/startUp";
+import { insertedTone, listedTone, whenCalculated } from "../actions/tones";
 import { undo, type Undo } from "../actions/undo";
 import { findUnfinished, resolveUnfinished } from "../actions/unfinished";
 import { withManual } from "../actions/withManual";
@@ -26,7 +27,7 @@ import { scenarioHandlers } from "./scenario/scenarioHandlers";
 import { firstState, next, type PaneEvent, type PaneMessage, type TabId } from "./state";
 import { paneTexts } from "./texts";
 import { createView } from "./view";
-import { insertionWays, inWays, knownWays, onlyWays, plainWays, type OtherWay } from "./waysOut";
+import { insertionWays, inWays, knownWays, onlyWays, plainWays, type ActOptions } from "./waysOut";
 
 /** Brings the pane to life: events change the state, the state is shown, actions are the same as the ribbon's. */
 export async function openPane(root: HTMLElement, language: Language): Promise<void> {
@@ -43,7 +44,7 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
     work: () => Promise<Outcome<Facts>>,
     done: (facts: Facts) => string,
     after: (facts: Facts) => void = () => undefined,
-    otherWay?: OtherWay,
+    { otherWay, tone = () => "success" }: ActOptions<Facts> = {},
   ): Promise<void> {
     dispatch({ kind: "started" });
     again = otherWay?.run ?? (() => act(work, done, after));
@@ -51,7 +52,11 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
     const outcome = await work();
     const message: PaneMessage =
       outcome.kind === "done"
-        ? { tone: "success", text: withManual(done(outcome.facts), outcome.isManual, language), waysOut: [] }
+        ? {
+            tone: whenCalculated(tone(outcome.facts), outcome.isManual),
+            text: withManual(done(outcome.facts), outcome.isManual, language),
+            waysOut: [],
+          }
         : inWays(problemText(outcome.problem, language, state.scenario.overview?.lines), ways);
     dispatch({ kind: "finished", message });
     if (outcome.kind === "done") after(outcome.facts);
@@ -61,7 +66,7 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
     if (facts.kind === "refreshed") dispatch({ kind: "refreshed", refreshed: facts, undo: facts.undo });
   };
   const changed = (way: Undo) => dispatch({ kind: "refreshed", refreshed: null, undo: way });
-  const update = () => act(refresh, (facts) => insertedText(facts, language), looked);
+  const update = () => act(refresh, (facts) => insertedText(facts, language), looked, { tone: insertedTone });
   async function inspect(): Promise<void> {
     const outcome = await readDeviations();
     if (outcome.kind === "done") dispatch({ kind: "inspected", inspection: outcome.facts });
@@ -100,7 +105,7 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
       () => insertAll(options),
       (facts) => insertedText(facts, language),
       looked,
-      { ways: insertionWays, run: (more) => everything({ ...options, ...more }) },
+      { tone: insertedTone, otherWay: { ways: insertionWays, run: (more) => everything({ ...options, ...more }) } },
     );
   const oneTable = (themeId: string, place: Place, options: InsertOptions): Promise<void> => {
     const theme = letter.themes.find((each) => each.id === themeId);
@@ -109,7 +114,13 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
           () => insertTable(theme, place, options),
           (facts) => insertedText(facts, language),
           looked,
-          { ways: insertionWays, run: (more, other) => oneTable(themeId, other ?? place, { ...options, ...more }) },
+          {
+            tone: insertedTone,
+            otherWay: {
+              ways: insertionWays,
+              run: (more, other) => oneTable(themeId, other ?? place, { ...options, ...more }),
+            },
+          },
         )
       : Promise.resolve();
   };
@@ -125,13 +136,17 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
         ({ broken, looked }) =>
           broken.length > 0 ? texts.someBroken(broken.length) : texts.noneBroken(looked.formulas, looked.sheets),
         (found) => dispatch({ kind: "scenario", event: { kind: "functionsRead", ...found } }),
+        { tone: ({ broken }) => listedTone(broken) },
       ),
     followsTyping: () => messageStore().followsTyping,
     insertAll: (options) => void everything(options),
     insertTable: (themeId, place, options) => void oneTable(themeId, place, options),
     wayOut(way: WayOut) {
       if (way === "refresh") return void update();
-      if (way === "resolve") return void act(resolveUnfinished, ({ left }) => texts.resolved(left));
+      if (way === "resolve") 
+        return void act(resolveUnfinished, ({ left }) => texts.resolved(left), undefined, {
+          tone: ({ left }) => listedTone(left),
+        });
       void again(
         insertionWays.includes(way) && way !== "newSheet" ? { [way]: true } : {},
         way === "newSheet" ? "newSheet" : undefined,

@@ -1,6 +1,7 @@
 import type { Inspection } from "../actions/inspect";
 import type { WayOut } from "../actions/outcome";
 import type { Refreshed } from "../actions/refresh";
+import type { Tone } from "../actions/tones";
 import type { Undo } from "../actions/undo";
 import type { Removal } from "../plan/removal/Removal";
 import type { Source } from "../plan/sourceOfCell";
@@ -8,7 +9,7 @@ import { firstScenarioState, nextScenario, type ScenarioEvent, type ScenarioStat
 
 /** A message to the user, with the ways out that it offers. */
 export interface PaneMessage {
-  readonly tone: "success" | "problem" | "info";
+  readonly tone: Tone;
   readonly text: string;
   readonly waysOut: readonly { readonly way: WayOut; readonly label: string }[];
 }

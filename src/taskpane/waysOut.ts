@@ -1,4 +1,5 @@
 import type { WayOut } from "../actions/outcome";
+import type { Tone } from "../actions/tones";
 import type { ProblemText } from "../actions/problemTexts";
 import type { InsertOptions } from "../plan/planInsertAll";
 import type { Place } from "../plan/planInsertTable";
@@ -8,6 +9,13 @@ import type { PaneMessage } from "./state";
 export interface OtherWay {
   readonly ways: readonly WayOut[];
   readonly run: (options: InsertOptions, place?: Place) => Promise<void>;
+}
+
+/** How an action is carried out and told besides. */
+export interface ActOptions<Facts> {
+  readonly otherWay?: OtherWay;
+  /** Left out: what was done is all that there is to tell. */
+  readonly tone?: (facts: Facts) => Tone;
 }
 
 /** Ways out that any action has; those below are known to insertions besides. */

@@ -99,8 +99,8 @@ export const ribbon: readonly Group[] = [
         id: "CheckScenarios",
         label: { nl: "Controle", en: "Check" },
         tip: {
-          nl: "Zegt wat er in de scenario's niet klopt: regels met een fout, overgetypte cellen, toelichtingen die ontbreken.",
-          en: "Tells what is wrong in the scenarios: rows with a fault, cells typed over, explanations missing.",
+          nl: "Kijkt alles van ons na en zegt wat is gevonden: regels met een fout, overgetypte cellen, wat ontbreekt.",
+          en: "Looks at everything of ours and tells what was found: faulty rows, cells typed over, what is missing.",
         },
         icon: "scenario-check",
         action: "scenariosControleren",

@@ -4,7 +4,8 @@ import type { CellInput } from "../operation";
 import type { NumberedLine } from "../scenario/listsLayout";
 import { recogniseScenario, type ScenarioArea } from "../scenario/recogniseScenario";
 import type { RegisteredScenario } from "../scenario/registerRows";
-import { scenarioCells } from "../scenario/scenarioCells";
+import type { LedgerPlace } from "../scenario/ledgerBelow";
+import { olderCells, scenarioCells } from "../scenario/scenarioCells";
 import { scenarioLayout, type ScenarioBlock, type ScenarioLayout } from "../scenario/scenarioLayout";
 import { alignSequences } from "./alignSequences";
 import type { Moved } from "./movedFormula";
@@ -14,8 +15,8 @@ export interface LaidSheet {
   readonly layout: ScenarioLayout;
   /** What we would put there, in rows and columns of our own. */
   readonly ours: readonly (readonly CellInput[])[];
-  /** The same as version 0.3 put it there. */
-  readonly older: readonly (readonly CellInput[])[];
+  /** The same as older versions put it there. */
+  readonly older: readonly (readonly (readonly CellInput[])[])[];
   readonly area: ScenarioArea;
   /** From a row or column of ours to that on the sheet, counted from 0. */
   readonly row: Moved;
@@ -29,12 +30,14 @@ export function laidSheet(
   scenario: RegisteredScenario,
   lines: readonly NumberedLine[],
   base: Position,
+  place: LedgerPlace | null = null,
 ): LaidSheet | null {
   const found = recogniseScenario(area, scenario.horizon, lines);
   if (!found) return null;
   const layout = scenarioLayout(letter, scenario, lines, area.sheet);
-  const ours = scenarioCells(letter, { scenario, layout, base });
-  const older = scenarioCells(letter, { scenario, layout, base, version: "0.3" });
+  const sheet = { scenario, layout, base, ...(place && { place }) };
+  const ours = scenarioCells(letter, sheet);
+  const older = olderCells(letter, sheet);
   const headers = (cells: readonly unknown[] | undefined) => (cells ?? []).map((cell) => String(cell ?? ""));
   const columns = alignSequences(
     headers(ours[layout.rows.years]),

@@ -11,8 +11,8 @@ export type Moved = (place: number) => number | null;
  */
 export function movedFormula(formula: string, row: Moved, column: Moved): string | null {
   let isGone = false;
-  const moved = formula.replace(/"(?:[^"]|"")*"|\[[^\]]*\]+|[^"[]+/g, (part) =>
-    part.startsWith('"') || part.startsWith("[")
+  const moved = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!|\[[^\]]*\]+|[^"'[]+/g, (part) =>
+    /^["'[]/.test(part)
       ? part
       : part.replace(
           /(?<![A-Z0-9_.])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![A-Z0-9_.(])/gi,

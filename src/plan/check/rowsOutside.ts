@@ -17,7 +17,7 @@ export interface OutsideRow {
 }
 
 /** What makes a row below the ledger one of its rows, beside a code: two of these; a remark or a total has no more than one. */
-const telling: readonly LedgerColumn[] = ["number", "theme", "line", "from", "amount", "kind"];
+export const telling: readonly LedgerColumn[] = ["number", "theme", "line", "from", "amount", "kind"];
 
 /** Rows below the ledger, the register and the list of lines that were meant to be in them. */
 export function rowsOutside({ ledger, register, lines, around }: Books): readonly OutsideRow[] {

@@ -3,6 +3,7 @@ import { mutationsOf } from "../../scenario/Ledger";
 import { isDoubt, isNote } from "../../scenario/RowProblem";
 import { mayBeOld } from "../mayBeOld";
 import { baseOf } from "../scenario/baseOf";
+import { ledgerPlace } from "../scenario/ledgerBelow";
 import type { ReadBooks } from "../scenario/Books";
 import type { ScenarioArea } from "../scenario/recogniseScenario";
 import type { RegisteredScenario } from "../scenario/registerRows";
@@ -22,7 +23,7 @@ export function scenarioFaults(
   area: ScenarioArea,
 ): readonly CheckFinding[] {
   const base = baseOf(letter, books, scenario);
-  const laid = base && laidSheet(letter, area, scenario, books.numbered, base);
+  const laid = base && laidSheet(letter, area, scenario, books.numbered, base, ledgerPlace(books.ledger));
   if (!base || !laid) return [];
   const made = sheetFaults(laid);
   const isAtFault = books.entries.rows.some(

@@ -70,13 +70,13 @@ function changedCells(laid: LaidSheet): readonly CheckFinding[] {
   const isPosition = (row: number, column: number) =>
     positions.has(row) && column >= groups.result && column < groups.result + columns.length;
   return ours.flatMap((cells, row): CheckFinding[] => {
-    const older = laid.older[row] ?? [];
     const changed = cells.flatMap((input, column): string[] => {
       const isCode = row === code.row && column === code.column;
       if ((!isReckoned(input) && !isCode) || isPosition(row, column)) return [];
       const [at, across] = [laid.row(row), laid.column(column)];
       if (at === null || across === null) return [];
-      if ([input, older[column]].some((each) => isAsMade(laid, each, at, across))) return [];
+      const made = [input, ...laid.older.map((each) => each[row]?.[column])];
+      if (made.some((each) => isAsMade(laid, each, at, across))) return [];
       return [cellAddress(at, across)];
     });
     const [first] = changed;
@@ -92,5 +92,11 @@ function isAsMade(laid: LaidSheet, input: CellInput | undefined, row: number, co
   if (typeof input !== "object" || input === null) return sameCell(now, input ?? null);
   const formula = movedFormula(input.formula, laid.row, laid.column);
   // What refers to a row that is gone broke with it, and that row is told.
-  return formula === null ? typeof now === "string" && now.startsWith("=") : sameCell(now, { formula });
+  if (formula === null) return typeof now === "string" && now.startsWith("=");
+  return sameCell(withoutPlace(now), { formula: withoutPlace(formula) });
+}
+
+/** Without where the ledger stood when it was written: cut to another place, the table takes its own references along only. */
+function withoutPlace<Cell>(cell: Cell): Cell | string {
+  return typeof cell === "string" ? cell.replace(/('(?:[^']|'')+'|[\w.]+)!\$[A-Z]{1,3}:\$[A-Z]{1,3}/g, "#") : cell;
 }

@@ -1,8 +1,11 @@
 import { kinds } from "../../scenario/kinds";
 import { cellAddress, columnRange } from "../address";
+import type { OlderVersion } from "../olderVersions";
 import type { Area, CellInput } from "../operation";
 import { columnOf } from "../scenario/excelTables";
 import { calculated, forever } from "../../scenario/calculatedColumns";
+import { asMade } from "./asMade";
+import { clearFormula, whenSheetsClear } from "./clearFormula";
 import { comparisonWords as words } from "./comparisonWords";
 import { ownColumn, reference, type ComparedSheet } from "./ComparedSheet";
 import type { ComparisonFormulas } from "./ComparisonFormulas";
@@ -101,7 +104,7 @@ export class CourseFormulas {
    * Whether every course adds up, of each theme and whichever is chosen, in words; first whether what it was made of is as it was.
    * @param version as an older version wrote it; left out: as this one does
    */
-  control(version?: "0.3"): CellInput {
+  control(version?: OlderVersion): CellInput {
     const { courses, columns, options } = this.layout;
     const named = this.themeIds.map((_id, theme) => cellAddress(options.labels.row + theme + 1, options.open));
     const visible = courses.map(
@@ -116,25 +119,14 @@ export class CourseFormulas {
       `IF(${this.theme()}=0,0,${visible.join("+")})=0`,
     ];
     const which = named.reduceRight((rest, cell) => `IF(${cell}<>"","${words.whichTheme}"&${cell},${rest})`, '""');
-    const wrong = `"${words.notInOrder}"&${which}&"${words.seeRow}"`;
-    const verdict = `IFERROR(IF(AND(${isRight.join(",")}),"${words.inOrder}",${wrong}),"${words.notInOrder}${words.seeRow}")`;
-    if (version === "0.3") return formula(verdict);
-    return formula(`IF(IFERROR(AND(${this.asMade().join(",")}),FALSE),${verdict},"${words.outdated}")`);
-  }
-
-  /** What the comparison was made of, by the register and the list of lines: years, and how many lines there were. */
-  private asMade(): readonly string[] {
-    const { themes } = this.layout;
-    const lines = themes.reduce((count, theme) => count + theme.lines.length, 1);
-    const years = this.compared.flatMap(({ scenario: { code, horizon } }) => {
-      const isCode = `(${columnOf("register", "Code")}="${code}")`;
-      const was = [
-        ["Van", horizon.first],
-        ["Tot", horizon.last],
-      ] as const;
-      return was.map(([header, year]) => `SUMPRODUCT(${isCode}*${columnOf("register", header)})=${year}`);
-    });
-    return [`ROWS(${columnOf("lines", "Nr")})=${lines}`, ...years];
+    const wrong = `"${words.notClear}"&${which}&"${words.seeRow}"`;
+    const verdict = (clear: string) =>
+      `IFERROR(IF(AND(${isRight.join(",")}),${clear},${wrong}),"${words.notClear}${words.seeRow}")`;
+    if (version === "0.3") return formula(verdict(`"${words.inOrder}"`));
+    const whenAsMade = (text: string) =>
+      formula(`IF(IFERROR(AND(${asMade(this.layout, this.compared).join(",")}),FALSE),${text},"${words.outdated}")`);
+    if (version === "0.4.0") return whenAsMade(verdict(`"${words.inOrder}"`));
+    return whenAsMade(verdict(whenSheetsClear(this.compared, clearFormula(this.layout, this.compared))));
   }
 
   /** Above a course: whose it is, and of what. */

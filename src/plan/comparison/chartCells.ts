@@ -5,7 +5,7 @@ import { cellAddress, columnRange } from "../address";
 import type { CellInput } from "../operation";
 import type { NumberedLine } from "../scenario/listsLayout";
 import { scenarioWords } from "../scenario/scenarioWords";
-import type { Put } from "./comparisonCells";
+import type { ComparisonSheet, Put } from "./comparisonCells";
 import type { ComparisonFormulas } from "./ComparisonFormulas";
 import type { CourseFormulas } from "./CourseFormulas";
 import type { ComparisonLayout, CourseBlock } from "./comparisonLayout";
@@ -15,15 +15,17 @@ const formula = (text: string): CellInput => ({ formula: `=${text}` });
 
 /** The figures that the charts draw, in the folded block, and what is said where one can't be drawn. */
 export function chartCells(
-  lines: readonly NumberedLine[],
-  layout: ComparisonLayout,
+  { lines, layout, compared, version }: ComparisonSheet,
   formulas: ComparisonFormulas,
   courses: CourseFormulas,
-  codes: readonly string[],
   put: Put,
 ): void {
+  const belowZero = version ? words.belowZeroOlder : words.belowZero;
   layout.charts.forEach((_chart, index) => stacked(lines, layout, formulas, index === 0 ? null : index - 1, put));
-  layout.courses.forEach((course, index) => floating(course, courses, codes[index] ?? "", put));
+  layout.courses.forEach((course, index) => {
+    const code = compared[index]?.scenario.code ?? "";
+    floating(course, courses, { code, belowZero }, put);
+  });
 }
 
 /** Years down, themes across; the two columns behind them are for the scale. */
@@ -61,7 +63,12 @@ function stacked(
 const longestLabel = 18;
 
 /** Points down: where each step floats, and how far it goes; behind it the stand after each step. */
-function floating(course: CourseBlock, formulas: CourseFormulas, code: string, put: Put): void {
+function floating(
+  course: CourseBlock,
+  formulas: CourseFormulas,
+  { code, belowZero }: { readonly code: string; readonly belowZero: string },
+  put: Put,
+): void {
   const { helper, start, firstStep, end, message } = course;
   const [label, base, down, up, position, reached] = [0, 1, 2, 3, 4, 5].map((at) => helper.column + at) as [
     number,
@@ -100,7 +107,7 @@ function floating(course: CourseBlock, formulas: CourseFormulas, code: string, p
     message,
     0,
     formula(
-      `IF(${drawn},"",IF(${formulas.theme()}=0,"${words.unknownTheme}",IF(${formulas.year()}=0,"${words.unknownYear}",IF(ISNUMBER(MIN(${all})),"${words.belowZero}","${words.notReckoned}"))))`,
+      `IF(${drawn},"",IF(${formulas.theme()}=0,"${words.unknownTheme}",IF(${formulas.year()}=0,"${words.unknownYear}",IF(ISNUMBER(MIN(${all})),"${belowZero}","${words.notReckoned}"))))`,
     ),
   );
 }

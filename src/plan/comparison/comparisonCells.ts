@@ -8,6 +8,7 @@ import type { CellInput } from "../operation";
 import { baseLabel } from "../scenario/baseLabel";
 import type { NumberedLine } from "../scenario/listsLayout";
 import { scenarioWords } from "../scenario/scenarioWords";
+import type { OlderVersion } from "../olderVersions";
 import { words as tableWords } from "../words";
 import { chartCells } from "./chartCells";
 import type { ComparedSheet } from "./ComparedSheet";
@@ -24,7 +25,7 @@ export interface ComparisonSheet {
   readonly lines: readonly NumberedLine[];
   readonly compared: readonly ComparedSheet[];
   /** As an older version made it; left out: as this one does. */
-  readonly version?: "0.3";
+  readonly version?: OlderVersion;
 }
 
 export type Put = (row: number, column: number, value: CellInput) => void;
@@ -70,7 +71,7 @@ class Writer {
     const courses = new CourseFormulas(this.layout, compared, this.formulas);
     this.put(this.layout.rows.control, at.what, courses.control(this.sheet.version));
     courseCells(lines, this.layout, courses, compared, this.put, (...row) => this.row(...row));
-    chartCells(lines, this.layout, this.formulas, courses, this.codes, this.put);
+    chartCells(this.sheet, this.formulas, courses, this.put);
   }
 
   private heading(): void {

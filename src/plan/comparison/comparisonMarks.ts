@@ -35,7 +35,6 @@ export function comparisonMarks(layout: ComparisonLayout): readonly Operation[] 
   });
   const line = (row: number, count: number): Area => ({ sheet, row, column: 0, rows: count, columns: visible.columns });
   const about = cellAddress(rows.firstScenario, at.what, { column: true });
-  const control = cellAddress(rows.control, at.what, { row: true, column: true });
   const misfit = `OR(LEFT(${cell},${tableWords.misfit.length})="${tableWords.misfit}",${cell}="${tableWords.errorInLine}")`;
   return inPriority([
     rule(
@@ -56,6 +55,23 @@ export function comparisonMarks(layout: ComparisonLayout): readonly Operation[] 
       `ISNUMBER(SEARCH("${bookWords.ledgerTitle} kloppen",${about}))`,
       scenarioMarkStyles.fault,
     ),
-    rule(line(rows.control, 1), `${control}<>"${words.inOrder}"`, scenarioMarkStyles.fault),
+    controlRule(layout),
   ]);
+}
+
+/** Red as soon as the control says something else than that it found nothing. */
+function controlRule({ sheet, rows, at, visible }: ComparisonLayout): Operation {
+  const control = cellAddress(rows.control, at.what, { row: true, column: true });
+  return {
+    kind: "rule",
+    area: { sheet, row: rows.control, column: 0, rows: 1, columns: visible.columns },
+    formula: `=ISERROR(SEARCH("${words.clear.trim()}",${control}))`,
+    style: scenarioMarkStyles.fault,
+  };
+}
+
+/** The same in place of the mark of an older version; it has these cells for itself. */
+export function controlMark(layout: ComparisonLayout): readonly Operation[] {
+  const mark = controlRule(layout);
+  return mark.kind === "rule" ? [{ kind: "clearRules", area: mark.area }, mark] : [];
 }

@@ -9,8 +9,16 @@ export const comparisonWords = {
   what: "Wat",
   chosen: "Scenario's in deze vergelijking",
   control: "Controle",
+  courses: " verlopen",
+  /** Said of no more than the courses and rows that the formula looked at; the mark goes by it. */
+  clear: " nagekeken, geen bevindingen",
+  coursesOf: ": begin + mutaties = nieuwe stand; ",
+  rowsIn: (codes: readonly string[]) => ` van ${listed(codes)} in Offensief_Mutaties`,
+  notClear: "Let op: een verloop sluit niet",
+  seeScenario: (codes: readonly string[]) =>
+    `Let op: rij 3 op het blad van ${listed(codes)} heeft een bevinding; wat daar niet goed staat, staat ook hier.`,
+  /** What versions 0.3 and 0.4.0 said instead. */
   inOrder: "In orde: begin + mutaties = nieuwe stand, in elk scenario, elk thema en elk jaar.",
-  notInOrder: "Let op: een verloop sluit niet",
   outdated:
     "Verouderd: een scenario heeft nu andere jaren, of er zijn andere posten, dan toen deze vergelijking is gemaakt. Kies opnieuw Vergelijken.",
   replaced: (sheet: string) =>
@@ -44,7 +52,9 @@ export const comparisonWords = {
   chartShows: "Verloopgrafieken tonen",
   chooseYear: "kies hier een jaar of alle jaren samen",
   unknownYear: "Geen grafiek: kies bij Verloopgrafieken tonen een jaar uit de lijst.",
-  belowZero: "Geen grafiek: de stand komt onder nul, en dat kan deze grafiek niet tonen. De tabel hierboven klopt wel.",
+  belowZero: "Geen grafiek: de stand komt onder nul, en dat kan deze grafiek niet tonen. Zie de tabel hierboven.",
+  belowZeroOlder:
+    "Geen grafiek: de stand komt onder nul, en dat kan deze grafiek niet tonen. De tabel hierboven klopt wel.",
   notReckoned: "Geen grafiek: in het verloop staat een fout.",
   lines: "Per post",
   reckoned: "Rekenblok (niet wijzigen)",

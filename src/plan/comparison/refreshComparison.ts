@@ -2,7 +2,9 @@ import { cellAddress } from "../address";
 import type { Area, CellInput, Operation, Plan } from "../operation";
 import { problem, planned, type Planned } from "../PlanProblem";
 import { sameCell } from "../sameCell";
+import { olderVersions } from "../olderVersions";
 import { inputOf } from "../scenario/findOvertyped";
+import { controlMark } from "./comparisonMarks";
 import { comparisonCells, type ComparisonSheet } from "./comparisonCells";
 
 /** What brings a comparison that is there up to date, and back. */
@@ -27,7 +29,7 @@ export function refreshComparison(
   const plan: Operation[] = [];
   const back: Operation[] = [];
   const typed: string[] = [];
-  const older = comparisonCells({ ...sheet, version: "0.3" });
+  const older = olderVersions.map((version) => comparisonCells({ ...sheet, version }));
   comparisonCells(sheet).forEach((cells, row) =>
     cells.forEach((ours, column) => {
       const now = formulas[row]?.[column] ?? "";
@@ -37,7 +39,8 @@ export function refreshComparison(
         isMadeNumber(now, ours) ||
         now === "" ||
         (typeof now === "string" && now.startsWith("=") && now.includes("#REF!"));
-      const isOld = sameCell(now, older[row]?.[column] ?? null) || sameBut(now, ours) || isOlder(now, ours);
+      const isOld =
+        older.some((each) => sameCell(now, each[row]?.[column] ?? null)) || sameBut(now, ours) || isOlder(now, ours);
       if (!isLost && !isOld) return void typed.push(cellAddress(area.row + row, area.column + column));
       const at: Area = { ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
       plan.push({ kind: "write", area: at, cells: [[ours]] });
@@ -45,7 +48,9 @@ export function refreshComparison(
     }),
   );
   if (typed.length > 0) return problem({ kind: "comparisonTyped", sheet: area.sheet, cells: typed });
-  return planned({ plan, back });
+  // The mark of the control goes by its words.
+  const isReworded = plan.some((each) => each.kind === "write" && each.area.row === area.row + layout.rows.control);
+  return planned({ plan: [...plan, ...(isReworded ? controlMark(layout) : [])], back });
 }
 
 /** Our own formula about other cells or years: a scenario got more years since, or its rows and columns moved. */

@@ -39,12 +39,28 @@ export class LedgerQuery {
     return `COUNTIFS(${this.column("Scenario")},${this.code},${this.column(calculated.key)},${key})`;
   }
 
+  /** How many rows of this scenario there are. */
+  count(): string {
+    return `COUNTIFS(${this.column("Scenario")},${this.code})`;
+  }
+
+  /** What its rows come to, an amount a year each. */
+  total(): string {
+    return this.sum([]);
+  }
+
+  /** The same without signs. */
+  absolute(): string {
+    return `(${this.sum([["Bedrag", `">0"`]])}-${this.sum([["Bedrag", `"<0"`]])})`;
+  }
+
+  /** The cell with the scenario's code. */
+  get code(): string {
+    return cellAddress(this.layout.code.row, this.layout.code.column, { row: true, column: true });
+  }
+
   private sum(more: readonly (readonly [string, string])[]): string {
     const all: readonly (readonly [string, string])[] = [["Scenario", this.code], ...more];
     return `SUMIFS(${[this.column("Bedrag"), ...all.map(([header, value]) => `${this.column(header)},${value}`)].join(",")})`;
-  }
-
-  private get code(): string {
-    return cellAddress(this.layout.code.row, this.layout.code.column, { row: true, column: true });
   }
 }

@@ -1,23 +1,37 @@
 import { cellAddress, columnRange } from "../address";
 import type { CellInput } from "../operation";
+import { rowsFormula, totalsFormula } from "../amountFormula";
 import type { FormulaOptions } from "./FormulaOptions";
+import { rowsBelow } from "./ledgerBelow";
 import type { LedgerQuery } from "./LedgerQuery";
 import { rowOf, type ScenarioLayout } from "./scenarioLayout";
 import { scenarioWords } from "./scenarioWords";
 
 /**
- * Whether a scenario's sheet shows all that the ledger has for it, in words. The row below it has the amounts that it does
- * not, and never says otherwise: two lines that are gone may come to nil together, so rows of the ledger are counted too.
+ * Whether a scenario's sheet shows all that the ledger has for it, in words: with the rows that it looked at and what they come
+ * to. The row below it has the amounts that it does not show, and never says otherwise: two lines that are gone may come to nil
+ * together, so rows of the ledger are counted too.
  */
 export function controlFormula(layout: ScenarioLayout, ledger: LedgerQuery, options: FormulaOptions): CellInput {
   const faults = ledger.faults();
-  const { allShown, typedOver, someMissing } = scenarioWords;
+  const { allShown, typedOver, someMissing, someBelow } = scenarioWords;
   const some = `${faults}&"${scenarioWords[options.ledger ? "someNotShownInCopy" : "someNotShown"]}"`;
   if (options.version === "0.3") return { formula: `=IF(${faults}=0,"${allShown}",${some})` };
   const onLines = `SUMPRODUCT(${ledger.countOnLines(keys(layout))})`;
   const isMissing = `IFERROR(OR(${isNotShown(layout)},${ledger.countOnLines()}<>${onLines}),TRUE)`;
-  const rest = `IF(${isMissing},"${someMissing}","${allShown}")`;
-  return { formula: `=IF(${faults}>0,${some},IF(${typedCells(layout)}>0,"${typedOver}",${rest}))` };
+  const rest = (clear: string) =>
+    `IF(${typedCells(layout)}>0,"${typedOver}",IF(${isMissing},"${someMissing}",${clear}))`;
+  if (options.version === "0.4.0") return { formula: `=IF(${faults}>0,${some},${rest(`"${allShown}"`)})` };
+  const { place } = options;
+  const below = place ? `IF(${rowsBelow(place, ledger.code)}>0,"${someBelow}",` : "";
+  return { formula: `=IF(${faults}>0,${some},${below}${rest(clearOf(ledger, options))}${place ? ")" : ""})` };
+}
+
+/** What was looked at: a formula sees these rows, and nothing else of the workbook. */
+function clearOf(ledger: LedgerQuery, options: FormulaOptions): string {
+  const where = options.ledger ? scenarioWords.inCopy : scenarioWords.inLedger;
+  const totals = totalsFormula(ledger.total(), ledger.absolute());
+  return `${rowsFormula(ledger.count())}&" van "&${ledger.code}&"${where}${scenarioWords.clear}"&${totals}`;
 }
 
 /** How many cells among our formulas hold something else. One that was emptied shows nothing, and says nothing wrong. */

@@ -2,6 +2,7 @@ import { controlTotals, type ControlTotals } from "../../scenario/controlTotals"
 import type { Mutation } from "../../scenario/Mutation";
 import type { RegisteredScenario } from "./registerRows";
 import { areaAddress, cellAddress, quotedSheet } from "../address";
+import { rowsFormula, totalsFormula } from "../amountFormula";
 import type { CellInput } from "../operation";
 import { words } from "../words";
 import { columnOf, rowsTable } from "./excelTables";
@@ -63,13 +64,15 @@ export function freezeCells(frozen: FrozenSheet, layout: FreezeLayout): readonly
 }
 
 /** The cell that tells whether anything differs since. */
-export function laterFormula({ rows, years }: FreezeLayout): CellInput {
+export function laterFormula({ rows, years, laterDifferences }: FreezeLayout): CellInput {
   const at = (row: number, column: number) => cellAddress(rows.totals + row, years + column);
   const zero = [1, 2, 3, 4].map((row) => `${at(row, 2)}=0`);
   const now = [1, 2, 3].map((row) => `${at(row, 4)}=0`);
-  const { noneLater, someLater, unknownLater } = freezeWords;
+  const { noneLater, amounts, clear, someLater, unknownLater } = freezeWords;
   const all = [...zero, ...now, `${at(5, 3)}=0`].join(",");
-  return formula(`IFERROR(IF(AND(${all}),"${noneLater}","${someLater}"),"${unknownLater}")`);
+  const totals = totalsFormula(at(2, 0), at(3, 0));
+  const none = `"${noneLater}"&COUNT(${areaAddress(laterDifferences)})&"${amounts}"&${rowsFormula(at(1, 3))}&"${clear}"&${totals}`;
+  return formula(`IFERROR(IF(AND(${all}),${none},"${someLater}"),"${unknownLater}")`);
 }
 
 function headingOf({ scenario, moment, name, date, author }: FrozenSheet): readonly string[] {

@@ -7,7 +7,10 @@ export const freezeWords = {
   protection:
     "Bladbeveiliging is geen bescherming tegen fraude: wie de werkmap mag wijzigen, kan ook dit blad wijzigen. Bewaar voor bewijs een kopie buiten bereik.",
   later: "Later verschil",
-  noneLater: "geen: stand en mutaties zijn nog zoals vastgelegd",
+  /** Begins as it did in 0.3 and 0.4.0, since the mark goes by that; says no more than what the formula looked at. */
+  noneLater: "geen: ",
+  amounts: " bedragen en ",
+  clear: " met mutaties nagekeken, geen bevindingen",
   someLater: "ja: zie de rode cellen hieronder",
   unknownLater: "niet meer te controleren: blad of tabel is weg",
   totals: "Controletotalen",

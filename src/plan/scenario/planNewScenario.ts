@@ -19,7 +19,8 @@ import { scenarioNames } from "./scenarioNames";
 import { scenarioWords } from "./scenarioWords";
 import { sheetNameFor } from "./sheetNameFor";
 import { writtenRows } from "./writtenRows";
-import { ledgerChoices } from "./planLedger";
+import { ledgerPlace } from "./ledgerBelow";
+import { ledgerChoices, ledgerHeader } from "./planLedger";
 
 export interface NewScenarioOptions {
   /** Leave the named ranges out; the hidden name stays. */
@@ -73,11 +74,12 @@ export function planNewScenario(
   const names = scenarioNames(letter, scenario, layout).filter(
     ({ visible }) => !visible || options.withoutNames !== true,
   );
+  const place = ledgerPlace(isFirst ? { sheet: shared.ledger, column: 0, header: ledgerHeader(lists) } : books.ledger);
   const registered = registration(books, scenario, lists);
   const plan: Plan = [
     ...(isFirst ? planBooks(letter, lines, shared, lists, scenario) : registered.plan),
     ...(isFirst ? planBooksVersion(letter, lists.sheet, state.names) : []),
-    ...planScenarioSheet(letter, { scenario, layout, base: position }),
+    ...planScenarioSheet(letter, { scenario, layout, base: position, ...(place && { place }) }),
     ...names,
     { kind: "select", area: { ...layout.area, rows: 1, columns: 1 } },
   ];

@@ -10,7 +10,8 @@ import { planScenarioSheet } from "./planScenarioSheet";
 import { recogniseScenario, type ScenarioArea } from "./recogniseScenario";
 import type { RegisteredScenario } from "./registerRows";
 import { rewordedLabels, writeLabels } from "./rewordedLabels";
-import { scenarioCells } from "./scenarioCells";
+import type { LedgerPlace } from "./ledgerBelow";
+import { olderCells, scenarioCells, type ScenarioSheet } from "./scenarioCells";
 import { scenarioLayout, type ScenarioLayout } from "./scenarioLayout";
 import { scenarioMark, scenarioNames } from "./scenarioNames";
 
@@ -19,6 +20,8 @@ export interface Laid {
   readonly scenario: RegisteredScenario;
   readonly lines: readonly NumberedLine[];
   readonly base: Position;
+  /** Where the ledger stands. */
+  readonly place: LedgerPlace | null;
 }
 
 export interface Relayout {
@@ -39,8 +42,9 @@ export function planRelayout(
 ): Planned<Relayout> {
   const before = scenarioLayout(letter, from.scenario, from.lines, area.sheet);
   if (!isAsLaid(area, before, from)) return problem({ kind: "sheetChanged", sheet: area.sheet });
-  const written = scenarioCells(letter, { ...from, layout: before });
-  const older = scenarioCells(letter, { ...from, layout: before, version: "0.3" });
+  const sheet = sheetOf(before, from);
+  const written = scenarioCells(letter, sheet);
+  const older = olderCells(letter, sheet);
   const typed = ownCells(area, written, older);
   if (typed.length > 0) return problem({ kind: "sheetTyped", sheet: area.sheet, cells: typed });
   const after = scenarioLayout(letter, to.scenario, to.lines, area.sheet);
@@ -92,13 +96,14 @@ export function isAsLaid(area: ScenarioArea, layout: ScenarioLayout, { scenario,
 function ownCells(
   area: ScenarioArea,
   written: readonly (readonly CellInput[])[],
-  older: readonly (readonly CellInput[])[],
+  older: readonly (readonly (readonly CellInput[])[])[],
 ): readonly string[] {
   return written.flatMap((cells, row) =>
     cells.flatMap((ours, column) => {
       const now = area.formulas[row]?.[column] ?? "";
       const isOurs =
-        typeof ours === "string" || [ours, older[row]?.[column] ?? null].some((each) => sameCell(now, each));
+        typeof ours === "string" ||
+        [ours, ...older.map((each) => each[row]?.[column] ?? null)].some((each) => sameCell(now, each));
       return isOurs ? [] : [cellAddress(area.row + row, area.column + column)];
     }),
   );
@@ -132,11 +137,15 @@ function insertions(
   ];
 }
 
+function sheetOf(layout: ScenarioLayout, { scenario, base, place }: Laid): ScenarioSheet {
+  return { scenario, layout, base, ...(place && { place }) };
+}
+
 /** All that a sheet of a scenario is, but for the sheet itself and its fold. */
-function rewritten(letter: Letter, layout: ScenarioLayout, { scenario, base }: Laid): readonly Operation[] {
+function rewritten(letter: Letter, layout: ScenarioLayout, laid: Laid): readonly Operation[] {
   return [
     { kind: "clearRules", area: layout.area },
-    ...planScenarioSheet(letter, { scenario, layout, base }).filter(
+    ...planScenarioSheet(letter, sheetOf(layout, laid)).filter(
       ({ kind }) => kind !== "addSheet" && kind !== "groupColumns",
     ),
   ];

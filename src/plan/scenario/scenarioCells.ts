@@ -9,8 +9,10 @@ import { earlierShiftOf } from "../../scenario/reconcileScenario";
 import { inheritedIn, linesIn } from "./inheritedIn";
 import type { Scenario } from "../../scenario/Scenario";
 import type { CellInput } from "../operation";
+import { olderVersions, type OlderVersion } from "../olderVersions";
 import { words } from "../words";
 import { baseLabel } from "./baseLabel";
+import type { LedgerPlace } from "./ledgerBelow";
 import { ScenarioFormulas } from "./scenarioFormulas";
 import { rowOf, scenarioParts, type ScenarioBlock, type ScenarioLayout, type ScenarioPart } from "./scenarioLayout";
 import { scenarioWords } from "./scenarioWords";
@@ -23,8 +25,10 @@ export interface ScenarioSheet {
   readonly base: Position;
   /** A copy to share: on rows of the ledger elsewhere, and with what is said of it. */
   readonly shared?: SharedSheet;
+  /** Where the ledger stands; left out on a copy to share, which has its own rows. */
+  readonly place?: LedgerPlace;
   /** As an older version made it; left out: as this one does. */
-  readonly version?: "0.3";
+  readonly version?: OlderVersion;
 }
 
 export interface SharedSheet {
@@ -71,11 +75,17 @@ export function scenarioCells(letter: Letter, sheet: ScenarioSheet): readonly (r
   return grid;
 }
 
-function formulasOf({ scenario, layout, shared, version }: ScenarioSheet): ScenarioFormulas {
+/** The same as each older version made them; those that a copy to share needs are of today. */
+export function olderCells(letter: Letter, sheet: ScenarioSheet): readonly (readonly (readonly CellInput[])[])[] {
+  return olderVersions.map((version) => scenarioCells(letter, { ...sheet, version }));
+}
+
+function formulasOf({ scenario, layout, shared, place, version }: ScenarioSheet): ScenarioFormulas {
   const onStand = scenario.base.kind === "frozen";
   return new ScenarioFormulas(layout, {
     onStand,
     ...(shared && { ledger: shared.ledger }),
+    ...(place && { place }),
     ...(version && { version }),
   });
 }

@@ -111,7 +111,7 @@ function typedMarks({ sheet, groups, width, total, themes }: ScenarioLayout): re
 }
 
 /** The control at the top turns red as soon as a row of the ledger is not, or not wholly, in the table. */
-function controlMark({ sheet, rows, code, groups, width }: ScenarioLayout): Operation {
+export function controlMark({ sheet, rows, code, groups, width }: ScenarioLayout): Operation {
   const lock = { row: true, column: true };
   const first = cellAddress(rows.notShown, groups.mutations, lock);
   const last = cellAddress(rows.notShown, groups.mutations + width - 1, lock);
@@ -119,7 +119,7 @@ function controlMark({ sheet, rows, code, groups, width }: ScenarioLayout): Oper
   return {
     kind: "rule",
     area: { sheet, row: rows.code, column: 0, rows: 2, columns: groups.mutations + width },
-    formula: `=OR(${text}<>"${scenarioWords.allShown}",SUMPRODUCT((${first}:${last}<>0)*1)>0)`,
+    formula: `=OR(ISERROR(SEARCH("${scenarioWords.clear.trim()}",${text})),SUMPRODUCT((${first}:${last}<>0)*1)>0)`,
     style: scenarioMarkStyles.fault,
   };
 }

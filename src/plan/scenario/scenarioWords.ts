@@ -20,6 +20,13 @@ export const scenarioWords = {
   explained: "verklaard door verschuiving",
   inherited: "in de stand sinds de brief; kasschuif in eerdere jaren",
   notShown: "Mutaties die niet in deze tabel staan",
+  /** Said of no more than the rows that the formula looked at; the marks go by it. */
+  clear: " nagekeken, geen bevindingen",
+  inLedger: " in Offensief_Mutaties",
+  inCopy: " in deze kopie",
+  someBelow:
+    "Onder de tabel op blad Mutaties staan rijen van dit scenario die niet meetellen: sleep de hoek van de tabel eroverheen.",
+  /** What versions 0.3 and 0.4.0 said instead. */
   allShown: "Alle mutaties van dit scenario staan in deze tabel.",
   typedOver: "In deze tabel zijn cellen overgetypt: zet de formules terug, of kies Controle.",
   someMissing: "Niet alle mutaties van dit scenario staan in deze tabel: er zijn rijen of cellen uit weggehaald.",

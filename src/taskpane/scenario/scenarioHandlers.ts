@@ -14,12 +14,13 @@ import { restoreTyped } from "../../actions/restoreTyped";
 import { deleteScenario, describeScenario, previewDeletion, removeMutation } from "../../actions/scenarioUpkeep";
 import { setStartUp } from "../../actions/startUp";
 import { today } from "../../actions/today";
+import { bookedTone } from "../../actions/tones";
 import { notAmountText, stoodThere } from "../../actions/typedTexts";
 import { formatAmount } from "../../letter/formatAmount";
 import type { NewScenarioOptions } from "../../plan/scenario/planNewScenario";
 import type { PaneEvent, PaneState } from "../state";
 import { goToCell } from "../goToCell";
-import type { OtherWay } from "../waysOut";
+import type { ActOptions } from "../waysOut";
 import { outputHandlers } from "./outputHandlers";
 import type { ScenarioActions } from "./ScenarioActions";
 import type { ScenarioEvent } from "./scenarioState";
@@ -36,7 +37,7 @@ export interface Bench {
     work: () => Promise<Outcome<Facts>>,
     done: (facts: Facts) => string,
     after?: (facts: Facts) => void,
-    otherWay?: OtherWay,
+    options?: ActOptions<Facts>,
   ) => Promise<void>;
 }
 
@@ -57,7 +58,7 @@ export function scenarioHandlers(bench: Bench): ScenarioActions {
       () => newScenario(wish, options),
       ({ code, sheet }) => texts.created(code, sheet),
       ({ code }) => chosenNext(code),
-      { ways: ["withoutNames"], run: ({ withoutNames = false }) => create(wish, { withoutNames }) },
+      { otherWay: { ways: ["withoutNames"], run: ({ withoutNames = false }) => create(wish, { withoutNames }) } },
     );
   const lines = () => state().scenario.overview?.lines;
   const output = outputHandlers(bench, close);
@@ -133,6 +134,8 @@ export function scenarioHandlers(bench: Bench): ScenarioActions {
           );
           return [texts.typedBooked(booked, rows.length, isExplained), noAmount].join(" ").trim();
         },
+        undefined,
+        { tone: ({ left, doubted }) => bookedTone({ left, doubted, warnings: [] }) },
       ),
     restoreTyped: (cells) =>
       void act(
