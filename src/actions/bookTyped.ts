@@ -92,7 +92,8 @@ export function bookTyped(
     const facts = { rows, restored, warnings, ...kept };
     const outcome = await carryOutOver(plan, journal, cells.map(positionArea), (stood) => stood);
     if (outcome.kind === "refused") return outcome;
-    return typedAgain(cells, outcome.facts, facts);
+    const again = await typedAgain(cells, outcome.facts, facts);
+    return again.kind === "done" && outcome.outside ? { ...again, outside: outcome.outside } : again;
   });
 }
 

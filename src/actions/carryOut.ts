@@ -42,7 +42,8 @@ export async function carryOutOver<Facts>(
 }
 
 function ended<Facts>(applied: Applied, journal: Journal, facts: Facts): Outcome<Facts> {
-  if (applied.kind === "applied") return done(facts);
+  if (applied.kind === "applied")
+    return applied.outside.length > 0 ? { ...done(facts), outside: applied.outside } : done(facts);
   const problem = excelProblem(applied.error);
   if (applied.kind === "refused") return refused(problem);
   return refused({ kind: "halfDone", code: "code" in problem ? problem.code : problem.kind, journal: journal.kind });

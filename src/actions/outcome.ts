@@ -1,3 +1,4 @@
+import type { LeftOutside } from "../excel/AddedRows";
 import type { ExcelProblem } from "../excel/excelProblem";
 import type { Journal } from "../plan/Journal";
 import type { BeyondLimit } from "../plan/formulaLimits";
@@ -40,10 +41,12 @@ export type Outcome<Facts> =
       readonly facts: Facts;
       /** Excel calculates only with F9, so what the workbook shows of it may be of before. */
       readonly isManual?: boolean;
+      /** Rows that Excel wrote below a table of ours without taking them in: nothing counts them. */
+      readonly outside?: readonly LeftOutside[];
     }
   | { readonly kind: "refused"; readonly problem: Problem };
 
-export function done<Facts>(facts: Facts): Outcome<Facts> {
+export function done<Facts>(facts: Facts): Extract<Outcome<Facts>, { kind: "done" }> {
   return { kind: "done", facts };
 }
 

@@ -4,6 +4,7 @@ import { isMended } from "../plan/Finding";
 import type { TypedBooked } from "./bookTyped";
 import type { Inserted } from "./insert";
 import type { Refreshed } from "./refresh";
+import type { Besides } from "./withBesides";
 import type { TypedResult } from "./TypedResult";
 
 /** How a message looks. What tells of something that was found is never a success, whoever found it. */
@@ -31,7 +32,7 @@ export function bookedTone({ left, doubted, warnings }: Pick<TypedBooked, "left"
 
 /** The same of what was typed. */
 export function typedTone(result: TypedResult): Tone {
-  return result.kind === "booked" ? whenCalculated(bookedTone(result), result.isManual) : "problem";
+  return result.kind === "booked" ? toneBesides(bookedTone(result), result) : "problem";
 }
 
 /** Where things are left over, or found, in a list. */
@@ -39,7 +40,8 @@ export function listedTone(found: readonly unknown[]): Tone {
   return found.length === 0 ? "success" : "problem";
 }
 
-/** Figures that may be of before are something to know. */
-export function whenCalculated(tone: Tone, isManual: boolean | undefined): Tone {
-  return isManual === true && tone === "success" ? "info" : tone;
+/** Figures that may be of before are something to know; rows that nothing counts something to mend. */
+export function toneBesides(tone: Tone, { isManual = false, outside = [] }: Besides): Tone {
+  if (outside.length > 0) return "problem";
+  return isManual && tone === "success" ? "info" : tone;
 }

@@ -9,7 +9,7 @@ import { lineLabel } from "../scenario/scenarioLines";
 import type { Language } from "./language";
 import { problemText } from "./problemTexts";
 import { doubtedText } from "./doubtTexts";
-import { withManual } from "./withManual";
+import { withBesides } from "./withBesides";
 import type { TypedResult } from "./TypedResult";
 
 /** What a user reads after she typed into a scenario. */
@@ -27,7 +27,7 @@ export function typedText(result: TypedResult, language: Language): string {
       return dutch ? `Wat u typte, is niet geboekt${place}. ${text}` : `What you typed was not booked${place}. ${text}`;
     }
     case "booked":
-      return withManual(
+      return withBesides(
         [
           bookedText(result.rows, result.lines, dutch),
           restoredText(result.restored.length, dutch, result.rows.length > 0),
@@ -38,7 +38,7 @@ export function typedText(result: TypedResult, language: Language): string {
         ]
           .filter((text) => text !== "")
           .join(" "),
-        result.isManual,
+        result,
         language,
       );
   }

@@ -117,7 +117,7 @@ class TypingDesk {
         this.leave(id, addresses);
         this.tell({ kind: "refused", problem: outcome.problem, cells });
       } else if (touched(outcome.facts))
-        this.tell({ kind: "booked", ...outcome.facts, isManual: outcome.isManual === true });
+        this.tell({ kind: "booked", ...outcome.facts, isManual: outcome.isManual, outside: outcome.outside });
     }
     return false;
   }

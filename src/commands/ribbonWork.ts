@@ -7,8 +7,8 @@ import { refused, type Outcome } from "../actions/outcome";
 import { problemText } from "../actions/problemTexts";
 import { refresh, type Refreshed } from "../actions/refresh";
 import { insertedText, marksText } from "../actions/resultTexts";
-import { checkedTone, insertedTone, whenCalculated, type Tone } from "../actions/tones";
-import { withManual } from "../actions/withManual";
+import { checkedTone, insertedTone, toneBesides, type Tone } from "../actions/tones";
+import { withBesides } from "../actions/withBesides";
 import { brief2946123 } from "../letter/brief2946123";
 import type { Checked } from "../plan/check/check";
 import type { Message, Tried } from "./messages";
@@ -63,8 +63,8 @@ function message<Facts>(
   tone: (facts: Facts) => Tone = () => "success",
 ): Message {
   if (outcome.kind === "refused") return { tone: "problem", ...problemText(outcome.problem, lang) };
-  const { facts, isManual } = outcome;
-  return { tone: whenCalculated(tone(facts), isManual), text: withManual(text(facts, lang), isManual, lang) };
+  const { facts } = outcome;
+  return { tone: toneBesides(tone(facts), outcome), text: withBesides(text(facts, lang), outcome, lang) };
 }
 
 async function inserted(work: Promise<Outcome<Inserted | Refreshed>>, lang: Language, tried?: Tried): Promise<Message> {

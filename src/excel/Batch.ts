@@ -1,9 +1,12 @@
 import { areaAddress } from "../plan/address";
 import type { Area } from "../plan/operation";
+import type { AddedRows } from "./AddedRows";
 
 /** One batch of Office.js calls. Sheets and ranges are asked for once, so that little goes over the wire. */
 export class Batch {
   readonly workbook: Excel.Workbook;
+  /** What was added to tables, to be looked at when all is done. */
+  readonly added: AddedRows[] = [];
   private readonly sheets = new Map<string, Excel.Worksheet>();
   private readonly ranges = new Map<string, Excel.Range>();
 

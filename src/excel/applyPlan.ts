@@ -1,5 +1,6 @@
 import type { Journal } from "../plan/Journal";
 import type { Area, Plan } from "../plan/operation";
+import { leftOutside, type LeftOutside } from "./AddedRows";
 import { Batch } from "./Batch";
 import { clearJournal, closeJournal, loadJournal, openJournal, readJournal } from "./journalStore";
 import { perform } from "./perform";
@@ -13,6 +14,8 @@ export type Applied =
       readonly kind: "applied";
       /** What the watched cells held right before they were written; none where the answer got lost. */
       readonly stood: readonly (readonly (readonly unknown[])[])[];
+      /** Rows that Excel did not take into their table. */
+      readonly outside: readonly LeftOutside[];
     }
   /** Excel refused, and the workbook is as it was before. */
   | { readonly kind: "refused"; readonly error: unknown }
@@ -52,7 +55,8 @@ async function attempt(plan: Plan, journal: Journal, watched: readonly Area[]): 
     for (const operation of plan) perform(batch, operation);
     closeJournal(batch.workbook, id);
     await context.sync();
-    return { kind: "applied", stood: before.map(({ formulas }) => formulas as unknown[][]) };
+    const stood = before.map(({ formulas }) => formulas as unknown[][]);
+    return { kind: "applied", stood, outside: batch.added.flatMap(leftOutside) };
   } catch (error) {
     return recover(id, error);
   }
@@ -70,7 +74,7 @@ async function recover(id: string, error: unknown): Promise<Applied> {
         await context.sync();
         const found = readJournal(setting);
         if (found.id !== id) return { kind: "refused", error };
-        if (!found.journal) return { kind: "applied", stood: [] };
+        if (!found.journal) return { kind: "applied", stood: [], outside: [] };
         if (found.journal.kind === "remove") return { kind: "unfinished", error };
         await takeBack(context, found.journal);
         clearJournal(context.workbook);

@@ -13,13 +13,17 @@ export function putCells(range: Excel.Range, cells: readonly (readonly CellInput
 
 /**
  * Adds rows below those of a table. What a whole column shares is left to its own formula first, and put there with one
- * assignment after that, since a user may have turned off that tables fill their columns. The answer of `add` is the
- * first of the new rows, wherever they came: https://learn.microsoft.com/javascript/api/excel/excel.tablerowcollection
+ * assignment after that, since a user may have turned off that tables fill their columns: on the rows below what was the last
+ * one, which are the new ones whether Excel took them into the table or not.
  */
-export function addRows(batch: Batch, table: string, cells: readonly (readonly CellInput[])[]): void {
+export function addRows(batch: Batch, name: string, cells: readonly (readonly CellInput[])[]): void {
+  const table = batch.workbook.tables.getItem(name);
   const shared = sharedFormulas(cells);
-  const first = batch.workbook.tables.getItem(table).rows.add(undefined, valuesOf(cells, shared));
-  if (shared.size > 0) putShared(first.getRange().getResizedRange(cells.length - 1, 0), shared);
+  const last = () => table.getDataBodyRange().getLastCell().load("rowIndex");
+  const [before, across] = [last(), (cells[0]?.length ?? 1) - 1];
+  table.rows.add(undefined, valuesOf(cells, shared));
+  if (shared.size > 0) putShared(before.getOffsetRange(1, -across).getResizedRange(cells.length - 1, across), shared);
+  batch.added.push({ table: name, count: cells.length, before, after: last() });
 }
 
 /** null leaves a cell as it is: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-core-concepts */

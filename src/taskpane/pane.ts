@@ -12,10 +12,10 @@ import { previewRemoval, remove } from "../actions/remove";
 import { removedText } from "../actions/removalTexts";
 import { insertedText, marksText } from "../actions/resultTexts";
 import { readStartUp } from "../actions/startUp";
-import { insertedTone, listedTone, whenCalculated } from "../actions/tones";
+import { insertedTone, listedTone, toneBesides } from "../actions/tones";
 import { undo, type Undo } from "../actions/undo";
 import { findUnfinished, resolveUnfinished } from "../actions/unfinished";
-import { withManual } from "../actions/withManual";
+import { withBesides } from "../actions/withBesides";
 import { readScenarios } from "../actions/readScenarios";
 import { messageStore, type Message, type PanePlace } from "../commands/messages";
 import { brief2946123 as letter } from "../letter/brief2946123";
@@ -53,8 +53,8 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
     const message: PaneMessage =
       outcome.kind === "done"
         ? {
-            tone: whenCalculated(tone(outcome.facts), outcome.isManual),
-            text: withManual(done(outcome.facts), outcome.isManual, language),
+            tone: toneBesides(tone(outcome.facts), outcome),
+            text: withBesides(done(outcome.facts), outcome, language),
             waysOut: [],
           }
         : inWays(problemText(outcome.problem, language, state.scenario.overview?.lines), ways);

@@ -2,7 +2,7 @@ import type { Abilities } from "../actions/abilities";
 import type { WayOut } from "../actions/outcome";
 import type { Language } from "../actions/language";
 import { isDeviation, lookedText } from "../actions/check/checkedText";
-import { manualText } from "../actions/withManual";
+import { manualText } from "../actions/withBesides";
 import { brief2946123 as letter } from "../letter/brief2946123";
 import { longDate } from "../letter/placeText";
 import type { InsertOptions } from "../plan/planInsertAll";

@@ -1,5 +1,5 @@
 import { shown } from "../../scenario/texts";
-import { manualText } from "../withManual";
+import { manualText } from "../withBesides";
 import { named, type FindingTexts } from "./FindingTexts";
 
 type LetterKind =

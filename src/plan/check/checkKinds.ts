@@ -101,7 +101,7 @@ export const checkKinds = {
   /** A comparison was made of scenarios that have other years by now, or of other lines. */
   comparisonOld: { severity: "fault", by: onSheet, way: "compareAgain" },
   /** A row stands below a table of ours without being in it: nothing counts it. */
-  rowOutsideTable: { severity: "fault", by: wide, way: null },
+  rowOutsideTable: { severity: "fault", by: onSheet, way: null },
   /** The header row of a table of ours is switched off. */
   headerOff: { severity: "fault", by: wide, way: null },
   /** A copy of the sheet of a shared table: its rows count nowhere. */

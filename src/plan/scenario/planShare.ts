@@ -19,6 +19,7 @@ import { recogniseScenario, type ScenarioArea } from "./recogniseScenario";
 import type { RegisteredScenario } from "./registerRows";
 import { scenarioLayout, type ScenarioLayout } from "./scenarioLayout";
 import { scenarioNames } from "./scenarioNames";
+import { scenarioWords } from "./scenarioWords";
 import { scenarioStyles } from "./scenarioStyles";
 import { planShareLedger, sharedColumn } from "./shareLedger";
 import { shareWords } from "./shareWords";
@@ -156,7 +157,17 @@ function shownIn({ values, formulas }: ScenarioArea, layout: ScenarioLayout, pla
       return typeof there === "string" && there.startsWith("=");
     }),
   );
-  return isOurs && values.length === layout.area.rows ? { area: layout.area, values } : null;
+  if (!isOurs || values.length !== layout.area.rows) return null;
+  const { rows, code } = layout;
+  const shown = (cell: unknown, r: number, c: number) => (r === rows.code && c === code.column + 1 ? ofCopy(cell) : cell);
+  return { area: layout.area, values: values.map((cells, r) => cells.map((cell, c) => shown(cell, r, c))) };
+}
+
+/** What the control says of the copy's own rows; not known where an older version worded it. */
+function ofCopy(control: unknown): unknown {
+  const { inLedger, inCopy, clear } = scenarioWords;
+  const text = String(control);
+  return text.includes(inLedger + clear) ? text.replace(inLedger, inCopy) : undefined;
 }
 
 function freeNames(taken: readonly { readonly name: string }[], wanted: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Language } from "../../actions/language";
 import type { CheckedScenarios } from "../../actions/readScenarios";
 import { lookedText } from "../../actions/check/checkedText";
-import { manualText } from "../../actions/withManual";
+import { manualText } from "../../actions/withBesides";
 import type { RowFault, ScenarioOverview } from "../../plan/check/scenarioOverview";
 import type { CheckKind } from "../../plan/check/checkKinds";
 import type { Euro } from "../../letter/amount";
