@@ -143,7 +143,7 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
     insertTable: (themeId, place, options) => void oneTable(themeId, place, options),
     wayOut(way: WayOut) {
       if (way === "refresh") return void update();
-      if (way === "resolve") 
+      if (way === "resolve")
         return void act(resolveUnfinished, ({ left }) => texts.resolved(left), undefined, {
           tone: ({ left }) => listedTone(left),
         });

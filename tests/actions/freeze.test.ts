@@ -158,7 +158,10 @@ describe("a frozen stand", () => {
     expect(rowOf("Aantal mutatieregels").slice(1)).toEqual([4, 4, 0, 4, 0]);
     expect(rowOf("Saldo van de bedragen per jaar").slice(1)).toEqual([6.5, 6.5, 0, 6.5, 0]);
     expect(rowOf("Som van de bedragen zonder teken").slice(1)).toEqual([8.5, 8.5, 0, 8.5, 0]);
-    expect(rowOf("Later verschil")).toEqual(["Later verschil", expect.stringMatching(/^geen: \d+ bedragen en \d+ rijen met mutaties nagekeken, geen bevindingen \(som /)]);
+    expect(rowOf("Later verschil")).toEqual([
+      "Later verschil",
+      expect.stringMatching(/^geen: \d+ bedragen en \d+ rijen met mutaties nagekeken, geen bevindingen \(som /),
+    ]);
     expect(cells(sheet).some((row) => row.includes("sluit niet aan (+3,5)"))).toBe(true);
   });
 

@@ -73,7 +73,11 @@ export function planRelayout(
 }
 
 /** Whether years and lines stand where we put them; a row or column of the user's own in between would be written over. */
-export function isAsLaid(area: ScenarioArea, layout: ScenarioLayout, { scenario, lines }: Pick<Laid, "scenario" | "lines">): boolean {
+export function isAsLaid(
+  area: ScenarioArea,
+  layout: ScenarioLayout,
+  { scenario, lines }: Pick<Laid, "scenario" | "lines">,
+): boolean {
   const found = recogniseScenario(area, scenario.horizon, lines);
   if (!found || area.row !== 0 || area.column !== 0) return false;
   if (area.rows !== layout.area.rows || area.columns !== layout.area.columns) return false;

@@ -159,7 +159,8 @@ function shownIn({ values, formulas }: ScenarioArea, layout: ScenarioLayout, pla
   );
   if (!isOurs || values.length !== layout.area.rows) return null;
   const { rows, code } = layout;
-  const shown = (cell: unknown, r: number, c: number) => (r === rows.code && c === code.column + 1 ? ofCopy(cell) : cell);
+  const shown = (cell: unknown, r: number, c: number) =>
+    r === rows.code && c === code.column + 1 ? ofCopy(cell) : cell;
   return { area: layout.area, values: values.map((cells, r) => cells.map((cell, c) => shown(cell, r, c))) };
 }
 
