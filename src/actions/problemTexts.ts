@@ -11,6 +11,7 @@ import { insertionTexts } from "./insertionTexts";
 import type { Language } from "./language";
 import type { Problem, WayOut } from "./outcome";
 import { sizeTexts } from "./sizeTexts";
+import { stateTexts } from "./stateTexts";
 
 /** For the names of lines where the workbook was not read; those of the user's own are told by their keys then. */
 const letterLines = scenarioLines(brief2946123, []);
@@ -120,6 +121,10 @@ function describe(
     case "comparisonTyped":
     case "comparisonChanged":
       return { ...comparisonTexts(problem), ways: [] };
+    case "precisionAsDisplayed":
+    case "wouldBeRounded":
+    case "mayGoRound":
+      return { ...stateTexts(problem), ways: [] };
     case "alreadyFrozen":
     case "frozenStays":
     case "notFrozen":

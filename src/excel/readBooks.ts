@@ -1,4 +1,5 @@
 import { columnPlaces } from "../scenario/columnPlaces";
+import { ledgerColumns } from "../scenario/ledgerColumns";
 import { systemShown } from "../scenario/dateSystem";
 import { parseReference } from "../plan/address";
 import type { Book, Books, ScenarioSheetMark } from "../plan/scenario/Books";
@@ -31,13 +32,13 @@ export function loadBooks(
 ): () => Books {
   const named = (name: string) => tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
   const loaded = {
-    ledger: load(named(excelTables.ledger)),
-    register: load(named(excelTables.register), "all"),
-    lines: load(named(excelTables.lines)),
+    ledger: load(named(excelTables.ledger), state),
+    register: load(named(excelTables.register), state, "all"),
+    lines: load(named(excelTables.lines), state),
   };
   const frozen = tables.flatMap((table) => {
     const code = frozenCode(table.name);
-    return code === null ? [] : [{ code, loaded: load(table) }];
+    return code === null ? [] : [{ code, loaded: load(table, state) }];
   });
   const shared = Object.values(loaded).flatMap((each) => each ?? []);
   const below = shared.map(({ table }) => loadBelow(table));
@@ -92,17 +93,24 @@ function datesOf(marked: WorkbookDates, ledger: Loaded | null): WorkbookDates {
 interface Loaded {
   readonly table: Excel.Table;
   readonly isFiltered: () => boolean;
+  readonly isAsDisplayed: boolean;
   readonly columns: Excel.TableColumnCollection | null;
   readonly header: Excel.Range | null;
   readonly body: Excel.Range;
   readonly inputs: Excel.Range;
+  /** Every row's own columns, where that matters. */
+  readonly all: Excel.Range | null;
 }
 
 /**
  * @param formulas of which rows. A formula of the ledger is long, and Excel on the web gives answers up to 5 MB:
  * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
  */
-function load(table: Excel.Table | undefined, formulas: "all" | "first" = "first"): Loaded | null {
+function load(
+  table: Excel.Table | undefined,
+  { isAsDisplayed = false, isIterating = false }: WorkbookState,
+  formulas: "all" | "first" = "first",
+): Loaded | null {
   if (!table) return null;
   const body = table.getDataBodyRange();
   return {
@@ -112,13 +120,24 @@ function load(table: Excel.Table | undefined, formulas: "all" | "first" = "first
     columns: table.showHeaders ? null : table.columns.load("items/name"),
     header: table.showHeaders ? table.getHeaderRowRange().load("values") : null,
     body: body.load("values, rowIndex, columnIndex"),
-    inputs: formulas === "all" ? table.getDataBodyRange().load("formulas") : body.getRow(0).load("formulas, text"),
+    inputs:
+      formulas === "all"
+        ? table.getDataBodyRange().load("formulas")
+        : body.getRow(0).load(isAsDisplayed ? "formulas, text, numberFormat" : "formulas, text"),
+    all:
+      isIterating && table.name.toLowerCase() === excelTables.ledger.toLowerCase()
+        ? body
+            .getColumn(0)
+            .getResizedRange(0, ledgerColumns.length - 1)
+            .load("formulas")
+        : null,
+    isAsDisplayed,
   };
 }
 
 function bookFrom(loaded: Loaded | null): Book | null {
   if (!loaded) return null;
-  const { table, isFiltered, columns, header, body, inputs } = loaded;
+  const { table, isFiltered, columns, header, body, inputs, all, isAsDisplayed } = loaded;
   return {
     name: table.name,
     sheet: table.worksheet.name,
@@ -128,5 +147,12 @@ function bookFrom(loaded: Loaded | null): Book | null {
     header: columns ? columns.items.map(({ name }) => name) : ((header?.values[0] ?? []) as unknown[]),
     values: body.values as unknown[][],
     formulas: inputs.formulas as unknown[][],
+    ...(isAsDisplayed && !isRegister(table) ? { formats: inputs.numberFormat[0] as unknown[] } : {}),
+    ...(all ? { inputs: all.formulas as unknown[][] } : {}),
   };
+}
+
+/** Of the register every formula is read, and no format. */
+function isRegister({ name }: Excel.Table): boolean {
+  return name.toLowerCase() === excelTables.register.toLowerCase();
 }

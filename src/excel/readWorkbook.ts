@@ -19,7 +19,8 @@ export async function readWorkbook(
   // Read since ExcelApi 1.1: https://learn.microsoft.com/javascript/api/excel/excel.application#excel-excel-application-calculationmode-member
   workbook.load("readOnly, protection/protected, application/calculationMode");
   const tellsState = Office.context.requirements.isSetSupported("ExcelApi", "1.9");
-  if (tellsState) workbook.load("application/calculationState");
+  if (tellsState)
+    workbook.load("application/calculationState, application/iterativeCalculation/enabled, usePrecisionAsDisplayed");
   workbook.names.load("items/name, items/formula, items/comment, items/visible");
   const sheets = workbook.worksheets.load("items/name, items/visibility, items/protection/protected");
   const journal = loadJournal(workbook);
@@ -45,6 +46,8 @@ export async function readWorkbook(
     readOnly: workbook.readOnly,
     isManual: workbook.application.calculationMode === Excel.CalculationMode.manual,
     isCalculating: tellsState && workbook.application.calculationState !== Excel.CalculationState.done,
+    isAsDisplayed: tellsState && workbook.usePrecisionAsDisplayed,
+    isIterating: tellsState && workbook.application.iterativeCalculation.enabled,
     selection,
   };
 }

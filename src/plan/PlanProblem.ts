@@ -1,3 +1,4 @@
+import type { Euro } from "../letter/amount";
 import type { RowProblem } from "../scenario/RowProblem";
 import type { Pointer } from "./leaning/findPointers";
 import type { CheckFinding } from "./check/CheckFinding";
@@ -80,6 +81,12 @@ export type PlanProblem =
     }
   /** The same, but Excel does not calculate by itself: perhaps they only show what was so before. */
   | { readonly kind: "perhapsOld"; readonly sheet: string; readonly cells: readonly string[] }
+  /** Excel keeps only what cells show: what was rounded can't be told. */
+  | { readonly kind: "precisionAsDisplayed" }
+  /** An amount of which a cell of the ledger would not keep all. */
+  | { readonly kind: "wouldBeRounded"; readonly sheet: string; readonly amount: Euro; readonly kept: Euro }
+  /** Formulas in the ledger that may be part of a circle, which Excel does not tell of. */
+  | { readonly kind: "mayGoRound"; readonly sheet: string; readonly cells: readonly string[] }
   /** Cells of a scenario's sheet that don't show what the ledger comes to. */
   | { readonly kind: "notFromLedger"; readonly sheet: string; readonly cells: readonly string[] };
 

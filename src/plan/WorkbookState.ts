@@ -12,6 +12,10 @@ export interface WorkbookState {
   readonly isManual?: boolean;
   /** Excel has not calculated what was changed last, as far as it tells: what cells show may be of before. */
   readonly isCalculating?: boolean;
+  /** "Set precision as displayed": Excel keeps of a number only what its cell shows. */
+  readonly isAsDisplayed?: boolean;
+  /** Iterative calculation: formulas may go round, and Excel does not say so. */
+  readonly isIterating?: boolean;
   /** The selected cell; null where it was not asked for. */
   readonly selection: { readonly sheet: string; readonly row: number; readonly column: number } | null;
   /** What is where something should come on a sheet of the user's; left out where it comes on sheets of its own. */

@@ -1,12 +1,45 @@
+import { settingPlaces } from "../stateTexts";
 import { named, type FindingTexts } from "./FindingTexts";
 
-type StateKind = "sheetHidden";
+type StateKind = "precisionAsDisplayed" | "iterating" | "sheetHidden";
 
 /** How many things on a hidden sheet are named. */
 const mostNamed = 4;
 
 /** Of how the workbook as a whole is set: nothing in a cell of ours tells of it. */
 export const stateFindingTexts: FindingTexts<StateKind> = {
+  precisionAsDisplayed: {
+    nl: ([where, full, left, column]) =>
+      `Excel bewaart in deze werkmap van een getal alleen wat de cel toont (${settingPlaces.precision.nl}). ${
+        where === "figure"
+          ? `Hier is ${full} voorgoed ${left} geworden. `
+          : where === "column"
+            ? `In de kolom ${named(column)} blijft van ${full} maar ${left} over, voorgoed. `
+            : "Wie een cel met minder decimalen laat tonen, rondt haar voorgoed af, en achteraf is dat niet te zien. "
+      }Zet het uit; zet cijfers uit de brief terug met Bijwerken, en kijk mutaties na in uw eigen stukken. Tot dan wordt er niets vastgelegd of gedeeld.`,
+    en: ([where, full, left, column]) =>
+      `in this workbook Excel keeps of a number only what its cell shows (${settingPlaces.precision.en}). ${
+        where === "figure"
+          ? `Here ${full} has become ${left} for good. `
+          : where === "column"
+            ? `In the column ${named(column)} only ${left} is left of ${full}, for good. `
+            : "Whoever lets a cell show fewer decimals rounds it for good, and that can't be seen afterwards. "
+      }Switch it off; put figures of the letter back with Update, and check mutations against your own documents. Until then nothing is frozen or shared.`,
+  },
+  iterating: {
+    nl: ([formula]) =>
+      `Excel rekent in deze werkmap iteratief (${settingPlaces.iteration.nl}): een kring van formules geeft dan een cijfer en geen waarschuwing. ${
+        formula === undefined
+          ? ""
+          : "Hier verwijst een formule in een mutatie naar andere cellen; zij kan in een kring staan, en zo lang wordt haar scenario niet vastgelegd of gedeeld. "
+      }Zet het uit: dan meldt Excel een kring zelf.`,
+    en: ([formula]) =>
+      `Excel calculates iteratively in this workbook (${settingPlaces.iteration.en}): a circle of formulas gives a figure then, and no warning. ${
+        formula === undefined
+          ? ""
+          : "Here a formula in a mutation refers to other cells; it may be part of a circle, and until that is solved its scenario is not frozen or shared. "
+      }Switch it off: Excel reports a circle by itself then.`,
+  },
   sheetHidden: {
     nl: ([how, ...what]) =>
       `dit blad is verborgen, dus u ziet niet wat er staat en meetelt: ${few(what)}. ${

@@ -7,6 +7,7 @@ import { checkScenarios, type ScenariosChecked, type ScenariosCounted } from "./
 import type { Coverage } from "./Coverage";
 import type { Everything } from "./Everything";
 import { hiddenSheets, isHidden } from "./hiddenSheets";
+import { stateFindings } from "./stateFindings";
 
 /** What a check found, and what it looked at. */
 export interface Checked {
@@ -34,6 +35,7 @@ export function check(letter: Letter, everything: Everything): Checked {
       ...(scenarios?.findings ?? []),
       ...checkInventory(letter, everything),
       ...hiddenSheets(letter, everything),
+      ...(hasAnything ? stateFindings(everything.state, tables.deviations, scenarios?.books.ledger ?? null) : []),
       ...(hasAnything && (isManual || isCalculating)
         ? [finding("notCalculated", [isManual ? "manual" : "calculating"])]
         : []),

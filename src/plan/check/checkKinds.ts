@@ -118,6 +118,10 @@ export const checkKinds = {
   sheetCellChanged: { severity: "fault", by: onSheet, way: null },
   /** A scenario's sheet shows another figure than stand and mutations come to. */
   sheetFigure: { severity: "fault", by: wide, way: null },
+  /** Excel keeps of a number only what its cell shows: figures may have been rounded for good. */
+  precisionAsDisplayed: { severity: "doubt", by: wide, way: null },
+  /** Excel calculates iteratively: a circle of formulas gives a figure and no warning. */
+  iterating: { severity: "doubt", by: wide, way: null },
   /** A sheet of ours that is to be seen is hidden. */
   sheetHidden: { severity: "note", by: wide, way: null },
 } as const satisfies Readonly<Record<string, CheckKindFacts>>;

@@ -35,6 +35,10 @@ export interface Book {
   readonly values: readonly (readonly unknown[])[];
   /** Of the register every row; of the others only the first one, since formulas of the ledger are long. */
   readonly formulas: readonly (readonly unknown[])[];
+  /** Of the first row, where Excel keeps what cells show. */
+  readonly formats?: readonly unknown[];
+  /** Of every row as far as our own columns reached when it was made, where formulas may go round. */
+  readonly inputs?: readonly (readonly unknown[])[];
 }
 
 /** Where a table's rows stand, without its header. */

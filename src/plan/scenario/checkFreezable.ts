@@ -11,6 +11,7 @@ import type { ReadBooks } from "./Books";
 import { missingColumns } from "./missingColumns";
 import { findOvertyped } from "./findOvertyped";
 import type { FoundScenario } from "./recogniseScenario";
+import { referringInputs } from "./referringInputs";
 import type { RegisteredScenario } from "./registerRows";
 
 /**
@@ -26,8 +27,19 @@ export function checkFreezable(
 ): PlanProblem | null {
   const { entries, ledger, state } = books;
   const { code } = scenario;
+  // At all, not only where a format is too short now: formats come and go, and what one took away can't be seen any more.
+  if (state.isAsDisplayed === true) return { kind: "precisionAsDisplayed" };
   const missing = missingColumns({ ledger, entries });
   if (missing.length > 0) return { kind: "ledgerColumnsMissing", columns: missing };
+  const own = new Set(entries.rows.flatMap((row) => (row.scenario === code ? [row.index] : [])));
+  const unsure =
+    state.isIterating === true && ledger ? referringInputs(ledger).filter(({ index }) => own.has(index)) : [];
+  if (unsure.length > 0)
+    return {
+      kind: "mayGoRound",
+      sheet: ledger?.sheet ?? "",
+      cells: unsure.map(({ row, column }) => cellAddress(row, column)),
+    };
   const numbers = ledger?.header.indexOf(headerOf("number")) ?? -1;
   const faults = entries.rows.flatMap(({ scenario, index, problems }) => {
     // Text that looks like a number is none to the formulas that count rows by it.
