@@ -2,6 +2,7 @@ import { brief2946123 as letter } from "../letter/brief2946123";
 import { baseOf, whyBaseLost } from "../plan/scenario/baseOf";
 import type { ReadBooks } from "../plan/scenario/Books";
 import { countedOtherwise, numberGone } from "../plan/scenario/goneRows";
+import { roundedIn } from "../plan/scenario/roundedIn";
 import { planBooking } from "../plan/scenario/planBooking";
 import { book, type Booking, type EntryTexts } from "../scenario/Booking";
 import { effectOf, type EffectOfChange } from "../scenario/effectOf";
@@ -55,6 +56,8 @@ function preview(books: ReadBooks, code: string, booking: Booking, texts: EntryT
   const before = mutationsOf(books.entries, code);
   const rows = book(scenario, base, before, books.entries.rows, booking, texts);
   if (isScenarioProblem(rows)) return refused({ kind: "scenario", problem: rows });
+  const rounded = roundedIn(books, rows);
+  if (rounded) return refused(rounded);
   const frame = { letter, lines: books.numbered, base, scenario };
   return done({ code, rows, ...effectOf(frame, before, [...before, ...rows]) });
 }

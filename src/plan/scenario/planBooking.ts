@@ -2,18 +2,17 @@ import type { Mutation } from "../../scenario/Mutation";
 import type { DateSystem } from "../../scenario/dateSystem";
 import { confirmedHeader } from "../../scenario/confirmedColumn";
 import { headerOf, ledgerColumns } from "../../scenario/ledgerColumns";
-import { columnPlaces } from "../../scenario/columnPlaces";
-import { keptOf, shownDecimals } from "../../scenario/shownPrecision";
 import { writeRow } from "../../scenario/writeRow";
 import type { Journal } from "../Journal";
 import type { Area, CellInput, Operation, Plan } from "../operation";
-import { planned, problem, type Planned, type PlanProblem } from "../PlanProblem";
+import { planned, problem, type Planned } from "../PlanProblem";
 import type { Book, ReadBooks } from "./Books";
 import { appendRows } from "./appendRows";
 import { dateMarkerArea, dateMarkerCells } from "./dateMarker";
 import { inOrderOf } from "./inOrderOf";
 import { listsLayout } from "./listsLayout";
 import { calculatedCells } from "./planLedger";
+import { roundedIn } from "./roundedIn";
 import { whyNotWritten } from "./whyNotWritten";
 import { writtenRows } from "./writtenRows";
 import type { Letter } from "../../letter/letter";
@@ -28,7 +27,7 @@ export function planBooking(letter: Letter, books: ReadBooks, mutations: readonl
   const { ledger, lines } = books;
   const why = whyNotWritten(books);
   if (why || !ledger || !lines) return problem(why ?? { kind: "noScenarios" });
-  const rounded = roundedIn(books, ledger, mutations);
+  const rounded = roundedIn(books, mutations);
   if (rounded) return problem(rounded);
   const lists = listsLayout(letter, books.numbered, lines.sheet);
   const rows = mutations.map((mutation) => ledgerRow(ledger, mutation, books, lists));
@@ -45,17 +44,6 @@ export function planBooking(letter: Letter, books: ReadBooks, mutations: readonl
       rows: written,
     },
   });
-}
-
-/** The first amount of which the ledger's cells would not keep all, where Excel keeps what they show. */
-function roundedIn({ state }: ReadBooks, ledger: Book, mutations: readonly Mutation[]): PlanProblem | null {
-  const place = columnPlaces(ledger.header).get("amount") ?? -1;
-  const decimals = state.isAsDisplayed === true ? shownDecimals(ledger.formats?.[place]) : null;
-  if (decimals === null) return null;
-  const lost = mutations.find(({ amount }) => keptOf(amount, decimals) !== amount);
-  return lost
-    ? { kind: "wouldBeRounded", sheet: ledger.sheet, amount: lost.amount, kept: keptOf(lost.amount, decimals) }
-    : null;
 }
 
 /** The system is known where the workbook says so; null: each date is entered as one would type it, and Excel counts it. */

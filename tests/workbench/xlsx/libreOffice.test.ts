@@ -229,4 +229,19 @@ describeWithLibreOffice("a saved workbook in LibreOffice", () => {
       expect(sheet.columns.find(({ column }) => column === 5)).toMatchObject({ hidden: true, outlineLevel: 1 });
     });
   });
+
+  it("dates that count from 1904 are the days that we say, and still are when it has saved them", async () => {
+    const shown = [
+      cell(0, 0, { value: 42627, style: { numberFormat: "yyyy-mm-dd" } }),
+      cell(1, 0, { value: 0, formula: "=YEAR(A1)" }),
+      cell(2, 0, { value: "", formula: '=TEXT(DATE(1904,1,1),"0")' }),
+      cell(3, 0, { value: 0, formula: "=EOMONTH(A1,0)+0", style: { numberFormat: "0" } }),
+    ];
+    const bytes = writeXlsx({ ...oneSheet({ cells: shown }), from1904: true });
+    const [first] = [...sheetsInLibreOffice(bytes, { recalculate: true, asShown: true }).values()];
+    expect(first?.map(([text]) => text)).toEqual(["2020-09-15", "2020", "0", "42642"]);
+    const { file } = await readXlsx(savedByLibreOffice(bytes, { recalculate: false }));
+    expect(file.from1904).toBe(true);
+    expect(file.sheets[0]?.cells.find(({ row }) => row === 0)?.value).toBe(42627);
+  });
 });
