@@ -29,7 +29,5 @@ module.exports = {
     ],
   },
   // Against what hangs, not against what is slow: on a busy machine a test of ten seconds takes minutes.
-  // Univer leaves message ports open where a calculation is overtaken by another: they would keep a run without workers from ending.
-  forceExit: true,
   testTimeout: 600_000,
 };

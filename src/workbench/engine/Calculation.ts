@@ -1,6 +1,6 @@
 import type { CustomFunctions, Place } from "./CustomFunctions";
 import type { Grid } from "./Grid";
-import { startDueCalculation } from "./startDueCalculation";
+import { isUnderWay, startDueCalculation } from "./startDueCalculation";
 import {
   FormulaCalculationSessionService,
   IActiveDirtyManagerService,
@@ -45,7 +45,12 @@ export class Calculation {
         this.settling = null;
       });
       await this.settling;
-    } while (!this.isOver && (this.due || this.running));
+    } while (this.isLeft);
+  }
+
+  /** Whether something is still to be calculated. */
+  private get isLeft(): boolean {
+    return !this.isOver && (this.due || this.running !== null || isUnderWay(this.grid));
   }
 
   /** Resolves when nothing is being calculated at this moment; what is due may still have to begin. */
@@ -95,7 +100,7 @@ export class Calculation {
   }
 
   private async calculated(): Promise<void> {
-    while (!this.isOver && (this.due || this.running)) {
+    while (this.isLeft) {
       if (this.running) await this.pause();
       else if (!(await startDueCalculation(this.grid))) await new Promise((resolve) => setTimeout(resolve, 5));
     }

@@ -30,3 +30,8 @@ export async function startDueCalculation({ injector, commands }: Grid): Promise
   const dirty = { ...trigger._executingDirtyData };
   return commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
 }
+
+/** Whether Univer still has a calculation to finish: one that a change overtook is stopped first, and begins again by itself. */
+export function isUnderWay({ injector }: Grid): boolean {
+  return (injector.get(TriggerCalculationController) as unknown as Trigger)._executionInProgressParams !== null;
+}

@@ -1,19 +1,29 @@
 import { readFileSync } from "node:fs";
 
+const core = /[\\/]@univerjs[\\/]core[\\/]lib[\\/]es[\\/]index\.js$/;
 const engine = /[\\/]@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/;
 /** What can only be put right where Univer says it: functions that its modules call among themselves. */
 const mends = [
   {
+    // A port that was waited on stays open unless the wait is called off: open ones keep Node from ending, and a calculation that is stopped leaves its own.
+    where: core,
+    wrong: "if (!cancelled) callback();",
+    right: "channel.port1.unref?.();\n\t\tif (!cancelled) callback();",
+  },
+  {
+    where: engine,
     // The name of a sheet may have a "!" in it: 'Doen!'!A1.
     wrong: 'const sheetNameIndex = refString.indexOf("!");',
     right: 'const sheetNameIndex = refString.lastIndexOf("!");',
   },
   {
+    where: engine,
     // It remembers formulas and texts of more than 64 characters by a hash of 32 bits: of two with the same, one is the other.
     wrong: "if (formulaString.length <= 64) return formulaString;",
     right: "return formulaString;",
   },
   {
+    where: engine,
     // It asks of every formula for each changed name whether it has it; most have no names.
     wrong: "function isDirtyDefinedForNode(node, currentConfigService) {",
     right:
@@ -27,7 +37,8 @@ export const univerSource = {
   setup(bundling) {
     bundling.onLoad({ filter: /[\\/]@univerjs[\\/].*\.js$/ }, ({ path }) => {
       const code = readFileSync(path, "utf8");
-      const mended = (engine.test(path) ? mends : []).reduce((before, { wrong, right }) => {
+      const mended = mends.reduce((before, { where, wrong, right }) => {
+        if (!where.test(path)) return before;
         if (before.split(wrong).length !== 2)
           throw new Error(`Univer changed: in ${path} there is not one "${wrong}". See whether it still is wrong.`);
         return before.replace(wrong, () => right);
