@@ -1,7 +1,8 @@
 import type { UniverInstance } from "./createHeadlessUniver";
 import type { StructuralAct } from "./references/StructuralAct";
 import { Reckoning } from "./Reckoning";
-import { Tables } from "./Tables";
+import { ScopedNames } from "./ScopedNames";
+import { type FormulaPlace, Tables } from "./Tables";
 import {
   FormulaDataModel,
   ICommandService,
@@ -23,6 +24,7 @@ export class Grid {
   readonly commands: ICommandService;
   readonly formulas: FormulaDataModel;
   readonly tables = new Tables();
+  readonly scopedNames = new ScopedNames(() => this.workbook().getSheets());
   readonly reckoning = new Reckoning();
   /** Formulas of names that refer to tables, by the name in capitals. */
   readonly tableNames = new Map<string, string>();
@@ -57,6 +59,15 @@ export class Grid {
     const workbook = this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.unitId);
     if (!workbook) throw new Error("The engine's workbook is gone");
     return workbook;
+  }
+
+  /** A formula as the engine takes it; `place` is where it is to stand, null for a name's. */
+  storedFormula(formula: string, place: FormulaPlace | null): string {
+    return this.tables.stored(this.scopedNames.stored(formula, place?.sheetId ?? null), place);
+  }
+  /** The way back: as Excel shows it there. */
+  shownFormula(stored: string, place: FormulaPlace | null): string {
+    return this.scopedNames.shown(this.tables.shown(stored, place), place?.sheetId ?? null);
   }
 
   /** Carries out a mutation that this adapter made, marked as ours: it is not a user's edit. */

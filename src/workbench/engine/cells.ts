@@ -54,7 +54,7 @@ function cellValues(
     const cells: Record<number, ICellData> = {};
     row.forEach((input, columnOffset) => {
       const place = { sheetId, row: rect.row + rowOffset, column: rect.column + columnOffset };
-      if (input !== null) cells[place.column] = toCellData(input, (formula) => grid.tables.stored(formula, place));
+      if (input !== null) cells[place.column] = toCellData(input, (formula) => grid.storedFormula(formula, place));
     });
     cellValue[rect.row + rowOffset] = cells;
   });
@@ -141,7 +141,7 @@ export function isErrorCode(value: unknown): value is ErrorCode {
 function formulaOf(grid: Grid, own: Nullable<ICellData>, place: FormulaPlace): string | null {
   if (!own?.f && !own?.si) return null;
   const stored = grid.formulas.getFormulaStringByCell(place.row, place.column, place.sheetId, grid.unitId);
-  return stored ? grid.tables.shown(stored, place) : null;
+  return stored ? grid.shownFormula(stored, place) : null;
 }
 
 function toCellData(input: CellInput, stored: (formula: string) => string): ICellData {

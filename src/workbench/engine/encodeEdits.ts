@@ -16,7 +16,7 @@ export function encodeEdits(grid: Grid): () => void {
     for (const [row, cells] of Object.entries(cellValue))
       for (const [column, cell] of Object.entries(cells))
         if (typeof cell?.f === "string")
-          cell.f = grid.tables.stored(cell.f, { sheetId, row: Number(row), column: Number(column) });
+          cell.f = grid.storedFormula(cell.f, { sheetId, row: Number(row), column: Number(column) });
   });
   return () => subscription.dispose();
 }

@@ -25,7 +25,12 @@ export function enterAnew(grid: Grid, name: string): void {
       // Most cells have no formula, and most formulas are their own.
       if (!cell?.f && !cell?.si) return;
       const formula = cell.f || grid.formulas.getFormulaStringByCell(row, column, sheetId, grid.unitId);
-      if (formula && uses(formula)) (cellValue[row] ??= {})[column] = { f: formula, si: null };
+      if (!formula || !uses(formula)) return;
+      // A sheet's own name may be meant now.
+      const place = { sheetId, row, column };
+      const isUsed = grid.scopedNames.areUsed;
+      const f = isUsed ? grid.storedFormula(grid.shownFormula(formula, place), place) : formula;
+      (cellValue[row] ??= {})[column] = { f, si: null };
     });
     if (Object.keys(cellValue).length > 0) grid.mutate(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
   }

@@ -1,3 +1,4 @@
+import { blankCriteria } from "./blankCriteria";
 import { cellsOfTables } from "./cellsOfTables";
 import { emptyBesideText, emptyIsZero, emptyText } from "./emptyText";
 import { encodeEdits } from "./encodeEdits";
@@ -49,6 +50,7 @@ export function mendUniver(grid: Grid, locale: string): void {
   forgetWithNames(grid);
   plainComparison(grid);
   indexedCriteria(grid);
+  blankCriteria(grid);
   cellsOfTables(grid);
   singleFunction(grid);
   encodeEdits(grid);

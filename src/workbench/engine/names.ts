@@ -1,5 +1,6 @@
 import { enterAnew } from "./enterAnew";
 import type { Grid } from "./Grid";
+import { kept } from "./ScopedNames";
 import { shownSingles } from "./singleValues";
 import { tableRange } from "./tableRange";
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "./univer";
@@ -7,15 +8,22 @@ import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation
 /** Makes a name known to formulas; the same name again replaces it. */
 export function setName(grid: Grid, plain: string, formula: string, scope: string | null): void {
   const name = kept(plain, scope);
-  const stored = grid.tables.stored(formula, null);
+  const own = grid.scopedNames.stored(formula, scope);
+  const stored = grid.tables.stored(own, null);
   if (grid.tables.refersToTable(stored)) grid.tableNames.set(name.toUpperCase(), stored);
   else grid.tableNames.delete(name.toUpperCase());
-  put(grid, name, formula);
+  const isNew = scope !== null && !find(grid, name);
+  put(grid, name, own);
+  if (scope === null) return;
+  grid.scopedNames.put(scope, plain);
+  // What was typed before there was such a name; what found the workbook's keeps it.
+  if (isNew && !find(grid, plain)) enterAnew(grid, plain);
 }
 
 export function removeName(grid: Grid, name: string, scope: string | null): void {
   const old = find(grid, kept(name, scope));
   grid.tableNames.delete(kept(name, scope).toUpperCase());
+  if (scope !== null) grid.scopedNames.drop(scope, name);
   if (!old) return;
   grid.mutate(RemoveDefinedNameMutation.id, { ...old });
   // What used it is #NAME? from now on.
@@ -26,9 +34,9 @@ export function removeName(grid: Grid, name: string, scope: string | null): void
 export function nameFormula(grid: Grid, plain: string, scope: string | null): string | null {
   const name = kept(plain, scope);
   const ofTable = grid.tableNames.get(name.toUpperCase());
-  if (ofTable !== undefined) return grid.tables.shown(ofTable, null);
+  if (ofTable !== undefined) return grid.scopedNames.shown(grid.tables.shown(ofTable, null), scope);
   const found = find(grid, name);
-  return found ? shownSingles(`=${found.formulaOrRefString.replace(/^=/, "")}`) : null;
+  return found ? grid.scopedNames.shown(shownSingles(`=${found.formulaOrRefString.replace(/^=/, "")}`), scope) : null;
 }
 
 /** Tells the engine where the tables that names refer to stand now: it would not look for itself. */
@@ -54,11 +62,6 @@ function put(grid: Grid, name: string, formula: string): void {
     localSheetId: "AllDefaultWorkbook",
   });
   enterAnew(grid, name);
-}
-
-/** Univer finds names by their text alone: a sheet's own name is kept under another one, so that it follows its cells. */
-function kept(name: string, scope: string | null): string {
-  return scope === null ? name : `_${scope}.${name}`;
 }
 
 function find(grid: Grid, name: string) {

@@ -1,3 +1,6 @@
+import { boundWords } from "./boundWords";
+import { formulaTokens } from "./formulaTokens";
+import { namesAsOperands } from "./namesAsOperands";
 import { LexerTreeBuilder, LRUMap } from "./univer";
 
 /** A formula cut into its parts, or a part of it; the rest of the parts are text. */
@@ -29,6 +32,7 @@ interface Cut {
 /** As many formulas as some workbooks with scenarios have. */
 const remembered = 20_000;
 /** What is read of these is written into the parts. */
+const none: ReadonlySet<string> = new Set();
 const changesParts = /\b(?:LET|LAMBDA)\s*\(/i;
 
 /**
@@ -41,11 +45,13 @@ export function sharedFormulas(): void {
   const cutter = LexerTreeBuilder.prototype as unknown as Cutter;
   const { treeBuilder, _handleDefinedName: putInNames, dispose } = cutter;
   let hasNames = false;
+  let bound: ReadonlySet<string> = none;
   cutter.treeBuilder = function (this: Cutter, formula, isToBeRead = true, names) {
     if (!isToBeRead) return treeBuilder.call(this, formula, false, names);
     const known = cuts.get(formula);
     if (known && !known.words.some((word) => isName(word, names))) return known.parts;
     hasNames = false;
+    bound = changesParts.test(formula) ? boundWords(formulaTokens(formula)) : none;
     // Asked not to prepare it for reading, Univer takes nothing from what it remembers.
     const parts = treeBuilder.call(this, formula, false, names);
     if (typeof parts === "string") return parts;
@@ -55,7 +61,7 @@ export function sharedFormulas(): void {
   };
   // What stands for a name is put in its place, and the name is not always remembered.
   cutter._handleDefinedName = function (this: Cutter, sequence, names) {
-    const answer = putInNames.call(this, sequence, names);
+    const answer = putInNames.call(this, sequence, namesAsOperands(names, bound));
     hasNames ||= answer.hasDefinedName;
     return answer;
   };
@@ -73,6 +79,7 @@ function wordsOf(parts: Parts): string[] {
   const add = (text: string) => {
     const word = text.trim();
     words.add(word);
+    if (/^[-+]/.test(word)) words.add(word.slice(1).trim());
     // A name behind the name of its sheet.
     if (word.includes("!")) words.add(word.slice(word.lastIndexOf("!") + 1).trim());
   };

@@ -125,3 +125,25 @@ describe("COUNTIFS and SUMIFS", () => {
     ).toEqual([2, 2, 62, 4, 1, "#VALUE!"]);
   });
 });
+
+describe("blank cells and cells that hold an empty text, in criteria", () => {
+  it.each([
+    ['COUNTIF(A1:A5,"<>")', 4],
+    ['COUNTIF(A1:A5,"=")', 1],
+    ['COUNTIF(A1:A5,"")', 2],
+    ['COUNTIF(A1:A5,"*")', 2],
+    ['COUNTIF(A1:A5,"?*")', 1],
+    ['COUNTIF(A1:A5,"<>*")', 3],
+    ['COUNTIF(A1:A5,"<>"&A2)', 4],
+    ['COUNTIFS(A1:A5,"<>",B1:B5,">1")', 3],
+    ['SUMIF(A1:A5,"<>",B1:B5)', 12],
+    ['SUMIF(A1:A5,"<>")', 5],
+    ['SUMIFS(B1:B5,A1:A5,"=")', 3],
+    ['AVERAGEIF(A1:A5,"<>",B1:B5)', 3],
+    ['MAXIFS(B1:B5,A1:A5,"*")', 4],
+  ])("%s is %s", async (formula, value) => {
+    put(0, [2, '=""', null, "woord", 3]);
+    put(1, [1, 2, 3, 4, 5]);
+    expect(await ask(`=${formula}`)).toEqual([value]);
+  });
+});
