@@ -1,5 +1,6 @@
 import type { CustomFunctions, Place } from "./CustomFunctions";
 import type { Grid } from "./Grid";
+import { forgetSheetsInBetween } from "./sheetsInBetween";
 import { isUnderWay, startDueCalculation } from "./startDueCalculation";
 import {
   FormulaCalculationSessionService,
@@ -88,6 +89,7 @@ export class Calculation {
   dispose(): void {
     this.isOver = true;
     this.listener.dispose();
+    forgetSheetsInBetween(this.grid);
   }
 
   private async settleOnce(): Promise<void> {

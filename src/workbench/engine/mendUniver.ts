@@ -19,6 +19,7 @@ import { followReferences } from "./followReferences";
 import { runOrder } from "./runOrder";
 import { sharedFormulas } from "./sharedFormulas";
 import { sharedRanges } from "./sharedRanges";
+import { followSheetsInBetween, sheetsInBetween } from "./sheetsInBetween";
 import { singleFunction } from "./singleFunction";
 
 /** What is put right in Univer's classes, and so in every workbook at once. */
@@ -39,6 +40,7 @@ const inClasses = [
   emptyText,
   emptyBesideText,
   emptyIsZero,
+  sheetsInBetween,
 ];
 let isMended = false;
 
@@ -55,4 +57,5 @@ export function mendUniver(grid: Grid, locale: string): void {
   singleFunction(grid);
   encodeEdits(grid);
   followReferences(grid);
+  followSheetsInBetween(grid);
 }
