@@ -1,6 +1,7 @@
 import { brief2946123 } from "../letter/brief2946123";
 import type { Finding } from "../plan/Finding";
 import type { Overtyped } from "../plan/Overtyped";
+import { isHidden } from "../plan/check/hiddenSheets";
 import { refreshInventory } from "../plan/inventory/refreshInventory";
 import { planPutBack, planRefresh, undoOfName } from "../plan/planRefresh";
 import { readBooks } from "../excel/readBooks";
@@ -19,6 +20,8 @@ import type { Undo } from "./undo";
 export interface Refreshed {
   readonly kind: "refreshed";
   readonly tables: number;
+  /** How many of them stand on sheets that the user doesn't see. */
+  readonly hidden?: number;
   readonly findings: readonly Finding[];
   /** Cells of ours that the user overtyped: asked, never replaced. */
   readonly overtyped: readonly Overtyped[];
@@ -40,12 +43,13 @@ export function refresh(): Promise<Outcome<Refreshed>> {
     const listed = refreshInventory(brief2946123, state, inventory, excelTables, handled);
     const findings = [...found, ...listed.findings];
     if (tables.length === 0 && findings.length === 0) return refused({ kind: "nothingInserted" });
+    const hidden = tables.filter(({ area }) => isHidden({ state }, area.sheet)).length;
     const undo = plan.length > 0 ? { plan, back } : null;
     return carryOutKeptUp(
       { state, inventory },
       [...plan, ...listed.plan],
       { kind: "change", back: [...listed.back, ...back] },
-      { kind: "refreshed", tables: tables.length, findings, overtyped, undo },
+      { kind: "refreshed", tables: tables.length, hidden, findings, overtyped, undo },
       listed,
     );
   });

@@ -1,16 +1,17 @@
 import { isMended, type Finding, type FindingKind } from "../plan/Finding";
 import type { CellInput } from "../plan/operation";
 import type { Overtyped } from "../plan/Overtyped";
+import { hiddenText } from "./check/coverageText";
 import type { Language } from "./language";
 import type { Refreshed } from "./refresh";
 
 /** What Bijwerken did and found, in a few sentences. */
-export function refreshedText({ tables, findings, overtyped }: Refreshed, language: Language): string {
+export function refreshedText({ tables, hidden = 0, findings, overtyped }: Refreshed, language: Language): string {
   const mended = findings.filter(isMended);
   const open = findings.filter((finding) => !isMended(finding));
   const say = sentences[language];
   return [
-    say.checked(tables),
+    say.checked(tables, hidden > 0 ? hiddenText(hidden, language) : ""),
     // Where something is to be looked at, that nothing was mended does not say that nothing had to be.
     ...(mended.length > 0 ? [say.mended(texts(mended, language))] : open.length > 0 ? [] : [say.nothing]),
     ...(open.length === 0 ? [] : [say.open(texts(open, language))]),
@@ -20,7 +21,8 @@ export function refreshedText({ tables, findings, overtyped }: Refreshed, langua
 
 const sentences = {
   nl: {
-    checked: (tables: number) => `${tables === 1 ? "1 tabel" : `${tables} tabellen`} nagekeken.`,
+    checked: (tables: number, hidden: string) =>
+      `${tables === 1 ? "1 tabel" : `${tables} tabellen`}${hidden} nagekeken.`,
     nothing: "Niets hoefde te worden hersteld.",
     mended: (what: string) => `Hersteld: ${what}.`,
     open: (what: string) => `Kijk zelf na: ${what}.`,
@@ -28,7 +30,7 @@ const sentences = {
       `${cells === 1 ? "1 cel is" : `${cells} cellen zijn`} door u gewijzigd en zo gebleven; kies in het paneel wat terug moet.`,
   },
   en: {
-    checked: (tables: number) => `${tables === 1 ? "1 table" : `${tables} tables`} checked.`,
+    checked: (tables: number, hidden: string) => `${tables === 1 ? "1 table" : `${tables} tables`}${hidden} checked.`,
     nothing: "Nothing had to be mended.",
     mended: (what: string) => `Mended: ${what}.`,
     open: (what: string) => `Please look at: ${what}.`,

@@ -53,12 +53,13 @@ function countText(what: Countable, covered: Coverage, language: Language): read
   if (read === 0 && ought === 0) return [];
   const number = read === ought ? String(read) : language === "nl" ? `${read} van de ${ought}` : `${read} of ${ought}`;
   const [one, more] = words[language][what];
-  const unseen = what === "tables" && covered.hidden > 0 ? ` (${hiddenText(covered.hidden, language)})` : "";
+  const unseen = what === "tables" && covered.hidden > 0 ? hiddenText(covered.hidden, language) : "";
   return [`${number} ${Math.max(read, ought) === 1 ? one : more}${unseen}`];
 }
 
-function hiddenText(count: number, language: Language): string {
-  return language === "nl" ? `${count} op een verborgen blad` : `${count} on a hidden sheet`;
+/** Behind a number of tables: how many of them the user doesn't see. @example hiddenText(2, "en") // " (2 on a hidden sheet)" */
+export function hiddenText(count: number, language: Language): string {
+  return language === "nl" ? ` (${count} op een verborgen blad)` : ` (${count} on a hidden sheet)`;
 }
 
 function totalText(
