@@ -1,4 +1,8 @@
-import { dayOfIso, isoOfDay, systemShown } from "../../src/scenario/dateSystem";
+import { brief2946123 as letter } from "../../src/letter/brief2946123";
+import { dayOfIso, isoOfDay, systemShown, type DateSystem } from "../../src/scenario/dateSystem";
+import { ledgerColumns } from "../../src/scenario/ledgerColumns";
+import { readLedger } from "../../src/scenario/readLedger";
+import { readLedgerTable } from "../../src/scenario/readLedgerTable";
 import { readDateMarker } from "../../src/plan/scenario/dateMarker";
 
 describe("days of a workbook", () => {
@@ -36,5 +40,31 @@ describe("days of a workbook", () => {
     expect(readDateMarker([["Dag"], [formula]], [["Dag"], ["#NAAM?"]])).toEqual({ system: null, marker: "there" });
     expect(readDateMarker([["Mijn"], ["0"]], [["Mijn"], ["0"]])).toEqual({ system: null, marker: "taken" });
     expect(readDateMarker([[""], [""]], [[""], [""]])).toEqual({ system: null, marker: "missing" });
+  });
+
+  it("are read in the system of their workbook; a function, which sees the cells alone, claims no day", () => {
+    const header = ledgerColumns.map((column) => column.header);
+    const cells = { scenario: "S1", number: 1, theme: "MIT", line: "Politie", from: 2021, amount: 1, kind: "overig" };
+    const rowOf = (date: unknown) =>
+      ledgerColumns.map(({ id }) =>
+        id === "date" ? date : (new Map<string, unknown>(Object.entries(cells)).get(id) ?? ""),
+      );
+    const scenarios = [
+      {
+        ...{ code: "S1", title: "", description: "", base: { kind: "letter" as const } },
+        ...{ horizon: { first: 2020, last: 2024 }, budgetYear: 2020, frozen: null },
+      },
+    ];
+    const dateOf = (date: unknown, dates: DateSystem | null) =>
+      readLedger(header, [rowOf(date)], { letter, ownLines: [], scenarios, dates }).rows[0]?.mutation?.date;
+    expect([dateOf(42627, "1904"), dateOf(44089, "1900"), dateOf(42627, null)]).toEqual([
+      "2020-09-15",
+      "2020-09-15",
+      "",
+    ]);
+    // What is text says its day itself.
+    expect([dateOf("15-9-2020", "1904"), dateOf("15-9-2020", null)]).toEqual(["2020-09-15", "2020-09-15"]);
+    const table = readLedgerTable(letter, [header, rowOf(42627)]);
+    expect("rows" in table ? table.rows[0]?.mutation?.date : table).toBe("");
   });
 });
