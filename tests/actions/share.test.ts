@@ -13,6 +13,7 @@ import type { Controller } from "../support/controller";
 import { describeWithLibreOffice, sheetsInLibreOffice } from "../support/libreOffice";
 import { startHost } from "../support/nodeHost";
 import { facts } from "../support/facts";
+import { withPoints } from "../support/sameInLibreOffice";
 import { cellsOf, line, reallocation, refusal, shift, startScenario, texts } from "../support/scenarioWorkbook";
 
 let she: Controller;
@@ -166,7 +167,7 @@ describe("a copy to share", () => {
             const same =
               typeof ours === "number"
                 ? Math.abs(Number(shown) - ours) < 1e-9 || /^\d\d\d\d-|\//.test(shown)
-                : shown === String(ours).replace(/\(([+-]\d+),(\d+)\)/, "($1.$2)");
+                : shown === withPoints(String(ours));
             if (!same) differences.push(`${sheet} ${r},${c}: ${String(ours)} / ${shown}`);
           }),
         );

@@ -1,6 +1,11 @@
 import type { Controller } from "./controller";
 import { sheetsInLibreOffice } from "./libreOffice";
 
+/** LibreOffice calculates here in English, so FIXED has a decimal point: in a verdict and in what was looked at. */
+export function withPoints(text: string): string {
+  return text.replace(/(\d),(\d+)(?=\)| mln)/g, "$1.$2");
+}
+
 /** Every cell of these sheets that LibreOffice calculates to something else than the host, and how many were compared. */
 export function comparedWithLibreOffice(
   she: Controller,
@@ -21,8 +26,7 @@ export function comparedWithLibreOffice(
         const same =
           typeof ours === "number"
             ? theirs !== "" && Math.abs(Number(theirs) - ours) < 1e-9
-            : // LibreOffice calculates here in English, so FIXED has a decimal point.
-              theirs === String(ours).replace(/\(([+-]\d+),(\d+)\)/, "($1.$2)");
+            : theirs === withPoints(String(ours));
         compared += 1;
         if (!same) differences.push(`${name} ${r},${c}: ${String(ours)} / ${theirs}`);
       }),

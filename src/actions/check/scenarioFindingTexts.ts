@@ -10,6 +10,7 @@ type ScenarioKind =
   | "scenarioUnread"
   | "baseLost"
   | "frozenLost"
+  | "frozenChanged"
   | "ownLineLost"
   | "comparisonLost";
 
@@ -68,6 +69,12 @@ export const scenarioFindingTexts: FindingTexts<ScenarioKind> = {
       `De vastgelegde stand van ${named(code)} is niet te lezen: ${named(what)} ontbreekt. Maak dat ongedaan met Ctrl+Z, of zet hem terug uit een eerdere versie van de werkmap.`,
     en: ([code, what]) =>
       `The frozen stand of ${named(code)} can't be read: ${named(what)} is missing. Undo that with Ctrl+Z, or bring it back from an earlier version of the workbook.`,
+  },
+  frozenChanged: {
+    nl: ([code, theme, line, year, now, was, last, count]) =>
+      `De vastgelegde stand van ${named(code)} is niet meer wat is vastgelegd: ${named(theme, line, year)} is hier ${now}, en begin met mutaties t/m nr ${last} komt op ${was}${count === "1" ? "" : ` (en nog ${Number(count) - 1})`}. Het blad of een mutatie is daarna gewijzigd. Maak dat ongedaan met Ctrl+Z, of zet het terug uit een eerdere versie van de werkmap.`,
+    en: ([code, theme, line, year, now, was, last, count]) =>
+      `The frozen stand of ${named(code)} is no longer what was frozen: ${named(theme, line, year)} is ${now} here, and base with mutations up to nr ${last} comes to ${was}${count === "1" ? "" : ` (and ${Number(count) - 1} more)`}. The sheet or a mutation was changed afterwards. Undo that with Ctrl+Z, or bring it back from an earlier version of the workbook.`,
   },
   ownLineLost: {
     nl: ([key, name]) =>

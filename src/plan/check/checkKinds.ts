@@ -96,6 +96,8 @@ export const checkKinds = {
   baseLost: { severity: "fault", by: wide, way: null },
   /** A frozen stand is gone, or can't be read. */
   frozenLost: { severity: "fault", by: wide, way: null },
+  /** A frozen stand shows something else than base and mutations up to its last number come to. */
+  frozenChanged: { severity: "fault", by: onSheet, way: null },
   /** A comparison is gone, or can't be read. */
   comparisonLost: { severity: "fault", by: wide, way: null },
   /** A comparison was made of scenarios that have other years by now, or of other lines. */

@@ -15,6 +15,7 @@ import type { Counted } from "./Coverage";
 import { countMutations } from "./countMutations";
 import type { Everything, ScenariosRead } from "./Everything";
 import { lostScenarioNames } from "./lostScenarioNames";
+import { frozenFaults } from "./frozenFaults";
 import { outdatedComparisons } from "./outdatedComparisons";
 import { scenarioFaults } from "./scenarioFaults";
 import { scenarioOverview, type ScenarioOverview } from "./scenarioOverview";
@@ -56,6 +57,7 @@ export function checkScenarios(letter: Letter, everything: Everything, read: Sce
       ...frozen
         .filter(({ isRead }) => !isRead)
         .map(({ code, sheet, what }) => finding("frozenLost", [code, what], { sheet })),
+      ...frozenFaults(letter, books),
       ...comparisons
         .filter(({ isRead }) => !isRead)
         .map(({ codes: of, sheet }) => finding("comparisonLost", of, { sheet })),

@@ -24,7 +24,8 @@ export interface FrozenColumns {
   readonly parts: readonly FrozenColumn[];
 }
 
-const keyHeader = "Sleutel";
+/** Of the column by which a line is known. */
+export const frozenKeyHeader = "Sleutel";
 const earlierHeader = "Kasschuif eerder";
 const partWords: Readonly<Record<HistoryPart, string>> = {
   indexation: "Indexatie",
@@ -53,7 +54,7 @@ export function frozenColumns(position: Position, lines: readonly NumberedLine[]
         return amount === null ? null : inUnit(amount, "mln");
       }),
     ),
-    key: column(keyHeader, ({ key }) => key),
+    key: column(frozenKeyHeader, ({ key }) => key),
     parts: [...parts, earlier].filter(({ cells }) => cells.some((cell) => cell !== null)),
   };
 }
@@ -67,7 +68,7 @@ export function readFrozen(header: readonly unknown[], rows: readonly (readonly 
   const places = new Map(header.map((cell, index) => [String(cell), index]));
   const cell = (row: readonly unknown[], name: string) => euros(row[places.get(name) ?? -1]);
   const keyed = rows.flatMap((row) => {
-    const key = String(row[places.get(keyHeader) ?? -1] ?? "");
+    const key = String(row[places.get(frozenKeyHeader) ?? -1] ?? "");
     return key.includes("/") ? [[key, row] as const] : [];
   });
   const part = (of: HistoryPart) =>
