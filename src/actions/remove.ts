@@ -55,7 +55,7 @@ function withoutItems(removal: Removal, state: WorkbookState, inventory: Invento
     ["table", "overview", "sources"].includes(item.kind) ||
     names.has(item.id.toLowerCase()) ||
     isOnGone(item) ||
-    (item.kind === "ownLine" && booksGo);
+    (["ownLine", "copy"].includes(item.kind) && booksGo);
   const kept = { plan: removal.plan, journal: { kind: "remove", rest: [] } } as const;
   const { plan } = keepInventory(brief2946123, state, inventory, kept, { dropped });
   const isGone = plan.some((operation) => operation.kind === "removeSheet" && operation.sheet === inventory?.sheet);

@@ -1,7 +1,10 @@
 import { readScenarioAreas } from "../excel/readScenarioAreas";
 import { brief2946123 as letter } from "../letter/brief2946123";
+import { copyItem } from "../plan/copy/copyItem";
+import { outdateCopies } from "../plan/copy/outdateCopies";
 import { planShare, type Sharing } from "../plan/scenario/planShare";
-import { carryOut, read, withBooks } from "./carryOut";
+import { read, withBooks } from "./carryOut";
+import { carryOutKeptUp } from "./carryOutKeptUp";
 import type { Language } from "./language";
 import { refused, type Outcome } from "./outcome";
 
@@ -20,7 +23,20 @@ export function shareScenario(code: string, sharing: Sharing = {}): Promise<Outc
     const result = planShare(letter, books, code, areas.find((area) => area.code === code) ?? null, sharing);
     if (result.kind === "problem") return refused(result.problem);
     const { plan, journal, sheets } = result.plan;
-    return carryOut(plan, journal, { sheets });
+    const [sheet = ""] = sheets;
+    const old = outdateCopies(books, code, sheet);
+    const item = copyItem(letter, books, code, sheet);
+    const insert = journal.kind === "insert" ? { ...journal, back: [...old.back, ...(journal.back ?? [])] } : journal;
+    return carryOutKeptUp(
+      books,
+      [...old.plan, ...plan],
+      insert,
+      { sheets },
+      {
+        added: item ? [item] : [],
+        dropped: (each) => old.items.includes(each),
+      },
+    );
   });
 }
 

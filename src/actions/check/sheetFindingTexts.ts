@@ -2,6 +2,7 @@ import { named, type FindingTexts } from "./FindingTexts";
 
 type SheetKind =
   | "comparisonOld"
+  | "copyOld"
   | "rowOutsideTable"
   | "headerOff"
   | "bookCopied"
@@ -19,6 +20,12 @@ export const sheetFindingTexts: FindingTexts<SheetKind> = {
       `de vergelijking van ${named(...codes)} is verouderd: een scenario heeft nu andere jaren, of er zijn andere posten of rijen, dan toen zij is gemaakt. Kies opnieuw Vergelijken: dat maakt haar opnieuw.`,
     en: (codes) =>
       `the comparison of ${named(...codes)} is out of date: a scenario has other years by now, or there are other lines or rows, than when it was made. Choose Compare once more: that makes it anew.`,
+  },
+  copyOld: {
+    nl: ([code]) =>
+      `deze kopie om te delen is verouderd: ${named(code)} is na het maken gewijzigd. Kies bij ${named(code)} opnieuw Delen: dat maakt een nieuwe kopie, en deze zegt dan dat zij verouderd is.`,
+    en: ([code]) =>
+      `this copy to share is out of date: ${named(code)} was changed after it was made. Choose Share once more at ${named(code)}: that makes a new copy, and this one then says that it is out of date.`,
   },
   rowOutsideTable: {
     nl: ([table, row, code, number]) =>

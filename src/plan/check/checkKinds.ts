@@ -102,6 +102,8 @@ export const checkKinds = {
   comparisonLost: { severity: "fault", by: wide, way: null },
   /** A comparison was made of scenarios that have other years by now, or of other lines. */
   comparisonOld: { severity: "fault", by: onSheet, way: "compareAgain" },
+  /** A copy to share that still stands in the workbook was made of a scenario that is otherwise by now. */
+  copyOld: { severity: "doubt", by: wide, way: null },
   /** A row stands below a table of ours without being in it: nothing counts it. */
   rowOutsideTable: { severity: "fault", by: onSheet, way: null },
   /** The header row of a table of ours is switched off. */

@@ -16,6 +16,7 @@ import { countMutations } from "./countMutations";
 import type { Everything, ScenariosRead } from "./Everything";
 import { lostScenarioNames } from "./lostScenarioNames";
 import { frozenFaults } from "./frozenFaults";
+import { outdatedCopies } from "./outdatedCopies";
 import { outdatedComparisons } from "./outdatedComparisons";
 import { scenarioFaults } from "./scenarioFaults";
 import { scenarioOverview, type ScenarioOverview } from "./scenarioOverview";
@@ -62,6 +63,7 @@ export function checkScenarios(letter: Letter, everything: Everything, read: Sce
         .filter(({ isRead }) => !isRead)
         .map(({ codes: of, sheet }) => finding("comparisonLost", of, { sheet })),
       ...outdatedComparisons(books, read.comparisons),
+      ...outdatedCopies(letter, books, everything.inventory),
       ...inLedger(books, overview),
       ...lostLines(books, everything),
       ...lostScenarioNames(letter, books, everything.inventory?.items ?? []),

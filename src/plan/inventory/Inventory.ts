@@ -2,7 +2,7 @@ import type { Area } from "../operation";
 
 /** What kinds of things of ours a workbook can hold. */
 export type InventoryKind =
-  "table" | "overview" | "sources" | "book" | "scenario" | "frozen" | "comparison" | "ownLine";
+  "table" | "overview" | "sources" | "book" | "scenario" | "frozen" | "comparison" | "ownLine" | "copy";
 
 /**
  * One thing of ours, as the inventory has it. It is the second witness of what ought to be there: names and marks are lost one

@@ -31,7 +31,8 @@ export function missingIn(
 /** What the inventory knows and neither its place nor a name, nor a table, leads to any more. A line of her own has no place. */
 export function notFound(item: InventoryItem, state: WorkbookState, tables: readonly TablePlace[]): boolean {
   const { kind, id } = item;
-  if (kind === "ownLine") return false;
+  // A copy is made to be moved away.
+  if (kind === "ownLine" || kind === "copy") return false;
   if (kind === "book") return !tables.some(({ name }) => name.toLowerCase() === id.toLowerCase());
   if (hasPlace(item, state)) return false;
   return !knownPlaces(state).has(id.toLowerCase());

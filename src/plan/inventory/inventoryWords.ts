@@ -13,6 +13,7 @@ export const inventoryWords = {
     frozen: "vastgelegde stand",
     comparison: "vergelijking",
     ownLine: "eigen post",
+    copy: "kopie om te delen",
   } satisfies Readonly<Record<InventoryKind, string>>,
 } as const;
 

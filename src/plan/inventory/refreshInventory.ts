@@ -56,7 +56,7 @@ export function refreshInventory(
       operation.kind === "addName" ? [{ kind: "removeName", name: operation.name }] : [],
     ),
     added,
-    dropped: (item) => forgotten.includes(item),
+    dropped: (item) => forgotten.includes(item) || (item.kind === "copy" && !hasPlace(item, state)),
     findings: [
       ...(inventory === null && added.length > 0 ? [find("inventoryMade", inventoryWords.sheet, "")] : []),
       ...(isBehind ? [find("inventoryMended", inventoryWords.sheet, inventory.sheet)] : []),

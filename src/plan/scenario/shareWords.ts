@@ -2,6 +2,9 @@
 export const shareWords = {
   copy: "kopie",
   note: "Kopie om te delen",
+  /** On a copy that is still in the workbook when a new one is made; begins as the note does, by which a copy is known. */
+  replaced: (sheet: string) =>
+    `Kopie om te delen · VEROUDERD: zie blad ${sheet}. Verwijder deze kopie als u haar niet meer nodig hebt.`,
   stand: (label: string) => `stand: ${label}`,
   frozen: (moment: string, on: string) => `vastgelegd: ${moment}, ${on}`,
   made: (date: string) => `gemaakt op ${date}`,
