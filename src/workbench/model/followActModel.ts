@@ -1,5 +1,7 @@
 import type { Rect } from "../engine/Engine";
 import { areasThatGo, areasThatStay, movedAreas } from "../engine/references/movedAreas";
+import { shiftBy } from "../engine/shiftRect";
+import { validationGaps } from "./validationGaps";
 import { movedCell } from "../engine/references/movedCell";
 import { movedRect } from "../engine/references/movedRect";
 import type { MoveAct, StructuralAct } from "../engine/references/StructuralAct";
@@ -29,7 +31,10 @@ export function followActModel(model: WorkbookModel, act: StructuralAct): readon
     return moved?.sheet === sheetId ? [moved.rect] : [];
   });
   if (act.kind === "move" && act.to.sheet !== sheetId) return followMove(model, act);
+  const gaps =
+    act.kind === "shift" ? validationGaps(sheet.validations, shiftBy(act.cells, act.direction), act.cells) : [];
   putAreas(sheet, (rects) => movedAreas(rects, act));
+  sheet.validations.push(...gaps);
   return [sheetId];
 }
 

@@ -1,5 +1,6 @@
 import type { Rect, Shift } from "../engine/Engine";
 import { shiftIndex, shiftRect } from "../engine/shiftRect";
+import { validationGaps } from "./validationGaps";
 import { shiftCharts } from "./shiftCharts";
 import type { SheetModel, WorkbookModel } from "./WorkbookModel";
 
@@ -10,6 +11,7 @@ export function shiftSheetModel(model: WorkbookModel, sheetId: string, shift: Sh
   for (const map of sized(sheet, shift)) replaceMap(map, shift);
   for (const set of marked(sheet, shift)) replaceSet(set, shift);
   sheet.unlocked = rects(sheet.unlocked);
+  const gaps = validationGaps(sheet.validations, shift);
   sheet.validations.splice(
     0,
     sheet.validations.length,
@@ -18,6 +20,7 @@ export function shiftSheetModel(model: WorkbookModel, sheetId: string, shift: Sh
       return rect ? [{ ...each, rect }] : [];
     }),
   );
+  sheet.validations.push(...gaps);
   sheet.page.printArea = rects(sheet.page.printArea);
   sheet.page.titleRows = sheet.page.titleRows && shiftRect(sheet.page.titleRows, shift);
   sheet.kept = { ...sheet.kept, merged: rects(sheet.kept.merged) };

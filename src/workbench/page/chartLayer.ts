@@ -6,19 +6,22 @@ import type { ChartModel } from "../model/ChartModel";
 import { chartWords } from "../model/chartWords";
 import type { ChartCorner } from "../xlsx/ChartFile";
 import type { Host } from "../objects/Host";
+import { selectedChart } from "../objects/selection";
 import { chartShapes } from "./chartShapes";
 import { chartSvg } from "./chartSvg";
 import { gridView, type GridView, type Place } from "./gridView";
 
 /**
- * The charts of the sheet in front, drawn over the grid: they scroll, zoom and calculate with it. They are only looked at:
- * a click goes to the cells beneath.
+ * The charts of the sheet in front, drawn over the grid: they scroll, zoom and calculate with it. A click selects one, as in
+ * Excel; a click beside them goes to the cells.
  */
 export class ChartLayer {
   private readonly layer = document.createElement("div");
   private drawn = "";
   private placed = "";
   private stale = true;
+  /** In the order of the pictures. */
+  private shown: readonly ChartModel[] = [];
 
   constructor(
     private readonly instance: UniverInstance,
@@ -29,6 +32,9 @@ export class ChartLayer {
   ) {
     this.layer.className = "chart-layer";
     grid.append(this.layer);
+    // Before the grid hears of it: it would select the cell beneath.
+    for (const kind of ["pointerdown", "mousedown", "dblclick"] as const)
+      grid.addEventListener(kind, (event) => this.click(event), { capture: true });
     instance.api.onCommandExecuted(() => {
       this.stale = true;
     });
@@ -38,6 +44,27 @@ export class ChartLayer {
   /** Says that charts or what they show may have changed. */
   changed(): void {
     this.stale = true;
+  }
+
+  private click(event: MouseEvent): void {
+    const chart = event.button === 0 ? this.chartAt(event.clientX, event.clientY) : null;
+    if (!chart) {
+      if (event.button === 0) this.host.selectedChart = null;
+      return;
+    }
+    event.stopPropagation();
+    event.preventDefault();
+    this.host.selectChart(chart);
+  }
+
+  /** The topmost chart that is seen at a place of the window. */
+  private chartAt(x: number, y: number): ChartModel | null {
+    const holds = ({ left, right, top, bottom }: DOMRect) => x >= left && x <= right && y >= top && y <= bottom;
+    if (!holds(this.layer.getBoundingClientRect())) return null;
+    const pictures = [...this.layer.children];
+    return (
+      this.shown.filter((_chart, at) => holds(pictures[at]?.getBoundingClientRect() ?? new DOMRect())).at(-1) ?? null
+    );
   }
 
   /** Before each picture of the browser; there is no event for everything that moves the grid. */
@@ -56,10 +83,13 @@ export class ChartLayer {
     const size = JSON.stringify([view.sheetId, sizes]);
     if (this.stale || size !== this.drawn) {
       this.draw(charts, sizes);
+      this.shown = charts;
       this.drawn = charts.length === 0 ? "" : size;
       this.placed = "";
       this.stale = false;
     }
+    const selected = selectedChart(this.host);
+    [...this.layer.children].forEach((picture, at) => picture.classList.toggle("selected", charts[at] === selected));
     const places = charts.map(({ content }) => placeOf(content.from, view));
     const placed = JSON.stringify([view.cells, view.zoom, places]);
     if (placed === this.placed) return;

@@ -56,6 +56,34 @@ describeWithBrowser("a chart in the workbench", () => {
         columns.map((column) => Number(column.getAttribute("height"))).filter((height) => height > 10),
       );
 
+  /** What an add-in finds selected: "chart", or the address of cells. */
+  const selected = async () => {
+    const frame = her.page.frames().find((each) => each !== her.page.mainFrame());
+    return frame?.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange().load("address");
+        try {
+          await context.sync();
+          return range.address;
+        } catch (error) {
+          return (error as { code?: string }).code ?? "";
+        }
+      }),
+    );
+  };
+
+  it("is selected by a click, and not any more by a click on a cell", async () => {
+    const { x, y, width, height } = await box();
+    await her.page.mouse.click(x - 20, y - 20);
+    expect(await selected()).toMatch(/^Blad1!/);
+    await her.page.mouse.click(x + width / 2, y + height / 2);
+    expect(await selected()).toBe("InvalidSelection");
+    await her.page.waitForSelector(".chart-layer svg.selected");
+    await her.page.mouse.click(x - 20, y - 20);
+    expect(await selected()).toMatch(/^Blad1!/);
+    await her.page.waitForSelector(".chart-layer svg:not(.selected)");
+  });
+
   it("is drawn over its cells: title, legend, years, amounts in Dutch", async () => {
     expect(await texts()).toEqual(
       expect.arrayContaining(["Thema's en kader", "mln euro", "2020", "2022", "20,0", "Recherche", "62,0"]),

@@ -1,9 +1,11 @@
 import type { ConditionalRule, Rect } from "../Engine";
 import { changeReferences } from "./changeReferences";
+import { gapsBetween } from "./gapsBetween";
 import { areasThatGo, areasThatStay, movedAreas, originOf } from "./movedAreas";
 import { movedFormula } from "./movedFormula";
 import type { MoveAct, StructuralAct } from "./StructuralAct";
 import { sheetColumns, sheetRows } from "../sheetSize";
+import { shiftBy } from "../shiftRect";
 
 /**
  * The rules of a sheet after an act on it or on another sheet: their cells go along, a rule whose cells are all gone goes
@@ -15,7 +17,8 @@ export function movedRules(rules: readonly ConditionalRule[], own: string, act: 
   const isHere = act.sheet === own || (isAway && act.to.sheet === own);
   return rules.flatMap((rule) => {
     if (!isHere) return [{ ...rule, formula: movedFormula(rule.formula, own, act) }];
-    const rects = isAway ? areasThatStay(rule.rects, own, act) : movedAreas(rule.rects, act);
+    const gaps = act.kind === "shift" ? gapsBetween(rule.rects, shiftBy(act.cells, act.direction), act.cells) : [];
+    const rects = isAway ? areasThatStay(rule.rects, own, act) : [...movedAreas(rule.rects, act), ...gaps];
     const [before, after] = [rule.rects[0], rects[0]];
     if (!before || !after) return [];
     const first = (isAway ? after : originOf(after, act)) ?? before;
