@@ -28,6 +28,8 @@ export class Grid {
   readonly reckoning = new Reckoning();
   /** Formulas of names that refer to tables, by the name in capitals. */
   readonly tableNames = new Map<string, string>();
+  /** Formulas of names that refer through several sheets, by the name in capitals. */
+  readonly threeDNames = new Map<string, string>();
   /** Who wants to know of acts that move cells: before anything has moved, and when all is done. */
   readonly beforeAct: (() => void)[] = [];
   readonly afterAct: ((act: StructuralAct) => void)[] = [];
