@@ -13,6 +13,7 @@ import { planDescribe } from "../plan/scenario/planDescribe";
 import { ledgerLineChoices } from "../plan/scenario/planLedger";
 import { planRelayout, type Laid, type Relayout } from "../plan/scenario/planRelayout";
 import type { Planned } from "../plan/PlanProblem";
+import type { ScenarioArea } from "../plan/scenario/recogniseScenario";
 import type { RegisteredScenario } from "../plan/scenario/registerRows";
 import { addOwnLine } from "../scenario/addOwnLine";
 import { checkHorizon, checkOnStand, extendHorizon, type Horizon } from "../scenario/horizon";
@@ -34,7 +35,7 @@ export function extendScenario(code: string, wanted: Horizon): Promise<Outcome<H
     const wrong = checkHorizon(letter, horizon) ?? (stand ? checkOnStand(stand.horizon, horizon) : null);
     if (wrong) return refused({ kind: "scenario", problem: wrong });
     const extended = { ...scenario, horizon };
-    const laid = await relaid(books, scenario, extended, books.numbered);
+    const laid = relaid(books, await areasOf(books), scenario, extended, books.numbered);
     if ("kind" in laid) return refused(laid);
     const row = planDescribe(books, code, { horizon });
     if (row.kind === "problem") return refused(row.problem);
@@ -54,8 +55,9 @@ export function addLine(theme: string, name: string): Promise<Outcome<{ readonly
     const added = lines.filter(({ key }) => !books.numbered.some((each) => each.key === key));
     const plan: Operation[] = [];
     const back: Operation[] = [];
+    const areas = await areasOf(books);
     for (const scenario of books.scenarios.filter(({ frozen }) => frozen === null)) {
-      const laid = await relaid(books, scenario, scenario, lines);
+      const laid = relaid(books, areas, scenario, scenario, lines);
       if ("kind" in laid) return refused(laid);
       plan.push(...laid.plan);
       back.unshift(...laid.back);
@@ -95,13 +97,17 @@ function withNumbers(books: ReadBooks, own: Parameters<typeof scenarioLines>[1])
   });
 }
 
-async function relaid(
+function areasOf(books: ReadBooks): Promise<readonly ScenarioArea[]> {
+  return read((context) => readScenarioAreas(context, books));
+}
+
+function relaid(
   books: ReadBooks,
+  areas: readonly ScenarioArea[],
   from: RegisteredScenario,
   to: RegisteredScenario,
   lines: readonly NumberedLine[],
-): Promise<Relayout | Problem> {
-  const areas = await read((context) => readScenarioAreas(context, books));
+): Relayout | Problem {
   const area = areas.find(({ code }) => code === from.code);
   if (!area) return { kind: "scenarioSheetLost", code: from.code };
   const laid = (scenario: RegisteredScenario, own: readonly NumberedLine[]): Laid | null => {

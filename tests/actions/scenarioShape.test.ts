@@ -122,16 +122,16 @@ describe("a name that is but a typing slip away from a line of the letter", () =
 });
 
 describe.each([
-  ["more years", () => extendScenario("S1", { first: 2019, last: 2026 })],
-  ["a line", () => addLine("MIT", "Drones")],
-] as const)("%s, whatever action fails", (_what, work: () => Promise<Outcome<unknown>>) => {
+  ["more years", [80, 120, 160, 240, 400], () => extendScenario("S1", { first: 2019, last: 2026 })],
+  ["a line", [60, 80, 100, 120, 140], () => addLine("MIT", "Drones")],
+] as const)("%s, whatever action fails", (_what, places, work: () => Promise<Outcome<unknown>>) => {
   it("leaves the workbook as it was", async () => {
     const figures = () =>
       ["MIT_Jaren", "MIT", "MIT_Som", "MIT_Oordeel", "Totaal_Saldo"].map((name) => she.values(`Offensief_S1_${name}`));
     const before = figures();
     const names = she.names();
     // Only the request that writes has so many actions.
-    for (const place of [80, 120, 160, 240, 400]) {
+    for (const place of places) {
       let isBroken = false;
       she.host.host.switches.beforeAction = (_action, index) => {
         if (index !== place || isBroken) return;

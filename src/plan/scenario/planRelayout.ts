@@ -2,7 +2,7 @@ import type { Letter } from "../../letter/letter";
 import type { Position } from "../../scenario/Position";
 import type { NameState } from "../WorkbookState";
 import { cellAddress } from "../address";
-import type { CellInput, Operation, Plan } from "../operation";
+import type { Area, CellInput, Operation, Plan } from "../operation";
 import { planned, problem, type Planned } from "../PlanProblem";
 import { sameCell } from "../sameCell";
 import type { NumberedLine } from "./listsLayout";
@@ -14,6 +14,7 @@ import type { LedgerPlace } from "./ledgerBelow";
 import { olderCells, scenarioCells, type ScenarioSheet } from "./scenarioCells";
 import { scenarioLayout, type ScenarioLayout } from "./scenarioLayout";
 import { scenarioMark, scenarioNames } from "./scenarioNames";
+import { followsRows, settleRows } from "./settleRows";
 
 /** A scenario with the lines and the stand that its sheet has, or is to have. */
 export interface Laid {
@@ -31,7 +32,8 @@ export interface Relayout {
 
 /**
  * More years or more lines on the sheet of a scenario: rows and columns are put in, so that everything that refers to the
- * sheet follows, and then all its cells are written. Only where the sheet still is as we laid it out.
+ * sheet follows, and then all its cells are written, or where only rows came those that the rows make different. Only where
+ * the sheet still is as we laid it out.
  */
 export function planRelayout(
   letter: Letter,
@@ -58,17 +60,25 @@ export function planRelayout(
     removed.unshift({ ...operation, kind: "removeLines", mark, before: sizes[operation.axis] });
     sizes[operation.axis] += operation.count;
   }
-  const own = renaming(letter, names, after, to);
-  const old = scenarioNames(letter, from.scenario, before).filter(({ name }) => has(names, name));
+  const onlyRows = inserted.every(({ axis }) => axis === "rows") && isOfToday(area, written);
+  const own = renaming(letter, names, after, to, (state, wanted) => onlyRows && followsRows(state, rowsIn, wanted));
+  const old = scenarioNames(letter, from.scenario, before).filter(({ name }) =>
+    own.some((each) => each.kind === "setName" && each.name === name),
+  );
+  const named = old.map(({ name, area: at }): Operation => ({ kind: "setName", name, area: at }));
+  const added = own.flatMap((each): Operation[] =>
+    each.kind === "addName" ? [{ kind: "removeName", name: each.name }] : [],
+  );
+  if (onlyRows) {
+    const settled = settleRows(letter, { area, before: sheet, after: sheetOf(after, to), rows: rowsIn });
+    return planned({
+      plan: [...inserted, ...settled.plan, ...own],
+      back: [...added, ...removed, ...settled.back, ...named],
+    });
+  }
   return planned({
     plan: [...inserted, ...rewritten(letter, after, to), ...writeLabels(area.sheet, labels, rowsIn), ...own],
-    back: [
-      ...own.flatMap((each): Operation[] => (each.kind === "addName" ? [{ kind: "removeName", name: each.name }] : [])),
-      ...removed,
-      ...rewritten(letter, before, from),
-      ...writeLabels(area.sheet, labels),
-      ...old.map(({ name, area: at }): Operation => ({ kind: "setName", name, area: at })),
-    ],
+    back: [...added, ...removed, ...rewritten(letter, before, from), ...writeLabels(area.sheet, labels), ...named],
   });
 }
 
@@ -110,6 +120,13 @@ function ownCells(
         [ours, ...older.map((each) => each[row]?.[column] ?? null)].some((each) => sameCell(now, each));
       return isOurs ? [] : [cellAddress(area.row + row, area.column + column)];
     }),
+  );
+}
+
+/** Whether formulas and figures are as this version writes them: then its marks are too. */
+function isOfToday(area: ScenarioArea, written: readonly (readonly CellInput[])[]): boolean {
+  return written.every((cells, row) =>
+    cells.every((ours, column) => typeof ours === "string" || sameCell(area.formulas[row]?.[column] ?? "", ours)),
   );
 }
 
@@ -161,11 +178,13 @@ function renaming(
   names: readonly NameState[],
   layout: ScenarioLayout,
   { scenario }: Laid,
+  follows: (name: NameState, wanted: Area) => boolean,
 ): readonly Operation[] {
   const wanted = scenarioNames(letter, scenario, layout);
   const hasNames = wanted.some(({ name, visible }) => visible && has(names, name));
   return wanted.flatMap((each): Operation[] => {
-    if (has(names, each.name)) return [{ kind: "setName", name: each.name, area: each.area }];
+    const found = names.find(({ name }) => name.toLowerCase() === each.name.toLowerCase());
+    if (found) return follows(found, each.area) ? [] : [{ kind: "setName", name: each.name, area: each.area }];
     return hasNames ? [each] : [];
   });
 }
