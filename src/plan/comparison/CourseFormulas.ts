@@ -11,7 +11,8 @@ import { ownColumn, reference, type ComparedSheet } from "./ComparedSheet";
 import type { ComparisonFormulas } from "./ComparisonFormulas";
 import type { ComparisonLayout, CourseBlock } from "./comparisonLayout";
 import { joinedCells } from "./joinedCells";
-import { lineRuns, type LineRun } from "./lineRuns";
+import { lineRuns } from "./lineRuns";
+import { overRuns, whichFits, within } from "./runConditions";
 
 const formula = (text: string): CellInput => ({ formula: `=${text}` });
 const locked = { row: true, column: true };
@@ -41,14 +42,16 @@ export class CourseFormulas {
   /** What the ledger adds under one kind: on the lines of the theme, but not its announced amount. */
   step(scenario: number, kind: string, index: number): CellInput {
     if (this.formulas.before(scenario, index)) return null;
-    const { chosen, runs } = this.layout.options;
-    const sums = runs.map(({ from, to }) =>
-      this.booked(scenario, index, [
-        [columnOf("ledger", "Soort"), `"${kind}"`],
-        ...within(`&${cellAddress(chosen, from, locked)}`, `&${cellAddress(chosen, to, locked)}`),
-      ]),
+    const { options } = this.layout;
+    const { chosen } = options;
+    const booked = (lines: readonly (readonly string[])[]) =>
+      this.booked(scenario, index, [[columnOf("ledger", "Soort"), `"${kind}"`], ...lines]);
+    const sums = options.runs.map(({ from, to }) =>
+      booked(within(`&${cellAddress(chosen, from, locked)}`, `&${cellAddress(chosen, to, locked)}`)),
     );
-    return this.ofTheme(`ROUND(${sums.join("+")},6)`);
+    return whichFits(this.ofTheme(`ROUND(${sums.join("+")},6)`), () =>
+      this.ofTheme(`ROUND(${overRuns(options, chosen, booked)},6)`),
+    );
   }
 
   /** Where it ends, as the summary has it; no figure counts as nil. */
@@ -72,8 +75,11 @@ export class CourseFormulas {
     if (this.formulas.before(scenario, index)) return null;
     const id = this.themeIds[theme] ?? "";
     const end = this.at(this.layout.summary[theme + 1]?.scenarios[scenario]?.position ?? 0, index);
-    const booked = lineRuns(lines, id).map(({ from, to }) => this.booked(scenario, index, within(from, to)));
-    return formula(`ROUND(N(${end})-${this.stand(scenario, index, id)}-${booked.join("-")},6)`);
+    const { options } = this.layout;
+    const booked = (conditions: readonly (readonly string[])[]) => this.booked(scenario, index, conditions);
+    const each = lineRuns(lines, id).map(({ from, to }) => booked(within(from, to)));
+    const without = (sums: string) => formula(`ROUND(N(${end})-${this.stand(scenario, index, id)}-${sums},6)`);
+    return whichFits(without(each.join("-")), () => without(overRuns(options, options.labels.row + theme + 1, booked)));
   }
 
   /** How many of the scenario's rows that count have this kind; without a kind all of them. */
@@ -227,14 +233,4 @@ export class CourseFormulas {
   private code(scenario: number): string {
     return this.compared[scenario]?.scenario.code ?? "";
   }
-}
-
-/** Conditions for lines with these numbers: numbers themselves, or "&" with the cell that has them. */
-function within(from: LineRun["from"] | string, to: LineRun["to"] | string): readonly (readonly string[])[] {
-  const condition = (sign: string, bound: number | string) =>
-    typeof bound === "number" ? `"${sign}${bound}"` : `"${sign}"${bound}`;
-  return [
-    [columnOf("ledger", calculated.key), condition(">=", from)],
-    [columnOf("ledger", calculated.key), condition("<=", to)],
-  ];
 }
