@@ -6,6 +6,7 @@ import { facts } from "../support/facts";
 import { book, compare, line, rowsOf, sheetCells, withScenarios } from "../support/comparison";
 import type { Controller } from "../support/controller";
 import { describeWithLibreOffice, savedByLibreOffice, sheetsInLibreOffice } from "../support/libreOffice";
+import { withPoints } from "../support/sameInLibreOffice";
 
 let she: Controller;
 let saved: Uint8Array;
@@ -172,7 +173,7 @@ describeWithLibreOffice("a comparison in a saved workbook, calculated anew in Li
           typeof cell === "number"
             ? Math.abs(Number(their) - cell) < 1e-9
             : // LibreOffice calculates here in English, so FIXED has a decimal point.
-              their === String(cell ?? "").replace(/\(([+-]\d+),(\d+)\)/, "($1.$2)");
+              their === withPoints(String(cell ?? ""));
         compared += 1;
         if (!same) differences.push(`${r},${c}: ${String(cell)} / ${their}`);
       }),

@@ -3,7 +3,7 @@ import { sheetsInLibreOffice } from "./libreOffice";
 
 /** LibreOffice calculates here in English, so FIXED has a decimal point: in a verdict and in what was looked at. */
 export function withPoints(text: string): string {
-  return text.replace(/(\d),(\d+)(?=\)| mln)/g, "$1.$2");
+  return text.replace(/(?<=\([+-]|som -?|teken )(\d+),(\d+)/g, "$1.$2");
 }
 
 /** Every cell of these sheets that LibreOffice calculates to something else than the host, and how many were compared. */
