@@ -1,8 +1,10 @@
 import { enterAnew } from "./enterAnew";
+import { formulaTokens } from "./formulaTokens";
 import type { Grid } from "./Grid";
 import { kept } from "./ScopedNames";
 import { shownSingles } from "./singleValues";
 import { tableRange } from "./tableRange";
+import { findThreeD, mayBeThreeD, spelledOut } from "./threeD";
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "./univer";
 
 /** Makes a name known to formulas; the same name again replaces it. */
@@ -13,7 +15,9 @@ export function setName(grid: Grid, plain: string, formula: string, scope: strin
   if (grid.tables.refersToTable(stored)) grid.tableNames.set(name.toUpperCase(), stored);
   else grid.tableNames.delete(name.toUpperCase());
   const isNew = scope !== null && !find(grid, name);
-  put(grid, name, own);
+  if (isThreeD(own)) grid.threeDNames.set(name.toUpperCase(), own);
+  else grid.threeDNames.delete(name.toUpperCase());
+  put(grid, name, spelled(grid, own));
   if (scope === null) return;
   grid.scopedNames.put(scope, plain);
   // What was typed before there was such a name; what found the workbook's keeps it.
@@ -23,6 +27,7 @@ export function setName(grid: Grid, plain: string, formula: string, scope: strin
 export function removeName(grid: Grid, name: string, scope: string | null): void {
   const old = find(grid, kept(name, scope));
   grid.tableNames.delete(kept(name, scope).toUpperCase());
+  grid.threeDNames.delete(kept(name, scope).toUpperCase());
   if (scope !== null) grid.scopedNames.drop(scope, name);
   if (!old) return;
   grid.mutate(RemoveDefinedNameMutation.id, { ...old });
@@ -35,6 +40,8 @@ export function nameFormula(grid: Grid, plain: string, scope: string | null): st
   const name = kept(plain, scope);
   const ofTable = grid.tableNames.get(name.toUpperCase());
   if (ofTable !== undefined) return grid.scopedNames.shown(grid.tables.shown(ofTable, null), scope);
+  const through = grid.threeDNames.get(name.toUpperCase());
+  if (through !== undefined) return grid.scopedNames.shown(shownSingles(through), scope);
   const found = find(grid, name);
   return found ? grid.scopedNames.shown(shownSingles(`=${found.formulaOrRefString.replace(/^=/, "")}`), scope) : null;
 }
@@ -46,6 +53,29 @@ export function renewTableNames(grid: Grid): void {
     if (!grid.tables.refersToTable(stored)) grid.tableNames.delete(key);
     if (found) put(grid, found.name, stored);
   }
+}
+
+/** The same for names that refer through several sheets: `follow` says what their formulas are now. */
+export function renewThreeDNames(grid: Grid, follow: (formula: string) => string): void {
+  for (const [key, formula] of [...grid.threeDNames]) {
+    const changed = follow(formula);
+    grid.threeDNames.set(key, changed);
+    const found = find(grid, key);
+    if (found) put(grid, found.name, spelled(grid, changed));
+  }
+}
+
+function isThreeD(formula: string): boolean {
+  return mayBeThreeD(formula) && findThreeD(formulaTokens(formula)).length > 0;
+}
+
+function spelled(grid: Grid, formula: string): string {
+  if (!isThreeD(formula)) return formula;
+  const sheets = grid.workbook().getSheets();
+  return spelledOut(
+    formula,
+    sheets.map((sheet) => sheet.getName()),
+  );
 }
 
 function put(grid: Grid, name: string, formula: string): void {

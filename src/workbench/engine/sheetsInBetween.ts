@@ -1,4 +1,5 @@
 import type { Grid } from "./Grid";
+import { renewThreeDNames } from "./names";
 import { forgetReadFormulas } from "./readFormulas";
 import { mayBeThreeD, spelledOut, withEnds } from "./threeD";
 import {
@@ -47,8 +48,11 @@ export function followSheetsInBetween(grid: Grid): void {
       .map((sheet) => sheet.getName());
   workbooks.set(unitId, names);
   let change: ((first: string, last: string) => readonly [string, string] | null) | null = null;
+  const isUsed = () => using.has(unitId) || grid.threeDNames.size > 0;
+  // A name stays where it was when cells move on one of its sheets.
+  grid.afterAct.push(() => renewThreeDNames(grid, (formula) => formula));
   grid.commands.beforeCommandExecuted(({ id, params }) => {
-    if (!using.has(unitId)) return;
+    if (!isUsed()) return;
     const { subUnitId, name } = (params ?? {}) as { subUnitId?: string; name?: string };
     const own = grid
       .workbook()
@@ -62,7 +66,7 @@ export function followSheetsInBetween(grid: Grid): void {
       change = (first, last) => [isSame(first, own) ? name : first, isSame(last, own) ? name : last];
   });
   grid.commands.onCommandExecuted(({ id }) => {
-    if (!using.has(unitId)) return;
+    if (!isUsed()) return;
     const isAbout =
       id === InsertSheetMutation.id ||
       id === RemoveSheetMutation.id ||
@@ -71,6 +75,7 @@ export function followSheetsInBetween(grid: Grid): void {
     if (!isAbout) return;
     const follow = change ?? ((first: string, last: string) => [first, last] as const);
     change = null;
+    renewThreeDNames(grid, (formula) => withEnds(formula, follow));
     enterThemAnew(grid, (formula) => withEnds(formula, follow));
   });
 }

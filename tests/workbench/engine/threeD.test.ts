@@ -69,6 +69,26 @@ describe("a reference through several sheets", () => {
     expect((await sums())[0]).toEqual(["=SUM('Het vierde:Het vierde'!A1)", 1000]);
   });
 
+  it("is followed in a name as well", async () => {
+    await change((worksheets) => {
+      worksheets.context.workbook.names.add("Alle", "=SUM(Blad1:Blad4!$A$1)");
+      worksheets.getItem("Som").getRange("A1").formulas = [["=Alle*2"]];
+    });
+    expect((await sums())[0]).toEqual(["=Alle*2", 2222]);
+    await change((worksheets) => {
+      worksheets.getItem("Blad2").getRange("1:1").insert("Down");
+      worksheets.getItem("Blad4").name = "Einde";
+      worksheets.getItem("Blad 3").delete();
+    });
+    const formula = await run(async (context) => {
+      const name = context.workbook.names.getItem("Alle").load("formula");
+      await context.sync();
+      return name.formula;
+    });
+    // Row 1 of Blad2 is a new one now.
+    expect([formula, (await sums())[0]]).toEqual(["=SUM(Blad1:Einde!$A$1)", ["=Alle*2", 2002]]);
+  });
+
   it("leaves other formulas alone, and sheets that are not there are #REF!", () => {
     const sheets = ["Blad1", "Blad2", "A'b"];
     for (const formula of [
