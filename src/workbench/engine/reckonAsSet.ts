@@ -1,5 +1,6 @@
 import { answerAsShown, roundConstants, roundWhatIsEntered } from "./asDisplayed";
 import { dateSystem } from "./dateSystem";
+import { datesOnScreen } from "./datesOnScreen";
 import type { Grid } from "./Grid";
 import { circleOf } from "./runOrder";
 import { IConfigService, IFormulaRuntimeService, NumberValueObject, type FunctionVariantType } from "./univer";
@@ -25,6 +26,7 @@ const iterations = "CYCLE_REFERENCE_COUNT";
  */
 export function reckonAsSet(grid: Grid, recalculate: () => void): void {
   dateSystem(grid);
+  datesOnScreen(grid);
   roundWhatIsEntered(grid);
   const { reckoning } = grid;
   const runtime = grid.injector.get(IFormulaRuntimeService) as unknown as Runtime;

@@ -16,6 +16,7 @@ export {
   DataValidationRenderMode,
   DataValidationType,
   HorizontalAlign,
+  InterceptorEffectEnum,
   ICommandService,
   IConfigService,
   IUniverInstanceService,
@@ -79,6 +80,7 @@ export {
 } from "@univerjs/engine-formula";
 export type { BaseValueObject, FunctionVariantType, IFunctionInfo } from "@univerjs/engine-formula";
 export {
+  INTERCEPTOR_POINT,
   InsertColMutation,
   InsertRowMutation,
   DeleteRangeMoveLeftCommand,
@@ -96,6 +98,7 @@ export {
   SetStyleCommand,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
+  SheetInterceptorService,
   SheetsSelectionsService,
   UniverSheetsPlugin,
 } from "@univerjs/sheets";
