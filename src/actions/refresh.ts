@@ -9,6 +9,7 @@ import { readLeftOut } from "../excel/readLeftOut";
 import { readScenarioAreas } from "../excel/readScenarioAreas";
 import { restoreScenarios, type Restored } from "../plan/ours/restoreScenarios";
 import { savedElsewhere } from "../plan/ours/savedElsewhere";
+import { refreshConfirmColumn } from "../plan/scenario/refreshConfirmColumn";
 import { understand } from "../plan/scenario/Books";
 import type { WorkbookState } from "../plan/WorkbookState";
 import { carryOut, read, withOurs } from "./carryOut";
@@ -31,7 +32,7 @@ export interface Refreshed {
 
 /** *Bijwerken*: mends in place what is ours, and says what is not as we left it. */
 export function refresh(): Promise<Outcome<Refreshed>> {
-  return withOurs(async ({ state, areas, inventory, tables: excelTables }) => {
+  return withOurs(async ({ state, areas, inventory, tables: excelTables, ledger }) => {
     const { tables, overtyped, ...own } = planRefresh(brief2946123, areas, state.names, inventory);
     const scenarios = savedElsewhere(brief2946123, state.names) ? await restored(state) : null;
     const plan = [...own.plan, ...(scenarios?.plan ?? [])];
@@ -41,14 +42,16 @@ export function refresh(): Promise<Outcome<Refreshed>> {
     const told = found.flatMap(({ what, subject }) => (what === "markBroken" ? [subject] : []));
     const handled = new Set([...mended, ...told].map((name) => name.toLowerCase()));
     const listed = refreshInventory(brief2946123, state, inventory, excelTables, handled);
-    const findings = [...found, ...listed.findings];
+    const asking = refreshConfirmColumn(brief2946123, state, ledger);
+    const findings = [...found, ...listed.findings, ...asking.findings];
     if (tables.length === 0 && findings.length === 0) return refused({ kind: "nothingInserted" });
     const hidden = tables.filter(({ area }) => isHidden({ state }, area.sheet)).length;
     const undo = plan.length > 0 ? { plan, back } : null;
     return carryOutKeptUp(
       { state, inventory },
-      [...plan, ...listed.plan],
-      { kind: "change", back: [...listed.back, ...back] },
+      // Last: what is put back of the ledger's formulas is of before.
+      [...plan, ...listed.plan, ...asking.plan],
+      { kind: "change", back: [...asking.back, ...listed.back, ...back] },
       { kind: "refreshed", tables: tables.length, hidden, findings, overtyped, undo },
       listed,
     );

@@ -96,6 +96,9 @@ const kinds: Readonly<Record<Language, Readonly<Record<FindingKind, string>>>> =
     nameNotOurs: "naam wijst niet naar deze tabel en bleef zo, omdat niet te zien is dat zij van ons is",
     copy: "kopie van een tabel, met eigen namen van dat blad",
     overviewChanged: "overzicht anders ingedeeld, dus niet nagekeken",
+    confirmAdded: "kolom in Mutaties erbij, waarin een bedrag waarover twijfel is wordt bevestigd",
+    confirmWaits:
+      "kolom in Mutaties kon nog niet worden toegevoegd (blad beveiligd of gefilterd, of kolommen weg); hef dat op en kies Bijwerken",
     inventoryMade: "inventaris gemaakt, op een verborgen blad",
     inventoryMended: "inventaris bijgewerkt",
     itemLost: "weg, en nergens meer te vinden",
@@ -121,6 +124,9 @@ const kinds: Readonly<Record<Language, Readonly<Record<FindingKind, string>>>> =
     nameNotOurs: "name does not lead to this table and was left, since it can't be told to be ours",
     copy: "copy of a table, with that sheet's own names",
     overviewChanged: "overview laid out differently, so not checked",
+    confirmAdded: "column added to Mutaties, in which an amount that is in doubt is confirmed",
+    confirmWaits:
+      "column could not be added to Mutaties yet (sheet protected or filtered, or columns gone); undo that and choose Update",
     inventoryMade: "inventory made, on a hidden sheet",
     inventoryMended: "inventory brought up to date",
     itemLost: "gone, and nowhere to be found",

@@ -2,8 +2,10 @@ import type { Letter } from "../letter/letter";
 import type { MarkedArea } from "../plan/FoundTable";
 import type { Inventory } from "../plan/inventory/Inventory";
 import type { TablePlace } from "../plan/inventory/knownItems";
+import type { LedgerAndLines } from "../plan/scenario/refreshConfirmColumn";
 import type { WorkbookState } from "../plan/WorkbookState";
 import { loadInventory } from "./loadInventory";
+import { loadLedgerShape } from "./loadLedgerShape";
 import { loadTablePlaces } from "./loadTablePlaces";
 import { loadMarksOfSheets, loadOwnAreas, readOtherAreas } from "./readMarkedAreas";
 import { readWorkbook, type Asked } from "./readWorkbook";
@@ -16,6 +18,8 @@ export interface Ours {
   readonly inventory: Inventory | null;
   /** All Excel tables, hers among them. */
   readonly tables: readonly TablePlace[];
+  /** null where there is no ledger. */
+  readonly ledger: LedgerAndLines | null;
 }
 
 /** Reads everything of ours in the workbook, wherever the user brought it. Two syncs, or three: see `readOtherAreas`. */
@@ -25,8 +29,9 @@ export async function readOurs(context: Excel.RequestContext, letter: Letter, as
   const own = loadOwnAreas(context, letter, state);
   const marks = loadMarksOfSheets(context, state);
   const listed = loadInventory(context, state);
+  const ledger = loadLedgerShape(context, tables());
   await context.sync();
   const inventory = listed();
   const areas = await readOtherAreas(context, letter, state, { own: own(), marks: marks(), inventory });
-  return { state, areas, inventory, tables: tables() };
+  return { state, areas, inventory, tables: tables(), ledger: ledger() };
 }

@@ -24,9 +24,13 @@ export type FindingKind =
   | "overviewMended"
   /** Made by an older version of ours, and brought up to date. */
   | "renewed"
+  /** The ledger got the column in which amounts that are asked about are confirmed. */
+  | "confirmAdded"
   | "inventoryMade"
   | "inventoryMended"
   /** For the user to look at: nothing was changed. */
+  /** The same could not be done now: its sheet is protected or filtered, or columns of it are gone. */
+  | "confirmWaits"
   | "lineGone"
   | "tableDamaged"
   /** A column of the user's own stands between the years of a table: it can't be read, and nothing of it was looked at. */
@@ -51,6 +55,7 @@ const mended: readonly FindingKind[] = [
   "markAdded",
   "overviewMended",
   "renewed",
+  "confirmAdded",
   "inventoryMade",
   "inventoryMended",
 ];

@@ -14,7 +14,7 @@ import { facts } from "../support/facts";
 import { describeWithLibreOffice } from "../support/libreOffice";
 import { comparedWithLibreOffice } from "../support/sameInLibreOffice";
 import { million, mutation } from "../support/scenarios";
-import { columnIn, placeOf, refusal, startScenario, tableOf } from "../support/scenarioWorkbook";
+import { cellsOf, columnIn, placeOf, refusal, startScenario, tableOf } from "../support/scenarioWorkbook";
 
 const ledger = "Offensief_Mutaties";
 let she: Controller;
@@ -39,6 +39,11 @@ async function type(row: number, header: string, value: string | number): Promis
 }
 const check = (row: number) => tableOf(she, ledger)[row]?.[calculated.check];
 const fault = (row: number) => tableOf(she, ledger)[row]?.[calculated.fault];
+/** What the scenario's sheet says of its rows in the ledger. */
+const said = () =>
+  cellsOf(she, "Sneller MIT")
+    .flat()
+    .find((cell) => /op blad Mutaties|nagekeken/.test(String(cell)));
 const asked = async () =>
   facts(await readScenarios())
     .faults.filter(({ problem }) => problem.kind === "inDoubt")
@@ -69,6 +74,10 @@ describe("an amount in the ledger that can hardly be meant", () => {
   it("is in no verdict said to be in order, and is not frozen before somebody answered", async () => {
     const register = tableOf(she, "Offensief_Scenarios")[0];
     expect(register).toMatchObject({ Fouten: 1 });
+    expect(said()).toMatch(/^1 regel\(s\) op blad Mutaties met een bedrag waarover twijfel is; ze tellen mee/);
+    await type(2, "Jaar", "straks");
+    expect(said()).toMatch(/^1 regel\(s\) op blad Mutaties kloppen niet/);
+    await type(2, "Jaar", 2021);
     expect(refusal(await freezeScenario("S1", { moment: "ontwerpbegroting", date: "2020-09-15" }))).toMatch(
       /36500,0 mln/,
     );
@@ -83,6 +92,7 @@ describe("an amount in the ledger that can hardly be meant", () => {
     expect(await asked()).toEqual([1]);
     await type(0, "Bedrag", 36_500);
     expect(check(0)).toBe("in orde");
+    expect(said()).toMatch(/^4 rijen van S1.* nagekeken, geen bevindingen/);
   });
 
   it("is confirmed with one click in the pane, with who says so and when", async () => {

@@ -181,6 +181,8 @@ const refreshKinds: Readonly<Record<FindingKind, CheckKind | null>> = {
   nameNotOurs: "nameTaken",
   copy: "sheetCopied",
   overviewChanged: "overviewUnread",
+  confirmAdded: null,
+  confirmWaits: null,
   inventoryMade: null,
   inventoryMended: null,
   itemLost: null,

@@ -4,6 +4,7 @@ import { formatAmount } from "../../letter/formatAmount";
 import { comparedCodes } from "../comparison/comparisonName";
 import { comparisonWords } from "../comparison/comparisonWords";
 import { parseReference } from "../address";
+import { confirmedPlace } from "../../scenario/confirmedColumn";
 import { isDoubt } from "../../scenario/RowProblem";
 import { understand, type ReadBooks } from "../scenario/Books";
 import { excelTables, frozenCode, frozenName, rowsTable } from "../scenario/excelTables";
@@ -203,10 +204,11 @@ function inLedger({ ledger, register }: ReadBooks, overview: ScenarioOverview): 
   ];
 }
 
-/** Whether what is there of scenarios says that this version made it; where its name is lost, nothing says so. */
-function scenariosVersion({ lines, state }: ReadBooks): readonly CheckFinding[] {
+/** Whether what is there of scenarios says that this version made it; where its name is lost, nothing says so. A ledger may be older. */
+function scenariosVersion({ ledger, lines, state }: ReadBooks): readonly CheckFinding[] {
   const { scenarios } = versionsOf(state.names);
-  return lines && (scenarios ?? 0) < currentVersion
+  const asksNothing = ledger !== null && confirmedPlace(ledger.header) < 0;
+  return lines && ((scenarios ?? 0) < currentVersion || asksNothing)
     ? [finding("olderVersion", ["Scenario's"], { sheet: lines.sheet })]
     : [];
 }

@@ -2,20 +2,19 @@ import type { Letter } from "../../letter/letter";
 import type { Ledger } from "../../scenario/Ledger";
 import { readLedger, type LedgerContext } from "../../scenario/readLedger";
 import type { Position } from "../../scenario/Position";
-import { ownOrdinal, ownTheme } from "../../scenario/ownKey";
 import type { OwnLine } from "../../scenario/ScenarioLine";
-import { scenarioLines } from "../../scenario/scenarioLines";
 import type { Surroundings } from "../check/Surroundings";
 import { mayBeOld } from "../mayBeOld";
 import type { WorkbookState } from "../WorkbookState";
 import type { Inventory } from "../inventory/Inventory";
 import type { Area } from "../operation";
 import type { WorkbookDates } from "./dateMarker";
-import { linesHeader, type NumberedLine } from "./listsLayout";
+import type { NumberedLine } from "./listsLayout";
 import { knownHeaders } from "./knownHeaders";
 import { readFrozen } from "./frozenRows";
 import { withDoubts } from "../../scenario/withDoubts";
 import { missingColumns } from "./missingColumns";
+import { readLines } from "./readLines";
 import { rowBehind } from "./rowBehind";
 import { withSheetFaults } from "./withSheetFaults";
 import { readRegister, registerHeader, type RegisteredScenario } from "./registerRows";
@@ -97,18 +96,7 @@ export function understand(letter: Letter, books: Books): ReadBooks {
     titles: books.register.header,
   };
   const scenarios = register ? readRegister(register.header, register.values) : [];
-  // Keys count on: their order is that in which the lines were added, whatever the table is sorted by now.
-  const listed = (books.lines ? listedLines(books.lines) : []).sort((a, b) => ownOrdinal(a.key) - ownOrdinal(b.key));
-  const ownLines = listed.flatMap(({ key, name, role }, index): OwnLine[] => {
-    const theme = ownTheme(key);
-    const isFirst = listed.findIndex((each) => each.key === key) === index;
-    return role === "own" && theme !== null && isFirst ? [{ theme, name, key }] : [];
-  });
-  const highest = Math.max(0, ...listed.map(({ number }) => number));
-  const numbered = scenarioLines(letter, ownLines).map((line, index) => ({
-    ...line,
-    number: listed.find(({ key }) => key === line.key)?.number ?? highest + index + 1,
-  }));
+  const { numbered, ownLines } = readLines(letter, books.lines);
   const entries = books.ledger
     ? readEntries(
         books.ledger,
@@ -132,22 +120,4 @@ function readEntries(ledger: Book, context: LedgerContext, lines: readonly Numbe
   const entries = withDoubts(context.letter, header, values, read);
   // Where a column is gone, the sheet finds fault with all rows, and none of them is to blame.
   return isOld || missingColumns({ ledger, entries }).length > 0 ? entries : withSheetFaults(ledger, entries);
-}
-
-interface ListedLine {
-  readonly number: number;
-  readonly key: string;
-  readonly name: string;
-  readonly role: string;
-}
-
-function listedLines({ header, values }: Book): ListedLine[] {
-  const place = (name: string) => header.indexOf(name);
-  const [number = "", key = "", , name = "", role = ""] = linesHeader;
-  return values.flatMap((row): ListedLine[] => {
-    const value = Number(row[place(number)]);
-    const found = String(row[place(key)] ?? "");
-    if (!Number.isInteger(value) || value < 1 || !found.includes("/")) return [];
-    return [{ number: value, key: found, name: String(row[place(name)] ?? ""), role: String(row[place(role)] ?? "") }];
-  });
 }

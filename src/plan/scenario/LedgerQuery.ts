@@ -1,7 +1,7 @@
 import { cellAddress } from "../address";
 import { columnOf } from "./excelTables";
 import { calculated, forever } from "../../scenario/calculatedColumns";
-import { faultyRows } from "./ledgerFormulas";
+import { doubtedRows, faultyRows } from "./ledgerFormulas";
 import type { ScenarioLayout } from "./scenarioLayout";
 
 /** What a scenario's sheet asks of the ledger, or of a copy of it elsewhere, as formulas. */
@@ -32,6 +32,11 @@ export class LedgerQuery {
   /** How many rows of this scenario have something wrong with them. */
   faults(): string {
     return faultyRows(this.column("Scenario"), this.code, this.column(calculated.fault));
+  }
+
+  /** How many of these count as they stand, and have but an amount that is asked about. */
+  doubts(): string {
+    return doubtedRows(this.column("Scenario"), this.code, this.column(calculated.fault));
   }
 
   /** How many rows of this scenario are on a line that the workbook knows; of one line, or of each of several. */

@@ -24,7 +24,15 @@ export function controlFormula(layout: ScenarioLayout, ledger: LedgerQuery, opti
   if (options.version === "0.4.0") return { formula: `=IF(${faults}>0,${some},${rest(`"${allShown}"`)})` };
   const { place } = options;
   const below = place ? `IF(${rowsBelow(place, ledger.code)}>0,"${someBelow}",` : "";
-  return { formula: `=IF(${faults}>0,${some},${below}${rest(clearOf(ledger, options))}${place ? ")" : ""})` };
+  const clear = clearOf(ledger, options);
+  // A copy is made of what nothing is asked about any more.
+  if (options.ledger) return { formula: `=IF(${faults}>0,${some},${below}${rest(clear)}${place ? ")" : ""})` };
+  const doubts = ledger.doubts();
+  const asked = `IF(${doubts}>0,${doubts}&"${scenarioWords.someInDoubt}",${clear})`;
+  const wrong = `${faults}-${doubts}`;
+  return {
+    formula: `=IF(${wrong}>0,(${wrong})&"${scenarioWords.someNotShown}",${below}${rest(asked)}${place ? ")" : ""})`,
+  };
 }
 
 /** What was looked at: a formula sees these rows, and nothing else of the workbook. */

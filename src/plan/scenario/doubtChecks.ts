@@ -2,12 +2,13 @@ import { calculated } from "../../scenario/calculatedColumns";
 import { confirmedUnit } from "../../scenario/confirmed";
 import { doubtLimits } from "../../scenario/doubt";
 import { confirmedHeader } from "../../scenario/confirmedColumn";
+import { euroText } from "./doubtLists";
 import { here } from "./excelTables";
 import { listReference, type ListsLayout } from "./listsLayout";
 import { scenarioWords as words } from "./scenarioWords";
 
 /** Where the formula that asks about amounts looks. */
-export type DoubtPlaces = Pick<ListsLayout, "themes" | "limits" | "figures" | "firstYear">;
+export type DoubtPlaces = Pick<ListsLayout, "themes" | "limits" | "figures" | "firstYear" | "years">;
 
 /** What the check of a row says of an amount that can hardly be meant; with what to do, it is `doubtText`. */
 const reasons = {
@@ -28,23 +29,28 @@ export const doubtTexts: readonly string[] = [
 ];
 
 /** The twin of `doubtOfRow` in a formula: what there is to ask, and when nothing is. The order is that of `doubtOf`. */
-export function doubtChecks({ themes, limits, figures, firstYear }: DoubtPlaces): {
+export function doubtChecks({ themes, limits, figures, firstYear, years }: DoubtPlaces): {
   /** The row takes another back, or this very amount was confirmed. */
   readonly isSettled: string;
   readonly checks: readonly (readonly [wrong: string, text: string])[];
 } {
   const amount = here("Bedrag");
-  const year = `MAX(1,MIN(${here(calculated.from)}-${firstYear - 2},${figures.columns}))`;
-  const figure = `INDEX(${listReference(figures)},${here(calculated.key)},${year})`;
-  const limit = `SUMPRODUCT((${listReference(themes)}=${here("Thema")})*${listReference(limits)})`;
+  const euros = `ROUND(${amount}*1000000,0)`;
+  const { start, digits } = euroText;
+  // Nil for earlier years: nothing is so many times that.
+  const field = `MAX(0,MIN(${here(calculated.from)}-${firstYear - 1},${years}))`;
+  const text = `INDEX(${listReference(figures)},${here(calculated.key)})`;
+  const figure = `VALUE(MID(${text},${start.length + 1}+${digits + 1}*${field},${digits}))`;
+  const limitTexts = `MID(${listReference(limits)},${start.length + 1},${digits})`;
+  const limit = `SUMPRODUCT((${listReference(themes)}=${here("Thema")})*VALUE(${limitTexts}))`;
   const { dates, units } = doubtLimits;
-  const confirmed = `TEXT(ROUND(${amount}*1000000,0),"0")&"${confirmedUnit}"`;
+  const confirmed = `TEXT(${euros},"0")&"${confirmedUnit}"`;
   return {
     isSettled: `OR(${here("Tegenboeking van")}<>"",IFERROR(FIND(${confirmed},${here(confirmedHeader)})=1,FALSE))`,
     checks: [
-      [`ISNUMBER(MATCH(ROUND(${amount}/${figure},9),{${units.join(",")}},0))`, doubtText("otherUnit")],
+      [`ISNUMBER(MATCH(ROUND(${euros}/${figure},9),{${units.join(",")}},0))`, doubtText("otherUnit")],
       [`AND(${amount}=INT(${amount}),${amount}>=${dates.first},${amount}<=${dates.last})`, doubtText("dateNumber")],
-      [`ABS(${amount})>${limit}`, doubtText("beyondTheme")],
+      [`ABS(${euros})>${limit}`, doubtText("beyondTheme")],
     ],
   };
 }

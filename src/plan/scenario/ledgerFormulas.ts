@@ -75,6 +75,11 @@ export function faultyRows(codes: string, code: string, fault: string): string {
   return `SUMPRODUCT(ISNUMBER(1/(${codes}=${code}))*(1-ISFORMULA(${fault})*ISNUMBER(1/(${fault}=0))))`;
 }
 
+/** How many of those have but an amount that is asked about; the same arguments. */
+export function doubtedRows(codes: string, code: string, fault: string): string {
+  return `SUMPRODUCT(ISNUMBER(1/(${codes}=${code}))*ISFORMULA(${fault})*ISNUMBER(1/(${fault}=${faults.doubt})))`;
+}
+
 /** A year from a number, or from text that is just its digits; 0 for anything else. */
 function yearFormula(cell: string): string {
   const year = `VALUE(${cell})`;

@@ -31,10 +31,10 @@ export interface ListsLayout {
   readonly lines: Area;
   /** Beside the list of themes, by the same order: above which an amount of one is asked about. */
   readonly limits: Area;
-  /** The letter's figures by the numbers of its lines; the first column stands for earlier years, and is empty. */
+  /** The letter's figures by the numbers of its lines, a text with all years each: see `doubtLists`. */
   readonly figures: Area;
-  /** The year of the column behind that. */
   readonly firstYear: number;
+  readonly years: number;
 }
 
 export function listsLayout(letter: Letter, lines: readonly NumberedLine[], sheet: string): ListsLayout {

@@ -36,14 +36,14 @@ export function planConfirm(
   { row, amount }: ConfirmedRow,
   { author, date }: Confirmation,
 ): Planned<PlannedBooking> {
-  const { ledger, entries } = books;
+  const { ledger, lines, entries } = books;
   const why = whyNotWritten(books);
-  if (why || !ledger) return problem(why ?? { kind: "noScenarios" });
+  if (why || !ledger || !lines) return problem(why ?? { kind: "noScenarios" });
   const index = row - ledger.row - 2;
   const asked = entries.rows.find((each) => each.index === index);
   const isAsked = asked?.amount === amount && asked.problems.some(({ kind }) => kind === "inDoubt");
   if (!isAsked) return problem({ kind: "notAsked", sheet: ledger.sheet, row });
-  const made = planConfirmColumn(letter, books);
+  const made = planConfirmColumn(letter, { ...ledger, rows: ledger.values.length }, books.numbered, lines.sheet);
   if (made.kind === "problem") return made;
   const { plan, back, column } = made.plan;
   const place = columnPlaces(ledger.header);

@@ -4,17 +4,16 @@ import { confirmedHeader, confirmedPlace } from "../../scenario/confirmedColumn"
 import type { Area, Operation, Plan } from "../operation";
 import { planned, problem, type Planned } from "../PlanProblem";
 import { styles } from "../styles";
-import { bodyOf, type Book } from "./Books";
+import type { Book } from "./Books";
 import { bookWords } from "./bookWords";
 import { doubtLists } from "./doubtLists";
 import { listsLayout, type NumberedLine } from "./listsLayout";
 import { calculatedCells, ledgerHeader } from "./planLedger";
 
-/** The ledger as far as its columns go, and what its formulas look up. */
-export interface LedgerShape {
-  readonly ledger: Pick<Book, "name" | "sheet" | "row" | "column" | "header" | "values" | "isFiltered"> | null;
-  readonly lines: Pick<Book, "sheet"> | null;
-  readonly numbered: readonly NumberedLine[];
+/** The ledger as far as its columns go. */
+export interface LedgerShape extends Pick<Book, "name" | "sheet" | "row" | "column" | "header" | "isFiltered"> {
+  /** How many rows it has. */
+  readonly rows: number;
 }
 
 export interface ConfirmColumn {
@@ -31,12 +30,16 @@ const asking: readonly string[] = [calculated.check, calculated.fault];
  * The column Klopt, and the formulas that ask for it, in a ledger of an older version: behind our own columns, in front of
  * those that the user added, which go one to the right with all that is in them. Nothing where it is there.
  */
-export function planConfirmColumn(letter: Letter, { ledger, lines, numbered }: LedgerShape): Planned<ConfirmColumn> {
-  if (!ledger || !lines) return problem({ kind: "noScenarios" });
+export function planConfirmColumn(
+  letter: Letter,
+  ledger: LedgerShape,
+  numbered: readonly NumberedLine[],
+  listsSheet: string,
+): Planned<ConfirmColumn> {
   const there = confirmedPlace(ledger.header);
   if (there >= 0) return planned({ plan: [], back: [], column: ledger.column + there });
   if (ledger.isFiltered === true) return problem({ kind: "tableFiltered", sheet: ledger.sheet });
-  const lists = listsLayout(letter, numbered, lines.sheet);
+  const lists = listsLayout(letter, numbered, listsSheet);
   const ours = new Set(ledgerHeader(lists).map((name) => name.toLowerCase()));
   const at =
     1 + ledger.header.reduce<number>((last, name, index) => (ours.has(String(name).toLowerCase()) ? index : last), -1);
@@ -63,7 +66,7 @@ export function planConfirmColumn(letter: Letter, { ledger, lines, numbered }: L
 
 /** What asks about amounts, for a ledger with this header; those behind a column that was put in stand one further. */
 function formulas(
-  ledger: NonNullable<LedgerShape["ledger"]>,
+  ledger: LedgerShape,
   header: readonly unknown[],
   added: number | null,
   lists: ReturnType<typeof listsLayout>,
@@ -74,7 +77,13 @@ function formulas(
     const formula = cells.get(name);
     if (place < 0 || formula === undefined) return [];
     const moved = added !== null && place >= added ? place + 1 : place;
-    const area = { ...bodyOf({ ...ledger, formulas: [] }), column: ledger.column + moved, columns: 1 };
-    return [{ kind: "write", area, cells: ledger.values.map(() => [formula]) }];
+    const area = {
+      sheet: ledger.sheet,
+      row: ledger.row + 1,
+      column: ledger.column + moved,
+      rows: ledger.rows,
+      columns: 1,
+    };
+    return [{ kind: "write", area, cells: Array.from({ length: ledger.rows }, () => [formula]) }];
   });
 }

@@ -32,6 +32,8 @@ export const scenarioWords = {
   someMissing: "Niet alle mutaties van dit scenario staan in deze tabel: er zijn rijen of cellen uit weggehaald.",
   someNotShown:
     " regel(s) op blad Mutaties kloppen niet en staan niet (helemaal) in deze tabel: zie daar de kolom Controle.",
+  someInDoubt:
+    " regel(s) op blad Mutaties met een bedrag waarover twijfel is; ze tellen mee in deze tabel: zie daar de kolom Controle.",
   someNotShownInCopy:
     " regel(s) met mutaties kloppen niet en staan niet (helemaal) in deze tabel: zie daar de kolom Fout.",
   shifted: "verschoven; meerjarig saldo 0",

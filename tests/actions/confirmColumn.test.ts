@@ -1,0 +1,104 @@
+import { confirmAmount } from "../../src/actions/confirmAmount";
+import { readScenarios } from "../../src/actions/readScenarios";
+import { refresh } from "../../src/actions/refresh";
+import { euro } from "../../src/letter/amount";
+import type { CellInput } from "../../src/workbench/engine/Engine";
+import { breaksOff, resolves } from "../support/breaksOff";
+import type { Controller } from "../support/controller";
+import { facts } from "../support/facts";
+import { columnIn, placeOf, tableOf } from "../support/scenarioWorkbook";
+import { file03, open03 } from "../support/workbook03";
+
+/** A ledger of version 0.3 has no column Klopt; here its user added two columns of her own behind ours. */
+const ledger = "Offensief_Mutaties";
+let she: Controller;
+jest.setTimeout(300_000);
+beforeEach(async () => {
+  she = await open03(await file03("scenarios"));
+  await Excel.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem(ledger);
+    const [first, second] = ["Dubbel", "Afgesproken met"].map((name) => columns.add(undefined, undefined, name));
+    first!.getDataBodyRange().formulas = "=[@Bedrag]*2" as unknown as string[][];
+    second!.getDataBodyRange().getRow(0).values = [["de fractie"]];
+    await context.sync();
+  });
+  await she.host.engine.settle();
+});
+afterEach(() => she.leave());
+
+const headers = () => Object.keys(tableOf(she, ledger)[0] ?? {});
+/** What stands in each row under the headers that she knew. */
+const known = () =>
+  tableOf(she, ledger).map((row) =>
+    Object.fromEntries(Object.entries(row).filter(([header]) => !["Klopt", "Controle", "Fout"].includes(header))),
+  );
+/** What the column Controle says of the rows but the first. */
+const said = () =>
+  tableOf(she, ledger)
+    .slice(1)
+    .map((row) => row["Controle"]);
+const formulasUnder = (header: string) => {
+  const { sheetId, rect } = placeOf(she, ledger);
+  const column = rect.column + columnIn(she, ledger, header);
+  const cells = she.host.engine.read(sheetId, { row: rect.row + 1, column, rows: rect.rows - 1, columns: 1 });
+  return cells.map(([cell]) => cell?.formula);
+};
+async function type(row: number, header: string, value: number): Promise<void> {
+  const { sheetId, rect } = placeOf(she, ledger);
+  const cell: CellInput = { kind: "value", value };
+  const column = rect.column + columnIn(she, ledger, header);
+  she.host.engine.write(sheetId, { row: rect.row + 1 + row, column, rows: 1, columns: 1 }, [[cell]]);
+  await she.host.engine.settle();
+}
+const asked = async () =>
+  facts(await readScenarios()).faults.flatMap(({ problem, row }) => (problem.kind === "inDoubt" ? [row] : []));
+
+it("gets it with Bijwerken, once: behind our columns, and hers keep what they hold; then the sheet asks as the pane does", async () => {
+  await type(0, "Bedrag", 36_500);
+  const row = placeOf(she, ledger).rect.row + 2;
+  expect(await asked()).toEqual([row]);
+  const [before, columns, saidBefore] = [known(), headers(), said()];
+  expect(await she.click("bijwerken")).toMatch(/kolom in Mutaties erbij, .*: Klopt \(Mutaties!/);
+  await she.host.engine.settle();
+  expect(headers()).toEqual([...columns.slice(0, -2), "Klopt", "Dubbel", "Afgesproken met"]);
+  expect(known()).toEqual(before);
+  expect(new Set(formulasUnder("Dubbel")).size).toBe(1);
+  expect(tableOf(she, ledger)[0]).toMatchObject({ Controle: expect.stringMatching(/^twijfel:/), Fout: 2, Klopt: null });
+  expect(said()).toEqual(saidBefore);
+  expect(await asked()).toEqual([row]);
+  // This workbook has no table of the letter, so that there is nothing left for it to do.
+  expect(await she.click("bijwerken")).toMatch(/nog geen tabel van de brief/);
+  expect(headers()).toHaveLength(columns.length + 1);
+});
+
+it("gets it with the first answer as well, in the same write", async () => {
+  await type(0, "Bedrag", 36_500);
+  const row = placeOf(she, ledger).rect.row + 2;
+  const [before, columns] = [known(), headers()];
+  facts(await confirmAmount({ row, amount: euro(36_500_000_000) }, { author: "J. Jansen", date: "2020-09-15" }));
+  await she.host.engine.settle();
+  expect(headers()).toEqual([...columns.slice(0, -2), "Klopt", "Dubbel", "Afgesproken met"]);
+  expect(known()).toEqual(before);
+  expect(tableOf(she, ledger)[0]).toMatchObject({
+    Controle: "in orde",
+    Klopt: "36500000000 euro · J. Jansen · 2020-09-15",
+  });
+  expect(await asked()).toEqual([]);
+});
+
+it("is as it was where Bijwerken broke off, and gets it the next time", async () => {
+  const [before, columns] = [tableOf(she, ledger), headers()];
+  await breaksOff(she, () => headers().includes("Klopt"), refresh);
+  await resolves(she);
+  await she.host.engine.settle();
+  expect([headers(), tableOf(she, ledger)]).toEqual([columns, before]);
+  await she.click("bijwerken");
+  expect(headers()).toContain("Klopt");
+});
+
+it("waits where the sheet is protected, and says so", async () => {
+  const { sheetId } = placeOf(she, ledger);
+  she.host.host.model.sheet(sheetId).protection.protected = true;
+  expect(await she.click("bijwerken")).toMatch(/kolom in Mutaties kon nog niet worden toegevoegd/);
+  expect(headers()).not.toContain("Klopt");
+});
