@@ -10,6 +10,7 @@ import { couldBeOurs, goneFamilies, isOurName, leadsNowhere } from "./ours/isOur
 import { nameFamily } from "./ours/nameFamily";
 import { recogniseOverview } from "./recogniseOverview";
 import { recogniseTable } from "./recogniseTable";
+import { findSources } from "./removal/findSources";
 import { hersIn, withoutCells } from "./removal/hersIn";
 import { stayOf, stayOfCell } from "./removal/hersOn";
 import { planBooksRemoval } from "./removal/planBooksRemoval";
@@ -39,8 +40,12 @@ export function planRemove(letter: Letter, input: RemovalInput): Removal {
   const { names, sheets } = state;
   const { formulas } = leaners;
   const own = marked.filter(({ scope }) => scope === null);
-  const sources = sourceSheet(formulas);
-  const hers = own.flatMap((area) => hersIn(letter, area).map((cell) => ({ sheet: area.sheet, ...cell })));
+  const found = findSources(letter, formulas, own.length > 0 || goneFamilies(letter, names).length > 0);
+  const sources = found?.area ?? null;
+  const hers = [
+    ...own.flatMap((area) => hersIn(letter, area).map((cell) => ({ sheet: area.sheet, ...cell }))),
+    ...(found ? found.hers.map((cell) => ({ sheet: found.area.sheet, ...cell })) : []),
+  ];
   const whole: readonly Area[] = [...own.flatMap((area) => partsOf(letter, area)), ...(sources ? [sources] : [])];
   const places = whole.flatMap((area) =>
     withoutCells(
@@ -126,18 +131,6 @@ function startsAsOurs(sheet: string, own: readonly MarkedArea[], sources: Area |
   if (sources?.sheet === sheet) return true;
   const here = own.filter((area) => area.sheet === sheet);
   return here.some(({ id }) => id === overviewId) || (sheet.startsWith(words.sheet) && here.length > 0);
-}
-
-/** The sheet with the sources, by its heading; it has no mark. */
-function sourceSheet(formulas: readonly SheetFormulas[]): Area | null {
-  const found = formulas.find(
-    ({ sheet, row, column, formulas: cells }) =>
-      sheet.startsWith(words.sourceSheet) && row === 0 && column === 0 && cells[0]?.[0] === "Bronnen",
-  );
-  if (!found) return null;
-  const here = formulas.filter(({ sheet }) => sheet === found.sheet);
-  const rows = Math.max(...here.map((each) => each.row + each.formulas.length));
-  return { sheet: found.sheet, row: 0, column: 0, rows, columns: 7 };
 }
 
 function holdsMore({ sheet, row, column, formulas }: SheetFormulas, places: readonly Area[]): boolean {

@@ -21,6 +21,28 @@ const addChart = () =>
   });
 
 describe("removing", () => {
+  it("keeps a sheet of hers that is called as our sources, and a note of hers on ours", async () => {
+    await start();
+    const hers = she.host.engine.addSheet("Offensief bronnen en dekking");
+    await she.typeAt(hers, 0, 0, "Bronnen");
+    await she.typeAt(hers, 4, 1, 12.5);
+    facts(await insertAll());
+    await she.typeAt(she.sheetId("Offensief bronnen"), 6, 6, "nagevraagd bij J.");
+    const shown = facts(await previewRemoval());
+    expect(shown.sheets).toEqual(["Offensief", "Offensief inventaris"]);
+    expect(JSON.stringify(shown.stays)).toContain("nagevraagd bij J.");
+    facts(await remove(shown));
+    await she.host.engine.settle();
+    expect(she.sheets()).toEqual(["Blad1", "Offensief bronnen en dekking", "Offensief bronnen"]);
+    const read = (sheet: string, row: number, column: number) =>
+      she.host.engine.read(she.sheetId(sheet), { row, column, rows: 1, columns: 1 })[0]?.[0]?.value;
+    expect([read("Offensief bronnen en dekking", 0, 0), read("Offensief bronnen en dekking", 4, 1)]).toEqual([
+      "Bronnen",
+      12.5,
+    ]);
+    expect([read("Offensief bronnen", 6, 6), read("Offensief bronnen", 0, 0) ?? ""]).toEqual(["nagevraagd bij J.", ""]);
+  });
+
   it("names all of hers that breaks, and nothing that does not", async () => {
     await start({ excelApi: "1.17" });
     await insertAll();
