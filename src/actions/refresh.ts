@@ -1,19 +1,21 @@
-import { brief2946123 } from "../letter/brief2946123";
+import { brief2946123 as letter } from "../letter/brief2946123";
 import type { Finding } from "../plan/Finding";
 import type { Overtyped } from "../plan/Overtyped";
 import { isHidden } from "../plan/check/hiddenSheets";
 import { refreshInventory } from "../plan/inventory/refreshInventory";
 import { planPutBack, planRefresh, undoOfName } from "../plan/planRefresh";
-import { readBooks } from "../excel/readBooks";
+import { readEverything } from "../excel/readEverything";
 import { readLeftOut } from "../excel/readLeftOut";
-import { readScenarioAreas } from "../excel/readScenarioAreas";
-import { restoreScenarios, type Restored } from "../plan/ours/restoreScenarios";
+import type { Everything } from "../plan/check/Everything";
+import { isOlder } from "../plan/check/olderScenarios";
+import { renewScenarios, type Renewed } from "../plan/ours/renewScenarios";
+import { refreshScenarioNames, restoreScenarios } from "../plan/ours/restoreScenarios";
 import { savedElsewhere } from "../plan/ours/savedElsewhere";
-import { refreshConfirmColumn } from "../plan/scenario/refreshConfirmColumn";
+import { refreshConfirmColumn, type LedgerAndLines } from "../plan/scenario/refreshConfirmColumn";
 import { understand } from "../plan/scenario/Books";
-import type { WorkbookState } from "../plan/WorkbookState";
-import { carryOut, read, withOurs } from "./carryOut";
+import { carryOut, guarded, read, said, withOurs } from "./carryOut";
 import { carryOutKeptUp } from "./carryOutKeptUp";
+import { firstThings } from "./firstThings";
 import { refused, type Outcome } from "./outcome";
 import type { Undo } from "./undo";
 
@@ -32,45 +34,69 @@ export interface Refreshed {
 
 /** *Bijwerken*: mends in place what is ours, and says what is not as we left it. */
 export function refresh(): Promise<Outcome<Refreshed>> {
-  return withOurs(async ({ state, areas, inventory, tables: excelTables, ledger }) => {
-    const { tables, overtyped, ...own } = planRefresh(brief2946123, areas, state.names, inventory);
-    const scenarios = savedElsewhere(brief2946123, state.names) ? await restored(state) : null;
-    const plan = [...own.plan, ...(scenarios?.plan ?? [])];
-    const back = [...(scenarios?.plan ?? []).flatMap((each) => undoOfName(each, state.names) ?? []), ...own.back];
-    const found = [...own.findings, ...(scenarios?.findings ?? [])];
+  return guarded(async () => {
+    const everything = await read((context) => readEverything(context, letter, "all"));
+    const { state, areas, inventory, tables: excelTables } = everything;
+    const first = firstThings(state);
+    if (first) return refused(first);
+    const { tables, overtyped, ...own } = planRefresh(letter, areas, state.names, inventory);
+    const scenarios = await ofScenarios(everything);
+    const plan = [...own.plan, ...scenarios.plan];
+    const back = [...scenarios.back, ...own.back];
+    const found = [...own.findings, ...scenarios.findings];
     const mended = plan.flatMap((each) => ("name" in each ? [each.name] : []));
     const told = found.flatMap(({ what, subject }) => (what === "markBroken" ? [subject] : []));
     const handled = new Set([...mended, ...told].map((name) => name.toLowerCase()));
-    const listed = refreshInventory(brief2946123, state, inventory, excelTables, handled);
-    const asking = refreshConfirmColumn(brief2946123, state, ledger);
+    const listed = refreshInventory(letter, state, inventory, excelTables, handled);
+    const asking = refreshConfirmColumn(letter, state, ledgerIn(everything));
     const findings = [...found, ...listed.findings, ...asking.findings];
     if (tables.length === 0 && findings.length === 0) return refused({ kind: "nothingInserted" });
     const hidden = tables.filter(({ area }) => isHidden({ state }, area.sheet)).length;
     const undo = plan.length > 0 ? { plan, back } : null;
-    return carryOutKeptUp(
+    const outcome = await carryOutKeptUp(
       { state, inventory },
       // Last: what is put back of the ledger's formulas is of before.
       [...plan, ...listed.plan, ...asking.plan],
       { kind: "change", back: [...asking.back, ...listed.back, ...back] },
-      { kind: "refreshed", tables: tables.length, hidden, findings, overtyped, undo },
+      { kind: "refreshed" as const, tables: tables.length, hidden, findings, overtyped, undo },
       listed,
     );
+    return said(outcome, state);
   });
 }
 
-/** What another program left out of scenarios. Three syncs, only where names show that it did. */
-async function restored(state: WorkbookState): Promise<Restored> {
-  const { books, areas, left } = await read(async (context) => {
-    const found = await readBooks(context, state);
-    return { books: found, areas: await readScenarioAreas(context, found), left: await readLeftOut(context, found) };
-  });
-  return restoreScenarios(brief2946123, understand(brief2946123, books), areas, left);
+/** How the ledger is made up, and its list of lines; null where there is none of them. */
+function ledgerIn({ scenarios }: Everything): LedgerAndLines | null {
+  const { ledger = null, lines = null, around } = scenarios?.books ?? {};
+  if (!ledger || !lines) return null;
+  const hasHeader = !around?.headerless.some(({ name }) => name === ledger.name);
+  return {
+    ledger: { ...ledger, isFiltered: ledger.isFiltered === true, rows: ledger.values.length, hasHeader },
+    lines,
+  };
+}
+
+/** Names into the sheets of scenarios, formulas of an older version, and what another program left out: that alone is read beside the rest. */
+async function ofScenarios({ state, inventory, scenarios }: Everything): Promise<Renewed> {
+  if (!scenarios) return { plan: [], back: [], findings: [] };
+  const books = understand(letter, scenarios.books);
+  const names = refreshScenarioNames(letter, books, scenarios.areas, inventory?.items ?? []);
+  const isElsewhere = savedElsewhere(letter, state.names);
+  const left = isElsewhere || isOlder(books) ? await read((context) => readLeftOut(context, books)) : null;
+  const restored = left && isElsewhere ? restoreScenarios(letter, books, scenarios.areas, left) : null;
+  const renewed = renewScenarios(letter, books, scenarios.areas, left);
+  const plan = [...names.plan, ...(restored?.plan ?? [])];
+  return {
+    plan: [...plan, ...renewed.plan],
+    back: [...renewed.back, ...plan.flatMap((each) => undoOfName(each, state.names) ?? [])],
+    findings: [...names.findings, ...(restored?.findings ?? []), ...renewed.findings],
+  };
 }
 
 /** Puts the chosen cells back to what the letter has; each must still hold what the user was shown. */
 export function putBack(cells: readonly Overtyped[]): Promise<Outcome<Undo>> {
   return withOurs(async ({ state, areas }) => {
-    const { overtyped } = planRefresh(brief2946123, areas, state.names);
+    const { overtyped } = planRefresh(letter, areas, state.names);
     const moved = cells.filter(
       (cell) =>
         !overtyped.some(

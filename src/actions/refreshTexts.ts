@@ -87,6 +87,8 @@ const kinds: Readonly<Record<Language, Readonly<Record<FindingKind, string>>>> =
     markAdded: "verborgen naam toegevoegd",
     overviewMended: "cellen van het overzicht hersteld",
     renewed: "van een oudere versie, bijgewerkt",
+    notRenewed:
+      "formules van een oudere versie, nog niet bijgewerkt: zet filter en beveiliging van blad Mutaties uit en kies opnieuw Bijwerken",
     lineGone: "post ontbreekt in de tabel",
     tableDamaged: "tabel niet meer herkend",
     columnBetween:
@@ -115,6 +117,8 @@ const kinds: Readonly<Record<Language, Readonly<Record<FindingKind, string>>>> =
     markAdded: "hidden name added",
     overviewMended: "cells of the overview mended",
     renewed: "of an older version, brought up to date",
+    notRenewed:
+      "formulas of an older version, not yet brought up to date: switch filter and protection of sheet Mutaties off and choose Update again",
     lineGone: "line missing from the table",
     tableDamaged: "table no longer recognised",
     columnBetween:

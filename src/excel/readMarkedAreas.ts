@@ -1,4 +1,5 @@
 import { parseReference } from "../plan/address";
+import { areasOfAddress } from "./areasOfAddress";
 import type { MarkedArea } from "../plan/FoundTable";
 import type { Inventory } from "../plan/inventory/Inventory";
 import { legacyArea } from "../plan/legacyArea";
@@ -78,15 +79,19 @@ function loadAreas(
   const loaded = present.map((mark) => {
     const { sheet, row, column, rows, columns } = mark.area;
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
-    return { mark, range: range.load("values, formulas"), rules: range.conditionalFormats.getCount() };
+    // Excel looks for no kinds of cells on a protected sheet.
+    const isProtected = state.sheets.some((each) => each.name === sheet && each.protected);
+    const marked = isProtected ? null : range.getSpecialCellsOrNullObject("ConditionalFormats").load("address");
+    return { mark, marked, range: range.load("values, formulas"), rules: range.conditionalFormats.getCount() };
   });
   return () =>
-    loaded.map(({ mark, range, rules }) => ({
+    loaded.map(({ mark, marked, range, rules }) => ({
       ...mark.area,
       name: mark.name,
       scope: mark.scope,
       id: mark.id,
       rules: rules.value,
+      marked: marked && (marked.isNullObject ? [] : areasOfAddress(marked.address)),
       values: range.values as unknown[][],
       formulas: range.formulas as unknown[][],
     }));

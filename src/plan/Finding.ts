@@ -32,6 +32,8 @@ export type FindingKind =
   /** The same could not be done now: its sheet is protected or filtered, or columns of it are gone. */
   | "confirmWaits"
   | "lineGone"
+  /** Formulas of an older version that can't be written now. */
+  | "notRenewed"
   | "tableDamaged"
   /** A column of the user's own stands between the years of a table: it can't be read, and nothing of it was looked at. */
   | "columnBetween"

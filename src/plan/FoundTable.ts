@@ -11,6 +11,8 @@ export interface MarkedArea extends Area {
   readonly id: string;
   /** How many conditional formats there are in it. */
   readonly rules: number;
+  /** Its cells that have any of these; null or left out where Excel doesn't tell, as on a protected sheet. */
+  readonly marked?: readonly Area[] | null;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
 }

@@ -1,9 +1,10 @@
 import type { Letter } from "../letter/letter";
 import { yearLabel } from "../letter/year";
-import { cellAddress } from "./address";
+import { areaAddress, cellAddress } from "./address";
 import type { Finding } from "./Finding";
 import { formulaAt, inputAt, valueAt, type FoundTable } from "./FoundTable";
 import { highlightRules } from "./highlightRules";
+import { missingMarks } from "./missingMarks";
 import type { Area, CellInput, Operation } from "./operation";
 import type { Overtyped, OvertypedPart } from "./Overtyped";
 import { resultParts } from "./resultParts";
@@ -84,6 +85,13 @@ export function refreshTable(letter: Letter, found: FoundTable): TableRefresh {
   if (area.rules === 0) {
     plan.push(...highlightRules(layout));
     find("marksRestored", rows.firstLine, columns.firstYear);
+  } else {
+    const ours = new Set([...lines.flatMap(({ row, line }) => (line ? [row] : [])), ...resultRows(layout)]);
+    const missing = missingMarks(highlightRules(layout), area.marked ?? [area], (row) => ours.has(row));
+    plan.push(...missing);
+    const inOrder = [...missing].sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
+    for (const cells of new Set(inOrder.map((rule) => areaAddress(rule.area))))
+      findings.push({ what: "marksRestored", subject: theme.name, sheet: area.sheet, address: cells });
   }
   return { plan, overtyped, findings };
 }

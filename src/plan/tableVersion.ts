@@ -61,7 +61,7 @@ export function refreshTableVersion(
     const labelled = { what: "namesLabelled" as const, subject: words.control, sheet, address: null };
     return { plan, findings: plan.length > 0 ? [labelled] : [] };
   }
-  if (!found) return { plan: [wanted], findings: [{ what: "renewed", subject: wanted.name, sheet, address: null }] };
+  if (!found) return { plan: [wanted], findings: [{ what: "renewed", subject: words.control, sheet, address: null }] };
   return {
     plan: [{ kind: "setName", name: found.name, area: wanted.area }],
     findings: [{ what: "nameMended", subject: found.name, sheet, address: null }],

@@ -1,5 +1,6 @@
 import { bookMutation, previewBooking } from "../../src/actions/bookMutation";
 import { bookTyped, findTyped } from "../../src/actions/bookTyped";
+import { checkWorkbook } from "../../src/actions/check/checkWorkbook";
 import { compareScenarios } from "../../src/actions/compareScenarios";
 import { copyScenario } from "../../src/actions/copyScenario";
 import { freezeScenario } from "../../src/actions/freezeScenario";
@@ -120,6 +121,10 @@ describe.each([versionName("tables", newer), versionName("scenarios", newer)])(
       expect(facts(await readScenarios()).scenarios).toHaveLength(1);
       expect(facts(await findTyped())).toEqual([]);
       expect(facts(await readOwnFunctions()).cells).toEqual([]);
+      const about = [String(newer), String(currentVersion)];
+      const { findings } = facts(await checkWorkbook());
+      expect(findings).toMatchObject([{ kind: "newerVersion", sheet: "Offensief", about }]);
+      expect(await she.click("scenariosControleren")).toMatch(/nieuwere versie .*Lezen kan, schrijven niet/);
       she.select("Offensief_MIT_Politie", 0, 1);
       facts(await sourceOfSelection());
     });

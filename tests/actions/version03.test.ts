@@ -1,4 +1,5 @@
 import { previewRemoval, remove } from "../../src/actions/remove";
+import { checkWorkbook } from "../../src/actions/check/checkWorkbook";
 import { bookMutation } from "../../src/actions/bookMutation";
 import { compareScenarios } from "../../src/actions/compareScenarios";
 import { freezeScenario } from "../../src/actions/freezeScenario";
@@ -133,7 +134,31 @@ describe("formulas of hers over everything of version 0.3", () => {
     expect(own.filter(({ error }) => error !== null)).toEqual([]);
   });
 
+  const olderIn = async () =>
+    facts(await checkWorkbook()).findings.flatMap(({ kind, about }) => (kind === "olderVersion" ? [about[0]] : []));
+  /** What says at the top of a scenario's sheet whether all mutations are shown: version 0.3 did not see what is typed over. */
+  const controls = () =>
+    contentsOf(she).names.flatMap(({ name, formula: target }) => {
+      const sheet = /^Offensief_S\d+_Blad$/.test(name) ? (/^='?(.+?)'?!/.exec(target)?.[1] ?? "") : "";
+      return cellsIn(contentsOf(she), sheet).flatMap(({ row, column, formula }) =>
+        row === 2 && column === 2 ? [formula?.includes("overgetypt")] : [],
+      );
+    });
+
+  it("have formulas of an older version behind them: the check and the ribbon say so, with what to do", async () => {
+    expect(await olderIn()).toEqual(expect.arrayContaining(["MIT", "Scenario's"]));
+    expect(await she.click("scenariosControleren")).toMatch(
+      /En \d+ meer: zie het paneel\. .*MIT, .*, Scenario's, S1, S2: formules van een oudere versie\. .*kies Bijwerken/,
+    );
+    expect(controls()).toEqual([false, false]);
+  });
+
   opensAndUpdates();
+
+  it("have formulas of today behind them after that, also on the sheets of scenarios", async () => {
+    expect(await olderIn()).toEqual([]);
+    expect(controls()).toEqual([true, true]);
+  });
 });
 
 describe("a copy to share of version 0.3", () => {

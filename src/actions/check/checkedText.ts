@@ -4,7 +4,7 @@ import type { CheckKind } from "../../plan/check/checkKinds";
 import type { Coverage } from "../../plan/check/Coverage";
 import type { Deviation } from "../../plan/findDeviations";
 import type { Language } from "../language";
-import { placedFindingText } from "./checkTexts";
+import { checkFindingText, placedFindingText } from "./checkTexts";
 import { coverageText, totalsText } from "./coverageText";
 
 /** What a check says in sentences: what was found, and what was looked at. */
@@ -86,12 +86,29 @@ function count(number: number, [one, more]: readonly [string, string]): readonly
   return number === 0 ? [] : [`${number} ${number === 1 ? one : more}`];
 }
 
-function othersText(findings: readonly CheckFinding[], language: Language): readonly string[] {
+function othersText(all: readonly CheckFinding[], language: Language): readonly string[] {
   const dutch = language === "nl";
+  const isVersion = ({ kind }: CheckFinding) => kind === "olderVersion" || kind === "newerVersion";
+  const findings = all.filter((each) => !isVersion(each));
   const shown = findings.slice(0, mostShown).map((each) => placedFindingText(each, language));
   const more = findings.length - shown.length;
-  if (more === 0) return shown;
-  return [...shown, dutch ? `En ${more} meer: zie het paneel.` : `And ${more} more: see the pane.`];
+  return [
+    ...shown,
+    ...(more === 0 ? [] : [dutch ? `En ${more} meer: zie het paneel.` : `And ${more} more: see the pane.`]),
+    ...versionsText(all.filter(isVersion), language),
+  ];
+}
+
+/** Of which version things are goes for all of them at once, and is never left to the pane. */
+function versionsText(findings: readonly CheckFinding[], language: Language): readonly string[] {
+  const newer = findings.filter(({ kind }) => kind === "newerVersion");
+  const older = findings.filter(({ kind }) => kind === "olderVersion");
+  const [first] = older;
+  const about = [...new Set(older.flatMap((each) => each.about.slice(0, 1)))];
+  return [
+    ...newer.map((each) => checkFindingText(each, language)),
+    ...(first ? [checkFindingText({ ...first, about }, language)] : []),
+  ];
 }
 
 /**

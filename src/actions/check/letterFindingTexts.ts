@@ -24,6 +24,7 @@ type LetterKind =
   | "marksLost"
   | "sheetCopied"
   | "olderVersion"
+  | "newerVersion"
   | "inventoryLost"
   | "inventoryBehind"
   | "notCalculated";
@@ -153,10 +154,16 @@ export const letterFindingTexts: FindingTexts<LetterKind> = {
       `${named(theme)}: this is a copy of a sheet of ours; what you change there counts nowhere. Delete the copy if you don't need it.`,
   },
   olderVersion: {
-    nl: ([what]) =>
-      `${named(what)}: gemaakt met een oudere versie. De cijfers gelden; kies Bijwerken om het bij te werken.`,
-    en: ([what]) =>
-      `${named(what)}: made with an older version. The figures hold; choose Update to bring it up to date.`,
+    nl: (about) =>
+      `${named(...about)}: formules van een oudere versie. De cijfers gelden; kies Bijwerken: dat vernieuwt de formules en laat uw cellen zoals ze zijn.`,
+    en: (about) =>
+      `${named(...about)}: formulas of an older version. The figures hold; choose Update: that renews the formulas and leaves your cells as they are.`,
+  },
+  newerVersion: {
+    nl: ([found, known]) =>
+      `In deze werkmap schreef een nieuwere versie van deze invoegtoepassing (indeling ${found}; deze versie kent ze tot en met ${known}): wat hier is nagekeken kan iets anders betekenen. Lezen kan, schrijven niet; laat uw beheerder de invoegtoepassing bijwerken.`,
+    en: ([found, known]) =>
+      `A newer version of this add-in wrote in this workbook (layout ${found}; this version knows them up to ${known}): what was checked here may mean something else. Reading works, writing does not; have your administrator update the add-in.`,
   },
   inventoryLost: {
     nl: ([sheet]) =>

@@ -1,4 +1,5 @@
 import type { Letter } from "../../letter/letter";
+import { parseReference } from "../address";
 import { controlTotal } from "./controlTotal";
 import { finding, type CheckFinding } from "./CheckFinding";
 import { checkInventory } from "./checkInventory";
@@ -8,6 +9,7 @@ import type { Coverage } from "./Coverage";
 import type { Everything } from "./Everything";
 import { hiddenSheets, isHidden } from "./hiddenSheets";
 import { stateFindings } from "./stateFindings";
+import { currentVersion, newerThanOurs, versionsOf } from "./workbookVersion";
 
 /** What a check found, and what it looked at. */
 export interface Checked {
@@ -23,6 +25,15 @@ const none: ScenariosCounted = {
   ...{ control: controlTotal([]), perScenario: {} },
 };
 
+/** What a newer add-in wrote may mean something else: it is read all the same, and that is said. */
+function newer({ state: { names } }: Everything): readonly CheckFinding[] {
+  const found = newerThanOurs(versionsOf(names));
+  if (found === null) return [];
+  const name = names.find(({ name: each }) => newerThanOurs(versionsOf([{ name: each }])) === found);
+  const sheet = parseReference(name?.formula ?? "")?.sheet ?? null;
+  return [finding("newerVersion", [String(found), String(currentVersion)], { sheet })];
+}
+
 /** Looks at everything of ours in a workbook: what was found, and what was read beside what ought to be there. */
 export function check(letter: Letter, everything: Everything): Checked {
   const tables = checkLetter(letter, everything);
@@ -36,6 +47,7 @@ export function check(letter: Letter, everything: Everything): Checked {
       ...checkInventory(letter, everything),
       ...hiddenSheets(letter, everything),
       ...(hasAnything ? stateFindings(everything.state, tables.deviations, scenarios?.books.ledger ?? null) : []),
+      ...newer(everything),
       ...(hasAnything && (isManual || isCalculating)
         ? [finding("notCalculated", [isManual ? "manual" : "calculating"])]
         : []),

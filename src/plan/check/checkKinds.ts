@@ -62,8 +62,10 @@ export const checkKinds = {
   marksLost: { severity: "fault", by: wide, way: "refresh" },
   /** A sheet of ours was copied: the copy counts nowhere. */
   sheetCopied: { severity: "doubt", by: wide, way: null },
-  /** Formulas or cells of ours are of an older version. */
+  /** Formulas or cells of ours are of an older version, or nothing says any more of which. */
   olderVersion: { severity: "note", by: wide, way: "refresh" },
+  /** A newer add-in wrote in the workbook: this one reads it, may misread it, and writes nothing. */
+  newerVersion: { severity: "doubt", by: wide, way: null },
   /** The inventory is gone, or was never made (version 0.3): of what else is gone only names can tell. */
   inventoryLost: { severity: "doubt", by: wide, way: "refresh" },
   /** Something of ours is not in the inventory. */

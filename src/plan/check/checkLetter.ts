@@ -187,6 +187,7 @@ const refreshKinds: Readonly<Record<FindingKind, CheckKind | null>> = {
   inventoryMended: null,
   itemLost: null,
   renewed: "olderVersion",
+  notRenewed: "olderVersion",
 };
 
 function fromRefresh({ what, subject, sheet, address }: Finding): readonly CheckFinding[] {

@@ -4,7 +4,6 @@ import { formatAmount } from "../../letter/formatAmount";
 import { comparedCodes } from "../comparison/comparisonName";
 import { comparisonWords } from "../comparison/comparisonWords";
 import { parseReference } from "../address";
-import { confirmedPlace } from "../../scenario/confirmedColumn";
 import { isDoubt } from "../../scenario/RowProblem";
 import { understand, type ReadBooks } from "../scenario/Books";
 import { excelTables, frozenCode, frozenName, rowsTable } from "../scenario/excelTables";
@@ -15,14 +14,14 @@ import { finding, type CheckFinding } from "./CheckFinding";
 import type { Counted } from "./Coverage";
 import { countMutations } from "./countMutations";
 import type { Everything, ScenariosRead } from "./Everything";
-import { lostScenarioNames } from "./lostScenarioNames";
 import { frozenFaults } from "./frozenFaults";
 import { outdatedCopies } from "./outdatedCopies";
+import { lostScenarioNames, strayScenarioNames } from "./lostScenarioNames";
+import { olderScenarios } from "./olderScenarios";
 import { outdatedComparisons } from "./outdatedComparisons";
 import { scenarioFaults } from "./scenarioFaults";
 import { scenarioOverview, type ScenarioOverview } from "./scenarioOverview";
 import { typedPositions } from "./typedPositions";
-import { currentVersion, versionsOf } from "./workbookVersion";
 
 export type ScenariosCounted = Omit<Counted, "tables" | "lines" | "announced" | "figures">;
 
@@ -68,7 +67,8 @@ export function checkScenarios(letter: Letter, everything: Everything, read: Sce
       ...inLedger(books, overview),
       ...lostLines(books, everything),
       ...lostScenarioNames(letter, books, everything.inventory?.items ?? []),
-      ...scenariosVersion(books),
+      ...strayScenarioNames(letter, books, read.areas),
+      ...olderScenarios(letter, books, read.areas),
     ],
     read: {
       ...{ scenarios: seen.length, ...mutations.read },
@@ -202,15 +202,6 @@ function inLedger({ ledger, register }: ReadBooks, overview: ScenarioOverview): 
       problem,
     })),
   ];
-}
-
-/** Whether what is there of scenarios says that this version made it; where its name is lost, nothing says so. A ledger may be older. */
-function scenariosVersion({ ledger, lines, state }: ReadBooks): readonly CheckFinding[] {
-  const { scenarios } = versionsOf(state.names);
-  const asksNothing = ledger !== null && confirmedPlace(ledger.header) < 0;
-  return lines && ((scenarios ?? 0) < currentVersion || asksNothing)
-    ? [finding("olderVersion", ["Scenario's"], { sheet: lines.sheet })]
-    : [];
 }
 
 /** Lines of her own that the inventory knows and the list does not any more. */

@@ -1,6 +1,8 @@
 import type { Letter } from "../../letter/letter";
 import type { InventoryItem } from "../inventory/Inventory";
+import { refreshScenarioNames } from "../ours/restoreScenarios";
 import type { ReadBooks } from "../scenario/Books";
+import type { ScenarioArea } from "../scenario/recogniseScenario";
 import { scenarioLayout } from "../scenario/scenarioLayout";
 import { scenarioMark, scenarioNames } from "../scenario/scenarioNames";
 import type { AddName } from "../tableNames";
@@ -26,6 +28,18 @@ export function lostScenarioNames(
     const lost = wereGiven ? wanted.filter((name) => !isThere(name)) : [];
     const [first] = lost;
     return first ? [finding("namesLost", [code, first.name, String(lost.length)], { sheet })] : [];
+  });
+}
+
+/** Names into the sheets of scenarios that lead to other cells by now, or are somebody else's. */
+export function strayScenarioNames(
+  letter: Letter,
+  books: ReadBooks,
+  areas: readonly ScenarioArea[],
+): readonly CheckFinding[] {
+  return refreshScenarioNames(letter, books, areas, []).findings.flatMap(({ what, subject, sheet }) => {
+    const kind = what === "nameMended" ? "nameElsewhere" : what === "nameNotOurs" ? "nameTaken" : null;
+    return kind === null ? [] : [finding(kind, [subject], { sheet: sheet === "" ? null : sheet })];
   });
 }
 

@@ -37,6 +37,22 @@ export function comparedSheet(
     : null;
 }
 
+/** The same for all scenarios of a comparison; those of which nothing can be referred to are left out. */
+export function comparedSheets(
+  codes: readonly string[],
+  {
+    scenarios,
+    numbered,
+  }: { readonly scenarios: readonly RegisteredScenario[]; readonly numbered: readonly NumberedLine[] },
+  areas: readonly ScenarioArea[],
+): readonly ComparedSheet[] {
+  return codes.flatMap((code) => {
+    const scenario = scenarios.find((each) => each.code === code);
+    const area = areas.find((each) => each.code === code);
+    return (scenario && area && comparedSheet(scenario, area, numbered)) ?? [];
+  });
+}
+
 /**
  * The column of a scenario's own that says what a column of the comparison is: beyond its years the structural one, as
  * `reshape` has it; null for years before its first.

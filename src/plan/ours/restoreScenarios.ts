@@ -1,10 +1,11 @@
 import type { Letter } from "../../letter/letter";
 import { parseReference } from "../address";
-import { comparedSheet, type ComparedSheet } from "../comparison/ComparedSheet";
+import { comparedSheets, type ComparedSheet } from "../comparison/ComparedSheet";
 import { comparisonWords } from "../comparison/comparisonWords";
 import { comparisonSheet } from "../comparison/planComparison";
 import { recogniseComparison } from "../comparison/recogniseComparison";
 import type { Finding } from "../Finding";
+import type { InventoryItem } from "../inventory/Inventory";
 import type { Operation } from "../operation";
 import { labelOf, refreshNames } from "../refreshNames";
 import type { ReadBooks } from "../scenario/Books";
@@ -15,7 +16,7 @@ import { planRowFormulas } from "../scenario/planRowFormulas";
 import { recogniseScenario, type ScenarioArea } from "../scenario/recogniseScenario";
 import type { RegisteredScenario } from "../scenario/registerRows";
 import { scenarioLayout } from "../scenario/scenarioLayout";
-import { scenarioNames } from "../scenario/scenarioNames";
+import { scenarioMark, scenarioNames } from "../scenario/scenarioNames";
 import { bookStyle } from "../scenario/bookStyle";
 import { markComment } from "../tableMark";
 import type { NameState } from "../WorkbookState";
@@ -40,7 +41,7 @@ export function restoreScenarios(
   left: LeftOut,
 ): Restored {
   const parts = [
-    ...books.scenarios.map((scenario) => namesOf(letter, books, scenario, areas, left)),
+    ...books.scenarios.map((scenario) => frozenOf(books, scenario, left)),
     ...left.comparisons.map((found) => comparisonOf(letter, books, areas, found)),
     versionOf(letter, books),
     tablesOf(letter, books, left),
@@ -50,27 +51,41 @@ export function restoreScenarios(
 
 const nothing: Restored = { plan: [], findings: [] };
 
+/**
+ * The names that lead into the sheets of scenarios: those that are gone, or lead elsewhere, and what another program left out of them.
+ * @param items what the inventory has: which scenarios came with names, though none may be left
+ */
+export function refreshScenarioNames(
+  letter: Letter,
+  books: ReadBooks,
+  areas: readonly ScenarioArea[],
+  items: readonly InventoryItem[],
+): Restored {
+  const parts = books.scenarios.map((scenario) => namesOf(letter, books, scenario, areas, items));
+  return { plan: parts.flatMap(({ plan }) => plan), findings: parts.flatMap(({ findings }) => findings) };
+}
+
 function namesOf(
   letter: Letter,
   books: ReadBooks,
   scenario: RegisteredScenario,
   areas: readonly ScenarioArea[],
-  left: LeftOut,
+  items: readonly InventoryItem[],
 ): Restored {
   const { names } = books.state;
   const { code } = scenario;
-  const frozen = frozenOf(books, scenario, left);
   const area = areas.find((each) => each.code === code);
-  if (!area || !recogniseScenario(area, scenario.horizon, books.numbered)) return frozen;
+  if (!area || !recogniseScenario(area, scenario.horizon, books.numbered)) return nothing;
   const shapes: readonly OwnShape[] = [{ family: code, area }];
   const layout = scenarioLayout(letter, scenario, books.numbered, area.sheet);
   const expected = scenarioNames(letter, scenario, layout);
   const laid = isAsLaid(area, layout, { scenario, lines: books.numbered });
   // Where rows were put in, names have moved along: where each belongs is not told by the layout any more.
-  const own = laid
-    ? refreshNames(letter, expected, names, code, shapes)
+  const mark = scenarioMark(code).toLowerCase();
+  const cameWithNames = items.some((item) => item.names > 0 && item.id.toLowerCase() === mark);
+  return laid
+    ? refreshNames(letter, expected, names, code, shapes, cameWithNames)
     : labels(letter, expected, names, shapes, code);
-  return { plan: [...frozen.plan, ...own.plan], findings: [...own.findings, ...frozen.findings] };
 }
 
 /** The hidden name beside the lists that says which version of ours made what is there of scenarios. */
@@ -117,12 +132,7 @@ function comparisonOf(
   if (!recogniseComparison(area, formulas, codes)) return nothing;
   const own = labelOf(mark, { comment: markComment(letter), visible: false });
   if (own.length === 0) return nothing;
-  const compared = codes.flatMap((code): ComparedSheet[] => {
-    const scenario = books.scenarios.find((each) => each.code === code);
-    const found = areas.find((each) => each.code === code);
-    const sheet = scenario && found ? comparedSheet(scenario, found, books.numbered) : null;
-    return sheet ? [sheet] : [];
-  });
+  const compared = comparedSheets(codes, books, areas);
   const titles = compared.length === codes.length ? titlesOf(letter, books, compared, area.sheet, charts) : [];
   return {
     plan: [...own, ...titles],

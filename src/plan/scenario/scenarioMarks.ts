@@ -13,9 +13,13 @@ export function scenarioMarks(layout: ScenarioLayout): readonly Operation[] {
     ...layout.themes.flatMap((theme) => lineMarks(layout, theme)),
     ...[layout.total, ...layout.themes].flatMap((block) => overtypedMarks(layout, rowOf(block, "announced"), 1)),
     ...verdictMarks(layout),
-    ...typedMarks(layout),
-    controlMark(layout),
+    ...marksSince03(layout),
   ];
+}
+
+/** What is marked otherwise, or more, than version 0.3 did; put after the others, these come first. */
+export function marksSince03(layout: ScenarioLayout): readonly Operation[] {
+  return [...typedMarks(layout), controlMark(layout)];
 }
 
 /** Where a new position, or the stand, is not what it was made with. */

@@ -1,0 +1,48 @@
+import type { Letter } from "../../letter/letter";
+import { confirmedPlace } from "../../scenario/confirmedColumn";
+import { baseOf } from "../scenario/baseOf";
+import type { ReadBooks } from "../scenario/Books";
+import { ledgerPlace } from "../scenario/ledgerBelow";
+import type { ScenarioArea } from "../scenario/recogniseScenario";
+import { cellAddress } from "../address";
+import { agedCells } from "./agedCells";
+import { finding, type CheckFinding } from "./CheckFinding";
+import { laidSheet, type LaidSheet } from "./laidSheet";
+import { currentVersion, versionsOf } from "./workbookVersion";
+
+/** Whether an older version made what is there of scenarios, or nothing says any more which one did. */
+export function isOlder({ lines, state }: Pick<ReadBooks, "lines" | "state">): boolean {
+  return lines !== null && (versionsOf(state.names).scenarios ?? 0) < currentVersion;
+}
+
+/** The sheets of scenarios as they are laid out by now; those of which too little is left are left out. */
+export function laidSheets(letter: Letter, books: ReadBooks, areas: readonly ScenarioArea[]): readonly LaidSheet[] {
+  return books.scenarios.flatMap((scenario) => {
+    const area = areas.find(({ code }) => code === scenario.code);
+    const base = baseOf(letter, books, scenario);
+    const laid = area && base && laidSheet(letter, area, scenario, books.numbered, base, ledgerPlace(books.ledger));
+    return laid ? [laid] : [];
+  });
+}
+
+/** Formulas of an older version: all of it by what the workbook says of itself, or those of one sheet. */
+export function olderScenarios(
+  letter: Letter,
+  books: ReadBooks,
+  areas: readonly ScenarioArea[],
+): readonly CheckFinding[] {
+  const sheets = laidSheets(letter, books, areas).flatMap((laid) => {
+    const [first] = agedCells(laid);
+    if (!first) return [];
+    const { sheet, row, column } = first.place;
+    return [finding("olderVersion", [laid.area.code], { sheet, cell: cellAddress(row, column) })];
+  });
+  const { ledger, lines } = books;
+  const asksNothing = ledger !== null && confirmedPlace(ledger.header) < 0;
+  return [
+    ...(lines && (isOlder(books) || asksNothing)
+      ? [finding("olderVersion", ["Scenario's"], { sheet: lines.sheet })]
+      : []),
+    ...sheets,
+  ];
+}
