@@ -1,14 +1,16 @@
 import { readFormulas } from "../excel/readFormulas";
-import { loadSheetNames } from "../excel/loadSheetNames";
+import { readLeaners } from "../excel/leaning/readLeaners";
 import { readFunctionCells } from "../excel/readFunctionCells";
 import { readWorkbook } from "../excel/readWorkbook";
-import { cellAddress } from "../plan/address";
+import { cellAddress, quotedSheet } from "../plan/address";
 import { findProblem } from "../plan/findProblem";
+import { findBrokenElsewhere, planMendingNames, type BrokenElsewhere } from "../plan/functions/findBrokenElsewhere";
 import { findBrokenFunctions, planMending, type BrokenFunction } from "../plan/functions/findBrokenFunctions";
-import type { SheetFormulas } from "../plan/leaning/Leaners";
+import type { ScopedName, SheetFormulas } from "../plan/leaning/Leaners";
 import type { CellInput } from "../plan/operation";
 import { namesWithFunctions, planValues, type FunctionCell } from "../plan/ownFunctions";
 import type { PlanProblem } from "../plan/PlanProblem";
+import type { NameState } from "../plan/WorkbookState";
 import { carryOut, guarded, read } from "./carryOut";
 import { firstThings } from "./firstThings";
 import { done, refused, type Outcome, type Problem } from "./outcome";
@@ -25,6 +27,8 @@ export interface OwnFunctionCells {
   readonly cells: readonly FunctionCell[];
   /** Broken by something else, mostly another add-in: nobody sees an answer there. */
   readonly broken: readonly BrokenFunction[];
+  /** The same in names, conditional formats and rules for what may be typed. */
+  readonly brokenElsewhere: readonly BrokenElsewhere[];
   /** Names with such a formula; one of a sheet's own with that sheet, as in "Blad1!Totaal". */
   readonly names: readonly string[];
   /** How many formulas were looked at, on how many sheets that hold something. */
@@ -37,15 +41,24 @@ export function readOwnFunctions(): Promise<Outcome<OwnFunctionCells>> {
     done(
       await read(async (context) => {
         const state = await readWorkbook(context);
-        // Answered with the first of the formulas.
-        const namesOfSheets = loadSheetNames(context, state);
-        const formulas = await readFormulas(context, state);
-        const broken = findBrokenFunctions(formulas);
-        const names = namesWithFunctions([...state.names, ...namesOfSheets()]);
-        return { cells: await readFunctionCells(context, formulas), broken, names, looked: countFormulas(formulas) };
+        const { leaners } = await readLeaners(context, state);
+        const { formulas, names } = leaners;
+        const cells = await readFunctionCells(context, formulas);
+        return {
+          cells,
+          broken: findBrokenFunctions(formulas),
+          brokenElsewhere: findBrokenElsewhere(names, leaners.others),
+          names: namesWithFunctions(names.map(withScope)),
+          looked: countFormulas(formulas),
+        };
       }),
     ),
   );
+}
+
+/** @example withScope({ name: "Totaal", scope: "Blad1", formula: "=1" }).name // "Blad1!Totaal" */
+function withScope({ name, scope, formula }: ScopedName): NameState {
+  return { name: scope === null ? name : `${quotedSheet(scope)}!${name}`, formula, comment: "" };
 }
 
 function countFormulas(sheets: readonly SheetFormulas[]): OwnFunctionCells["looked"] {
@@ -57,8 +70,12 @@ function countFormulas(sheets: readonly SheetFormulas[]): OwnFunctionCells["look
   };
 }
 
-/** Puts broken formulas right, if they still are as they were listed. */
-export function mendFunctions(cells: readonly BrokenFunction[]): Promise<Outcome<{ readonly count: number }>> {
+/** Puts broken formulas right, in cells and in names of the workbook, if they still are as they were listed. */
+export function mendFunctions(
+  cells: readonly BrokenFunction[],
+  elsewhere: readonly BrokenElsewhere[] = [],
+): Promise<Outcome<{ readonly count: number }>> {
+  const names = elsewhere.filter(({ isMendable }) => isMendable);
   return guarded(async () => {
     const { state, found } = await read(async (context) => {
       const state = await readWorkbook(context);
@@ -67,12 +84,19 @@ export function mendFunctions(cells: readonly BrokenFunction[]): Promise<Outcome
     const first = firstThings(state);
     if (first) return refused(first);
     const now = new Set(found.map((cell) => JSON.stringify(cell)));
-    const changed = cells.filter((cell) => !now.has(JSON.stringify(cell)));
-    if (changed.length > 0) return refused({ kind: "changedSince", cells: changed.map(({ address }) => address) });
-    const { plan, back } = planMending(cells);
+    const changed = [
+      ...cells.filter((cell) => !now.has(JSON.stringify(cell))).map(({ address }) => address),
+      ...names
+        .filter(({ where, formula }) => !state.names.some((each) => each.name === where && each.formula === formula))
+        .map(({ where }) => where),
+    ];
+    if (changed.length > 0) return refused({ kind: "changedSince", cells: changed });
+    const [inCells, inNames] = [planMending(cells), planMendingNames(names)];
+    const plan = [...inCells.plan, ...inNames.plan];
+    const back = [...inCells.back, ...inNames.back];
     const problem = findProblem(plan, state);
     if (problem) return refused(inWords(problem));
-    return carryOut(plan, { kind: "change", back }, { count: cells.length });
+    return carryOut(plan, { kind: "change", back }, { count: plan.length });
   });
 }
 

@@ -53,6 +53,9 @@ export function perform(batch: Batch, operation: Operation): void {
       // In place: a name that is deleted and made anew gives #NAAM? in Excel on the web.
       workbook.names.getItem(operation.name).formula = areaReference(operation.area);
       return;
+    case "nameFormula":
+      workbook.names.getItem(operation.name).formula = operation.formula;
+      return;
     case "labelName": {
       const name = workbook.names.getItem(operation.name);
       name.comment = operation.comment;

@@ -25,7 +25,7 @@ export async function takeBack(
   const sizes = new Map<string, number>();
   const batch = new Batch(context);
   for (const operation of journal.back) {
-    const isAboutName = ["removeName", "setName", "labelName"].includes(operation.kind);
+    const isAboutName = ["removeName", "setName", "labelName", "nameFormula"].includes(operation.kind);
     if (isAboutName && "name" in operation && !known.has(operation.name)) continue;
     if (operation.kind === "removeLines") {
       const key = `${operation.mark} ${operation.axis}`;

@@ -78,6 +78,8 @@ export type Operation =
     }
   /** Points a name that is there somewhere else; never deletes it, which would give #NAAM? on the web. */
   | { readonly kind: "setName"; readonly name: string; readonly area: Area }
+  /** Gives a name of the user's another formula. */
+  | { readonly kind: "nameFormula"; readonly name: string; readonly formula: string }
   /** Gives a name that is there its comment and whether it is seen; where it leads stays. */
   | { readonly kind: "labelName"; readonly name: string; readonly comment: string; readonly visible: boolean }
   | { readonly kind: "removeName"; readonly name: string }

@@ -129,14 +129,16 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
   const show = createView(root, texts, language, can, {
     openTab: (tab) => void openTab(tab),
     scenario,
-    mendFunctions: (cells) => scenario.mendFunctions(cells),
+    mendFunctions: (cells, elsewhere) => scenario.mendFunctions(cells, elsewhere),
     findBroken: () =>
       void act(
         readOwnFunctions,
-        ({ broken, looked }) =>
-          broken.length > 0 ? texts.someBroken(broken.length) : texts.noneBroken(looked.formulas, looked.sheets),
+        ({ broken, brokenElsewhere: { length: elsewhere }, looked }) =>
+          broken.length + elsewhere > 0
+            ? texts.someBroken(broken.length + elsewhere)
+            : texts.noneBroken(looked.formulas, looked.sheets),
         (found) => dispatch({ kind: "scenario", event: { kind: "functionsRead", ...found } }),
-        { tone: ({ broken }) => listedTone(broken) },
+        { tone: ({ broken, brokenElsewhere }) => listedTone([...broken, ...brokenElsewhere]) },
       ),
     followsTyping: () => messageStore().followsTyping,
     insertAll: (options) => void everything(options),

@@ -1,3 +1,4 @@
+import type { BrokenElsewhere } from "../plan/functions/findBrokenElsewhere";
 import type { Language } from "../actions/language";
 import type { LeftOut } from "../actions/leftOut";
 
@@ -58,6 +59,12 @@ const nl = {
       : `${count} OFFENSIEF-formules zijn door een andere invoegtoepassing stukgemaakt`,
   brokenHint:
     "Excel zette daar een verwijzing naar een ander bestand voor, en er staat geen uitkomst meer. Herstellen zet de formule terug zoals u haar typte; klik de invoegtoepassing daarna één keer aan onder Invoegen > Mijn invoegtoepassingen als er #NAAM? blijft staan.",
+  brokenElsewhere: ({ kind, where, formula, mended, isMendable }: BrokenElsewhere) => {
+    if (kind === "name")
+      return `naam ${where} wordt ${mended}${isMendable ? "" : "; wijzig die zelf bij Formules, Namen beheren"}`;
+    const what = kind === "rule" ? "voorwaardelijke opmaak" : "gegevensvalidatie";
+    return `${what} ${where}: ${formula}. Excel rekent daar geen OFFENSIEF-functie uit: zet ${mended} in een cel en verwijs daarnaar.`;
+  },
   becomes: (formula: string) => `wordt ${formula}`,
   mend: "Formules herstellen",
   mended: (count: number) => (count === 1 ? "1 formule is hersteld." : `${count} formules zijn hersteld.`),
@@ -127,6 +134,12 @@ const en: typeof nl = {
       : `${count} OFFENSIEF formulas were broken by another add-in`,
   brokenHint:
     "Excel put a reference to another file before it, and there is no answer any more. Mending writes the formula as you typed it; if #NAME? stays, click the add-in once under Insert > My Add-ins.",
+  brokenElsewhere: ({ kind, where, formula, mended, isMendable }) => {
+    if (kind === "name")
+      return `name ${where} becomes ${mended}${isMendable ? "" : "; change it yourself in Formulas, Name Manager"}`;
+    const what = kind === "rule" ? "conditional format" : "data validation";
+    return `${what} ${where}: ${formula}. Excel calculates no OFFENSIEF function there: put ${mended} in a cell and refer to that.`;
+  },
   becomes: (formula) => `becomes ${formula}`,
   mend: "Mend formulas",
   mended: (count) => (count === 1 ? "1 formula was mended." : `${count} formulas were mended.`),

@@ -5,6 +5,7 @@ import type { Undo } from "../actions/undo";
 import { isMended } from "../plan/Finding";
 import type { Overtyped } from "../plan/Overtyped";
 import type { Removal } from "../plan/removal/Removal";
+import type { BrokenElsewhere } from "../plan/functions/findBrokenElsewhere";
 import type { BrokenFunction } from "../plan/functions/findBrokenFunctions";
 import { brokenView } from "./brokenView";
 import { button, element, tagged } from "./element";
@@ -21,7 +22,7 @@ export interface UpkeepActions {
   askRemoval(): void;
   remove(removal: Removal): void;
   findBroken(): void;
-  mendFunctions(cells: readonly BrokenFunction[]): void;
+  mendFunctions(cells: readonly BrokenFunction[], elsewhere: readonly BrokenElsewhere[]): void;
   cancelRemoval(): void;
   goTo(place: { readonly sheet: string; readonly address: string }): void;
 }
@@ -58,6 +59,7 @@ function showUpkeep(
   actions: UpkeepActions,
 ): void {
   const { busy, refreshed, undo, removal } = state;
+  const { functions } = state.scenario;
   const update = button(texts.update, "secondary", () => actions.update());
   update.id = "update";
   const remove = button(texts.remove, "link", () => actions.askRemoval());
@@ -87,7 +89,7 @@ function showUpkeep(
   }
   if (refreshed && refreshed.overtyped.length > 0)
     parts.push(overtypedList(refreshed.overtyped, texts, language, actions));
-  parts.push(...brokenView(state.scenario.functions.broken, texts, actions), find, remove);
+  parts.push(...brokenView(functions.broken, functions.brokenElsewhere, texts, actions), find, remove);
   const question = removal ? confirmation(removal, texts, language, actions) : null;
   if (question) parts.push(question);
   target.replaceChildren(...parts);

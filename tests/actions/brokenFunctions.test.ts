@@ -48,4 +48,31 @@ describe("formulas that another add-in broke", () => {
     expect(refusal(await mendFunctions(listed))).toContain("Blad1!A1");
     expect(answer(0)).toBe(7);
   });
+
+  it("are found in names, conditional formats and drop-downs: names are mended, for the others it is said what to do", async () => {
+    const left = "=[2]!_xldudf_OFFENSIEF_TOTAAL(2021)";
+    const { model } = she.host.host;
+    model.names.push({ name: "Mijn_totaal", formula: left, comment: "", visible: true, scope: null });
+    she.host.engine.setName("Mijn_totaal", left, null);
+    await globalThis.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Blad1");
+      sheet.getRange("C3:C5").conditionalFormats.add("Custom").custom.rule.formula =
+        "=C3>_xldudf_OFFENSIEF_TOTAAL(2020)";
+      sheet.getRange("D3").dataValidation.rule = {
+        list: { inCellDropDown: true, source: '=_xldudf_OFFENSIEF_POSTEN("MIT")' },
+      };
+      await context.sync();
+    });
+    const { brokenElsewhere: found, broken: cells } = facts(await readOwnFunctions());
+    expect(found.map(({ kind, where, mended, isMendable }) => [kind, where, mended, isMendable])).toEqual([
+      ["name", "Mijn_totaal", "=OFFENSIEF.TOTAAL(2021)", true],
+      ["rule", "Blad1!C3:C5", "=C3>OFFENSIEF.TOTAAL(2020)", false],
+      ["choices", "Blad1!D3", '=OFFENSIEF.POSTEN("MIT")', false],
+    ]);
+    expect(facts(await mendFunctions(cells, found)).count).toBe(3);
+    await she.typeAt(she.sheetId("Blad1"), 5, 0, "=Mijn_totaal");
+    await she.host.engine.settle();
+    expect([answer(0), answer(5)]).toEqual([141, 141]);
+    expect(facts(await readOwnFunctions()).brokenElsewhere.map(({ kind }) => kind)).toEqual(["rule", "choices"]);
+  });
 });

@@ -63,14 +63,14 @@ describe("the form for a copy to share", () => {
 describe("cells of her own with functions of ours", () => {
   it("go unmentioned where there are none", () => {
     const she = open(true);
-    she.happen({ kind: "functionsRead", cells: [], broken: [], names: [] });
+    she.happen({ kind: "functionsRead", cells: [], broken: [], brokenElsewhere: [], names: [] });
     expect(find(she, "#functions-place").textContent).toBe("");
   });
 
   it("are listed by place, a long list cut; a click goes there, and one button turns all into values", () => {
     const she = open(true);
     const cells = Array.from({ length: 20 }, (_, row) => cell(row));
-    she.happen({ kind: "functionsRead", cells, broken: [], names: [] });
+    she.happen({ kind: "functionsRead", cells, broken: [], brokenElsewhere: [], names: [] });
     expect(find(she, "#functions-place").textContent).toContain("20 cellen van uzelf met een OFFENSIEF-formule");
     expect(find(she, "#functions-place").textContent).toContain("#NAAM?");
     const items = [...find(she, "#own-functions").children].map(({ textContent }) => textContent);
@@ -89,6 +89,7 @@ describe("cells of her own with functions of ours", () => {
       kind: "functionsRead",
       cells: [cell(0, { address: `${hostile}!A1`, ready: false })],
       broken: [],
+      brokenElsewhere: [],
       names: [],
     });
     const { textContent } = find(she, "#own-functions");
@@ -99,7 +100,10 @@ describe("cells of her own with functions of ours", () => {
   it("can be taken back afterwards, also when the form was closed meanwhile", () => {
     const she = open(true);
     const undo = { plan: [], back: [] };
-    she.happen({ kind: "functionsTurned", undo }, { kind: "functionsRead", cells: [], broken: [], names: [] });
+    she.happen(
+      { kind: "functionsTurned", undo },
+      { kind: "functionsRead", cells: [], broken: [], brokenElsewhere: [], names: [] },
+    );
     she.happen({ kind: "panelOpened", panel: null }, { kind: "panelOpened", panel: { kind: "share" } });
     const [back] = find(she, "#functions-place").querySelectorAll("button");
     expect(back?.textContent).toBe("Terugnemen");

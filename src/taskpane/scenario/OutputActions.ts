@@ -1,5 +1,6 @@
 import type { Undo } from "../../actions/undo";
 import type { Freezing } from "../../plan/scenario/planFreeze";
+import type { BrokenElsewhere } from "../../plan/functions/findBrokenElsewhere";
 import type { BrokenFunction } from "../../plan/functions/findBrokenFunctions";
 import type { FunctionCell } from "../../plan/ownFunctions";
 import type { Sharing, ShareTarget } from "../../plan/scenario/planShare";
@@ -15,7 +16,7 @@ export interface OutputActions {
   readFunctions(): void;
   turnIntoValues(cells: readonly FunctionCell[]): void;
   putFunctionsBack(undo: Undo): void;
-  mendFunctions(cells: readonly BrokenFunction[]): void;
+  mendFunctions(cells: readonly BrokenFunction[], elsewhere: readonly BrokenElsewhere[]): void;
   extend(code: string, horizon: Horizon): void;
   addLine(theme: string, name: string): void;
 }

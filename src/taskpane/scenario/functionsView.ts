@@ -12,7 +12,7 @@ const mostShown = 8;
 
 /** The user's own cells with functions of ours, and what can be done before the workbook is shared; nothing where there are none. */
 export function functionsView(
-  { cells, broken, names, undo }: OwnFunctions,
+  { cells, broken, brokenElsewhere, names, undo }: OwnFunctions,
   texts: OutputTexts,
   tab: ScenarioTabTexts,
   pane: PaneTexts,
@@ -32,7 +32,7 @@ export function functionsView(
   turn.id = "turn-into-values";
   const back = undo && button(texts.turnBack, "secondary", () => actions.putFunctionsBack(undo));
   return [
-    ...brokenView(broken, pane, actions),
+    ...brokenView(broken, brokenElsewhere, pane, actions),
     ...(cells.length === 0
       ? []
       : [

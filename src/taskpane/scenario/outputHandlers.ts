@@ -54,9 +54,9 @@ export function outputHandlers({ language, abilities, act, dispatch }: Bench, cl
         (turned) => texts.turned(turned.cells.length),
         (turned) => tell({ kind: "functionsTurned", undo: turned.undo }),
       ).then(readFunctions),
-    mendFunctions: (cells) =>
+    mendFunctions: (cells, elsewhere) =>
       void act(
-        () => mendFunctions(cells),
+        () => mendFunctions(cells, elsewhere),
         ({ count }) => paneTexts(language).mended(count),
       ).then(readFunctions),
     putFunctionsBack: (undo) =>

@@ -2,6 +2,7 @@ import type { BookingPreview } from "../../actions/bookMutation";
 import type { CheckedScenarios } from "../../actions/readScenarios";
 import type { ScenarioSummary } from "../../plan/check/scenarioOverview";
 import type { Undo } from "../../actions/undo";
+import type { BrokenElsewhere } from "../../plan/functions/findBrokenElsewhere";
 import type { BrokenFunction } from "../../plan/functions/findBrokenFunctions";
 import type { FunctionCell } from "../../plan/ownFunctions";
 import type { ScenarioDeletion } from "../../plan/scenario/planDelete";
@@ -49,6 +50,8 @@ export interface OwnFunctions {
   readonly cells: readonly FunctionCell[];
   /** Those that something else broke. */
   readonly broken: readonly BrokenFunction[];
+  /** The same in names, conditional formats and rules for what may be typed. */
+  readonly brokenElsewhere: readonly BrokenElsewhere[];
   /** Names with such a formula: for her to change, since a name has no value to put in its place. */
   readonly names: readonly string[];
   /** The way back of the last time that they became values. */
@@ -63,7 +66,7 @@ export type ScenarioEvent =
   /** Something in the form changed: what was shown holds no longer. */
   | { readonly kind: "formEdited" }
   | { readonly kind: "formRefused"; readonly problem: FormProblem }
-  | ({ readonly kind: "functionsRead" } & Pick<OwnFunctions, "cells" | "broken" | "names">)
+  | ({ readonly kind: "functionsRead" } & Pick<OwnFunctions, "cells" | "broken" | "brokenElsewhere" | "names">)
   | { readonly kind: "functionsTurned"; readonly undo: Undo | null };
 
 export const firstScenarioState: ScenarioState = {
@@ -73,7 +76,7 @@ export const firstScenarioState: ScenarioState = {
   panel: null,
   previewed: null,
   formProblem: null,
-  functions: { cells: [], broken: [], names: [], undo: null },
+  functions: { cells: [], broken: [], brokenElsewhere: [], names: [], undo: null },
 };
 
 const closed = { panel: null, previewed: null, formProblem: null };
@@ -98,7 +101,10 @@ export function nextScenario(state: ScenarioState, event: ScenarioEvent): Scenar
     case "functionsRead":
       return {
         ...state,
-        functions: { ...state.functions, cells: event.cells, broken: event.broken, names: event.names },
+        functions: {
+          ...{ ...state.functions, cells: event.cells, names: event.names },
+          ...{ broken: event.broken, brokenElsewhere: event.brokenElsewhere },
+        },
       };
     case "functionsTurned":
       return { ...state, functions: { ...state.functions, undo: event.undo } };
