@@ -98,7 +98,8 @@ describe("a workbook whose formulas are more than Excel on the web gives at once
     const inBlocks = await readAll();
     expect(she.host.bridge.traffic.largestAnswer).toBeGreaterThan(100_000);
     expect(inBlocks.cells).toEqual(whole.cells);
-    expect(inBlocks.requests).toBeLessThan(30);
+    // Halved until each fits: more as the formulas of the ledger are longer, never one for each of its 80 rows.
+    expect(inBlocks.requests).toBeLessThan(mostRows / 2);
   });
 });
 
