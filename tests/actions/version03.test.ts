@@ -137,13 +137,17 @@ describe("formulas of hers over everything of version 0.3", () => {
   const olderIn = async () =>
     facts(await checkWorkbook()).findings.flatMap(({ kind, about }) => (kind === "olderVersion" ? [about[0]] : []));
   /** What says at the top of a scenario's sheet whether all mutations are shown: version 0.3 did not see what is typed over. */
-  const controls = () =>
-    contentsOf(she).names.flatMap(({ name, formula: target }) => {
-      const sheet = /^Offensief_S\d+_Blad$/.test(name) ? (/^='?(.+?)'?!/.exec(target)?.[1] ?? "") : "";
-      return cellsIn(contentsOf(she), sheet).flatMap(({ row, column, formula }) =>
+  const controls = () => {
+    const now = contentsOf(she);
+    const sheets = now.names.flatMap(({ name, formula }) =>
+      /^Offensief_S\d+_Blad$/.test(name) ? [/^='?(.+?)'?!/.exec(formula)?.[1] ?? ""] : [],
+    );
+    return sheets.flatMap((sheet) =>
+      cellsIn(now, sheet).flatMap(({ row, column, formula }) =>
         row === 2 && column === 2 ? [formula?.includes("overgetypt")] : [],
-      );
-    });
+      ),
+    );
+  };
 
   it("have formulas of an older version behind them: the check and the ribbon say so, with what to do", async () => {
     expect(await olderIn()).toEqual(expect.arrayContaining(["MIT", "Scenario's"]));
