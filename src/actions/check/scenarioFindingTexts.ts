@@ -18,9 +18,9 @@ type ScenarioKind =
 export const scenarioFindingTexts: FindingTexts<ScenarioKind> = {
   bookLost: {
     nl: ([table, sheet]) =>
-      `De Excel-tabel ${named(table)} (blad ${named(sheet)}) is weg: verwijderd, hernoemd of omgezet in een bereik. Maak dat ongedaan met Ctrl+Z, of maak er weer een tabel van met die naam.`,
+      `De Excel-tabel ${named(table)} (blad ${named(sheet)}) is weg: verwijderd, hernoemd, omgezet in een bereik, of weggelaten door een ander programma dat de werkmap bewaarde. Maak dat ongedaan met Ctrl+Z, neem een eerdere versie van de werkmap, of maak er weer een tabel van met die naam.`,
     en: ([table, sheet]) =>
-      `The Excel table ${named(table)} (sheet ${named(sheet)}) is gone: deleted, renamed or converted to a range. Undo that with Ctrl+Z, or make it a table of that name again.`,
+      `The Excel table ${named(table)} (sheet ${named(sheet)}) is gone: deleted, renamed, converted to a range, or left out by another program that saved the workbook. Undo that with Ctrl+Z, take an earlier version of the workbook, or make it a table of that name again.`,
   },
   ledgerColumnLost: {
     nl: ([header]) =>
