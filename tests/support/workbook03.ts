@@ -74,8 +74,11 @@ function partsOf(sheet: SheetFile): [string, unknown][] {
   return [
     [`sheet ${sheet.name}`, { ...rest, columns: widths, selection: null }],
     ...cells.map((cell): [string, unknown] => {
-      const { row, column, style, value, ...other } = cell;
-      return [`${sheet.name}!${cellAddress(row, column)}`, { ...other, value: value === 0 ? 0 : value, ...style }];
+      const { row, column, style, value, array, ...other } = cell;
+      // A formula that can give one answer only is saved without the mark of a dynamic array, as Excel does; 0.3 marked more of them.
+      const isOne = array?.dynamic === true && array.rect.rows * array.rect.columns === 1;
+      const kept = { ...other, array: isOne ? null : array, value: value === 0 ? 0 : value, ...style };
+      return [`${sheet.name}!${cellAddress(row, column)}`, kept];
     }),
   ];
 }
