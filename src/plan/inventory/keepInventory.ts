@@ -141,6 +141,7 @@ function joined({ plan, journal }: Kept, more: Plan, back: Plan): Kept {
   const whole = [...plan.slice(0, plan.length - shows.length), ...more, ...shows];
   if (journal.kind === "remove") return { plan: whole, journal: { ...journal, rest: [...journal.rest, ...more] } };
   if (journal.kind === "change") return { plan: whole, journal: { ...journal, back: [...journal.back, ...back] } };
+  if (back.length === 0) return { plan: whole, journal };
   return { plan: whole, journal: { ...journal, back: [...(journal.back ?? []), ...back] } };
 }
 
