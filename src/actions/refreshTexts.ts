@@ -52,13 +52,15 @@ function texts(all: readonly Finding[], language: Language): string {
   return shown.join("; ") + (more > 0 ? (language === "nl" ? `; en ${more} meer` : `; and ${more} more`) : "");
 }
 
-/** What another program left out is told once, however many things it was left out of. */
-function together(findings: readonly Finding[]): readonly Finding[] {
-  const labelled = findings.filter(({ what }) => what === "namesLabelled");
-  const [first] = labelled;
-  if (!first || labelled.length < 2) return findings;
-  const subject = [...new Set(labelled.map((each) => each.subject))].join(", ");
-  return [{ ...first, subject, sheet: "" }, ...findings.filter((each) => !labelled.includes(each))];
+/** What another program left out, and what an older version wrote: each is told once, however many things it is about. */
+function together(all: readonly Finding[]): readonly Finding[] {
+  return (["renewed", "namesLabelled"] as const).reduce((findings, kind) => {
+    const ofKind = findings.filter(({ what }) => what === kind);
+    const [first] = ofKind;
+    if (!first || ofKind.length < 2) return findings;
+    const subject = [...new Set(ofKind.map((each) => each.subject))].join(", ");
+    return [{ ...first, subject, sheet: "" }, ...findings.filter((each) => !ofKind.includes(each))];
+  }, all);
 }
 
 /** What was found, with its place. */

@@ -78,7 +78,7 @@ it("works with any title and any name of a sheet, an exclamation mark in it too"
   facts(await compare(["S1", "S2"]));
   await settle();
   await checkComparison(she, ["S1", "S2"]);
-  expect(controlOf(she)).toMatch(/^In orde/);
+  expect(controlOf(she)).toMatch(/^48 verlopen nagekeken, geen bevindingen/);
 });
 
 it("gives a way out where a scenario's sheet was deleted, that leads out", async () => {

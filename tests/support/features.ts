@@ -22,21 +22,22 @@ export interface Feature {
   readonly use: (she: Controller) => Promise<boolean>;
 }
 
-async function click(she: Controller, action: string): Promise<boolean> {
-  await she.click(action);
-  return she.host.page.evaluate("globalThis.offensiefMessages?.latest?.tone") === "success";
+async function click(she: Controller, action: string, says?: RegExp): Promise<boolean> {
+  const said = await she.click(action);
+  // What was found wrong is told in another tone; that it was looked for is in its words.
+  return says?.test(said) ?? she.host.page.evaluate("globalThis.offensiefMessages?.latest?.tone") === "success";
 }
-const clicking = (name: string, action: string, onTables: boolean): Feature => ({
+const clicking = (name: string, action: string, onTables: boolean, says?: RegExp): Feature => ({
   name,
   onTables,
-  use: (she) => click(she, action),
+  use: (she) => click(she, action, says),
 });
 
 export const features: readonly Feature[] = [
   clicking("Alles invoegen", "invoegenAlles", false),
   clicking("Eén tabel invoegen", "invoegenMIT", false),
-  clicking("Bijwerken", "bijwerken", true),
-  clicking("Afwijkingen tonen", "afwijkingenTonen", true),
+  clicking("Bijwerken", "bijwerken", true, /^4 tabellen nagekeken/),
+  clicking("Afwijkingen tonen", "afwijkingenTonen", true, /MIT, Politie, 2021: \+4,5/),
   clicking("Markeringen aan/uit", "markeringenWisselen", true),
   {
     name: "Bron tonen",
