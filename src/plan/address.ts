@@ -6,8 +6,15 @@ export const sheetColumns = 16_384;
 
 /** @example columnLetters(27) // "AB" */
 export function columnLetters(column: number): string {
-  const head = Math.floor(column / 26);
-  return (head > 0 ? columnLetters(head - 1) : "") + String.fromCharCode(65 + (column % 26));
+  return (lettersOf[column] ??= spelled(column));
+}
+
+/** Asked for each cell that is looked at: hundreds of thousands of times in a large workbook. */
+const lettersOf: string[] = [];
+
+function spelled(column: number): string {
+  const before = Math.floor(column / 26);
+  return (before > 0 ? columnLetters(before - 1) : "") + String.fromCharCode(65 + (column % 26));
 }
 
 /** A cell's address; "$" before what is locked. @example cellAddress(3, 1, { row: true }) // "B$4" */

@@ -30,6 +30,12 @@ const leave = () => she.leave();
 const settle = () => she.host.engine.settle();
 jest.setTimeout(300_000);
 
+/** What is in the second and not in the first; jest's own way of looking takes minutes for thousands. */
+const missingIn = (there: readonly string[], wanted: readonly string[]) => {
+  const known = new Set(there);
+  return wanted.filter((each) => !known.has(each));
+};
+
 /** Which of our names are hidden and what they say of their source. */
 const looksOfNames = ({ names }: WorkbookFile) =>
   names
@@ -45,7 +51,7 @@ describe("tables of version 0.3 that LibreOffice saved", () => {
     expect(await she.click("afwijkingenTonen")).toMatch(
       /Versterking stelsels, 2022: \+8,2.*MIT, Politie, 2021: \+4,5.*Lokale en regionale aanpak, 2020: \+12,5/,
     );
-    expect(answersOf(contentsOf(she))).toEqual(expect.arrayContaining([...answersOf(original)]));
+    expect(missingIn(answersOf(contentsOf(she)), answersOf(original))).toEqual([]);
   });
 
   it("are wholly ours to take away: every name, and both sheets", async () => {
@@ -88,7 +94,7 @@ describe("everything of version 0.3, and formulas of hers over it, that LibreOff
     ]);
     expect([faults.filter(({ isNote }) => !isNote), typed]).toEqual([[], []]);
     const counts = (answers: readonly string[]) => answers.filter((each) => !each.startsWith("Mijn cijfers!"));
-    expect(counts(answersOf(contentsOf(she)))).toEqual(expect.arrayContaining([...counts(answersOf(original))]));
+    expect(missingIn(counts(answersOf(contentsOf(she))), counts(answersOf(original)))).toEqual([]);
   });
 
   it("has the answers of her formulas", () => {
