@@ -83,6 +83,31 @@ describe("what is typed over on the sheet of a scenario", () => {
   });
 });
 
+describe("a column put between the years of a scenario", () => {
+  it.each([
+    ["base", 2, "C"],
+    ["changes", mutations + 1, "J"],
+    ["the new position", result + 1, "Q"],
+  ])(
+    "is named with its place, in %s; nothing is frozen or shared until it is gone",
+    async (_group, column, letters) => {
+      const id = she.sheetId(sheet);
+      she.host.engine.insertColumns(id, column, 1);
+      await she.host.engine.settle();
+      const { findings } = facts(await readScenarios());
+      expect(findings).toContainEqual({
+        kind: "sheetColumnAdded",
+        sheet,
+        cell: `${letters}7`,
+        about: ["S1", letters],
+      });
+      for (const text of await refusals()) expect(text).toMatch(/kolom [A-Z]+ van uzelf staat tussen de jaren/);
+      she.host.engine.removeColumns(id, column, 1);
+      await she.host.engine.settle();
+    },
+  );
+});
+
 describe("a row taken out of the sheet of a scenario", () => {
   it("is named; rows 3 and 4 never contradict each other; nothing is frozen or shared", async () => {
     const id = she.sheetId(sheet);

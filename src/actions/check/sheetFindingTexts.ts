@@ -10,6 +10,7 @@ type SheetKind =
   | "sheetRowGone"
   | "sheetColumnGone"
   | "sheetRowAdded"
+  | "sheetColumnAdded"
   | "sheetCellChanged"
   | "sheetFigure";
 
@@ -68,6 +69,12 @@ export const sheetFindingTexts: FindingTexts<SheetKind> = {
       `${named(code)}: rij ${row} van uzelf telt mee in de som van ${named(theme)}, en in geen mutatie. Boek het bedrag als mutatie of eigen post, en haal de rij daar weg.`,
     en: ([code, theme, row]) =>
       `${named(code)}: row ${row} of your own counts in the sum of ${named(theme)}, and in no mutation. Book the amount as a mutation or a line of your own, and take the row out there.`,
+  },
+  sheetColumnAdded: {
+    nl: ([code, column]) =>
+      `${named(code)}: kolom ${column} van uzelf staat tussen de jaren; namen over die jaren geven vanaf daar het cijfer van een andere kolom. Verwijder de kolom, of zet haar rechts van de tabel.`,
+    en: ([code, column]) =>
+      `${named(code)}: column ${column} of your own stands between the years; names over those years give another column's figure from there on. Delete the column, or put it to the right of the table.`,
   },
   sheetCellChanged: {
     nl: ([code, theme, label, more]) =>

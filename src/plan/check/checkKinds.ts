@@ -120,6 +120,8 @@ export const checkKinds = {
   sheetColumnGone: { severity: "fault", by: wide, way: null },
   /** A row of the user's own between the lines of a scenario's sheet counts in its sums. */
   sheetRowAdded: { severity: "fault", by: onSheet, way: null },
+  /** A column of the user's own stands between the years of a scenario's sheet. */
+  sheetColumnAdded: { severity: "fault", by: wide, way: null },
   /** Something else stands over a formula or figure of ours on a scenario's sheet. */
   sheetCellChanged: { severity: "fault", by: onSheet, way: null },
   /** A scenario's sheet shows another figure than stand and mutations come to. */

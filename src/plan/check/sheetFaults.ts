@@ -1,4 +1,4 @@
-import { cellAddress } from "../address";
+import { cellAddress, columnLetters } from "../address";
 import type { CellInput } from "../operation";
 import { sameCell } from "../sameCell";
 import type { CheckFinding } from "./CheckFinding";
@@ -11,7 +11,7 @@ import { movedFormula } from "./movedFormula";
  * position is told by `findOvertyped`.
  */
 export function sheetFaults(laid: LaidSheet): readonly CheckFinding[] {
-  return [...goneRows(laid), ...goneColumns(laid), ...addedRows(laid), ...changedCells(laid)];
+  return [...goneRows(laid), ...goneColumns(laid), ...addedRows(laid), ...addedColumns(laid), ...changedCells(laid)];
 }
 
 function isReckoned(input: CellInput | undefined): boolean {
@@ -54,6 +54,24 @@ function addedRows(laid: LaidSheet): readonly CheckFinding[] {
       const about = [area.code, rowName(laid, theme.heading)[0] ?? "", String(row + 1)];
       return [{ kind: "sheetRowAdded", sheet: area.sheet, cell: cellAddress(row, at), about }];
     });
+  });
+}
+
+/** Between the first and the last year of base, changes or new position: names over them give a figure of another column from there on. */
+function addedColumns(laid: LaidSheet): readonly CheckFinding[] {
+  const { area, layout } = laid;
+  const header = laid.row(layout.rows.years);
+  if (header === null) return [];
+  return Object.values(layout.groups).flatMap((group) => {
+    const places = layout.columns.flatMap((_column, index) => laid.column(group + index) ?? []);
+    const [first, last] = [Math.min(...places), Math.max(...places)];
+    const between = Array.from({ length: Math.max(0, last - first) }, (_each, index) => first + index);
+    return between
+      .filter((column) => !places.includes(column))
+      .map((column): CheckFinding => {
+        const about = [area.code, columnLetters(column)];
+        return { kind: "sheetColumnAdded", sheet: area.sheet, cell: cellAddress(header, column), about };
+      });
   });
 }
 
