@@ -36,6 +36,9 @@ export const neededColumns: readonly LedgerColumn[] = [
   "kind",
 ];
 
+/** Without one of these a table is but a part of the ledger: whether every row counts as it should can't be seen by it. */
+export const checkedColumns: readonly LedgerColumn[] = [...neededColumns, "reverses"];
+
 /** A column's header, as the user knows it. */
 export function headerOf(id: LedgerColumn): string {
   return ledgerColumns.find((column) => column.id === id)?.header ?? id;

@@ -4,7 +4,7 @@ import { columnPlaces } from "./columnPlaces";
 import { lineFinder, type LineFinder } from "./findScenarioLine";
 import type { LedgerRow } from "./Ledger";
 import { cellText } from "./ledgerCell";
-import { neededColumns, type LedgerColumn } from "./ledgerColumns";
+import { checkedColumns, type LedgerColumn } from "./ledgerColumns";
 import { lostRow, type LostRow } from "./LostRow";
 import { ownLinesIn } from "./ownLinesIn";
 import { readLedger } from "./readLedger";
@@ -41,9 +41,9 @@ export function readLedgerTable(
 ): LedgerTable | LedgerTableProblem {
   const [header = [], ...rows] = cells;
   const places = columnPlaces(header);
-  const [missing, ...more] = neededColumns.filter((id) => !places.has(id));
+  const [missing, ...more] = checkedColumns.filter((id) => !places.has(id));
   // A word in a row of figures may happen to be a header's; half of them may not.
-  if (more.length + 1 > neededColumns.length / 2) return { kind: "noHeader" };
+  if (more.length + 1 > checkedColumns.length / 2) return { kind: "noHeader" };
   if (missing !== undefined) return { kind: "missingColumn", column: missing };
   const cell = (index: number, column: LedgerColumn) => rows[index]?.[places.get(column) ?? -1] ?? "";
   const text = (index: number, column: LedgerColumn) => cellText(cell(index, column));

@@ -40,6 +40,13 @@ describe("the figure of a scenario", () => {
     expect(run()).toBeCloseTo(expected, 9);
   });
 
+  it("is refused over a part of the columns, by which it can't be told whether every row counts", () => {
+    const first = (id: string) => ledgerColumns.findIndex((column) => column.id === id);
+    const part = ledger.map((cells) => cells.slice(0, first("nature")));
+    expect(S1("MIT", "Politie", 2021)).toBe(40);
+    expect(refusal(() => scenario(part, "S1", "MIT", "Politie", 2021))).toMatch(/^#VALUE!: .*Tegenboeking van/);
+  });
+
   it.each<[string, () => number, string]>([
     [
       "a code that no row has",
