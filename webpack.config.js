@@ -116,10 +116,11 @@ module.exports = ({ packaged = false } = {}, argv) => {
   const hashed = packaged ? "[name].[contenthash].js" : "[name].js";
   return {
     mode: production ? "production" : "development",
-    // What did not change is not compiled again: tests and commands build after every change of a source.
-    cache: {
+    // What did not change is not compiled again: tests and commands build after every change of a source. A package is built
+    // anew: of what comes from the cache webpack does not always say which library it is of, and the package has to say it.
+    cache: !packaged && {
       type: "filesystem",
-      name: `${argv.mode}-${packaged ? "packaged" : "plain"}`,
+      name: `${argv.mode}-plain`,
       buildDependencies: {
         config: [path.join(__dirname, "webpack.config.js")],
         packages: [path.join(__dirname, "package-lock.json")],
