@@ -1,5 +1,6 @@
 import { readScenarioAreas } from "../excel/readScenarioAreas";
 import { brief2946123 as letter } from "../letter/brief2946123";
+import { withCircles } from "../plan/circle/withCircles";
 import { planFreeze, type Freezing } from "../plan/scenario/planFreeze";
 import { read, withBooks } from "./carryOut";
 import { carryOutKeptUp } from "./carryOutKeptUp";
@@ -18,7 +19,7 @@ export interface FrozenScenario {
 export function freezeScenario(code: string, freezing: Freezing): Promise<Outcome<FrozenScenario>> {
   return withBooks(async (books) => {
     const areas = await read((context) => readScenarioAreas(context, books));
-    const result = planFreeze(letter, books, code, areas.find((area) => area.code === code) ?? null, freezing);
+    const result = planFreeze(letter, withCircles(books, areas), code, areas.find((area) => area.code === code) ?? null, freezing);
     if (result.kind === "problem") return refused(result.problem);
     const { plan, journal, sheet, lastNumber } = result.plan;
     return carryOutKeptUp(books, plan, journal, { sheet, lastNumber });

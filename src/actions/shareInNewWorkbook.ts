@@ -2,6 +2,7 @@ import { errorCode, excelProblem } from "../excel/excelProblem";
 import { canOpenWorkbooks, openWorkbook } from "../excel/openWorkbook";
 import { readScenarioAreas } from "../excel/readScenarioAreas";
 import { brief2946123 as letter } from "../letter/brief2946123";
+import { withCircles } from "../plan/circle/withCircles";
 import { planShare, type Sharing } from "../plan/scenario/planShare";
 import { read, withBooks } from "./carryOut";
 import { done, refused, type Outcome } from "./outcome";
@@ -19,7 +20,7 @@ export async function shareInNewWorkbook(code: string, sharing: Sharing = {}): P
   return withBooks(async (books) => {
     const areas = await read((context) => readScenarioAreas(context, books));
     const area = areas.find((each) => each.code === code) ?? null;
-    const result = planShare(letter, books, code, area, sharing, "newWorkbook");
+    const result = planShare(letter, withCircles(books, areas), code, area, sharing, "newWorkbook");
     if (result.kind === "problem") return refused(result.problem);
     const { plan, sheets, shown } = result.plan;
     try {

@@ -2,6 +2,7 @@ import { readScenarioAreas } from "../excel/readScenarioAreas";
 import { brief2946123 as letter } from "../letter/brief2946123";
 import { copyItem } from "../plan/copy/copyItem";
 import { outdateCopies } from "../plan/copy/outdateCopies";
+import { withCircles } from "../plan/circle/withCircles";
 import { planShare, type Sharing } from "../plan/scenario/planShare";
 import { read, withBooks } from "./carryOut";
 import { carryOutKeptUp } from "./carryOutKeptUp";
@@ -20,7 +21,7 @@ export interface SharedCopy {
 export function shareScenario(code: string, sharing: Sharing = {}): Promise<Outcome<SharedCopy>> {
   return withBooks(async (books) => {
     const areas = await read((context) => readScenarioAreas(context, books));
-    const result = planShare(letter, books, code, areas.find((area) => area.code === code) ?? null, sharing);
+    const result = planShare(letter, withCircles(books, areas), code, areas.find((area) => area.code === code) ?? null, sharing);
     if (result.kind === "problem") return refused(result.problem);
     const { plan, journal, sheets } = result.plan;
     const [sheet = ""] = sheets;

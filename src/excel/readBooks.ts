@@ -1,5 +1,5 @@
 import { columnPlaces } from "../scenario/columnPlaces";
-import { ledgerColumns } from "../scenario/ledgerColumns";
+import { headerOf, ledgerColumns } from "../scenario/ledgerColumns";
 import { systemShown } from "../scenario/dateSystem";
 import { parseReference } from "../plan/address";
 import type { Book, Books, ScenarioSheetMark } from "../plan/scenario/Books";
@@ -98,6 +98,8 @@ interface Loaded {
   readonly header: Excel.Range | null;
   readonly body: Excel.Range;
   readonly inputs: Excel.Range;
+  /** The ledger's amounts, as they were entered and as they are shown; a column that is gone is a null object. */
+  readonly amounts: Excel.Range | null;
   /** Every row's own columns, where that matters. */
   readonly all: Excel.Range | null;
 }
@@ -113,6 +115,7 @@ function load(
 ): Loaded | null {
   if (!table) return null;
   const body = table.getDataBodyRange();
+  const isLedger = table.name.toLowerCase() === excelTables.ledger.toLowerCase();
   return {
     table,
     isFiltered: loadFiltered(table),
@@ -124,8 +127,11 @@ function load(
       formulas === "all"
         ? table.getDataBodyRange().load("formulas")
         : body.getRow(0).load(isAsDisplayed ? "formulas, text, numberFormat" : "formulas, text"),
+    amounts: isLedger
+      ? table.columns.getItemOrNullObject(headerOf("amount")).getDataBodyRange().load("formulas, numberFormat")
+      : null,
     all:
-      isIterating && table.name.toLowerCase() === excelTables.ledger.toLowerCase()
+      isIterating && isLedger
         ? body
             .getColumn(0)
             .getResizedRange(0, ledgerColumns.length - 1)
@@ -137,7 +143,7 @@ function load(
 
 function bookFrom(loaded: Loaded | null): Book | null {
   if (!loaded) return null;
-  const { table, isFiltered, columns, header, body, inputs, all, isAsDisplayed } = loaded;
+  const { table, isFiltered, columns, header, body, inputs, amounts, all, isAsDisplayed } = loaded;
   return {
     name: table.name,
     sheet: table.worksheet.name,
@@ -148,8 +154,14 @@ function bookFrom(loaded: Loaded | null): Book | null {
     values: body.values as unknown[][],
     formulas: inputs.formulas as unknown[][],
     ...(isAsDisplayed && !isRegister(table) ? { formats: inputs.numberFormat[0] as unknown[] } : {}),
+    ...(amounts ? { amounts: amounts.isNullObject ? null : amountsFrom(amounts) } : {}),
     ...(all ? { inputs: all.formulas as unknown[][] } : {}),
   };
+}
+
+function amountsFrom({ formulas, numberFormat }: Excel.Range) {
+  const first = (cells: readonly unknown[]) => cells[0];
+  return { formulas: (formulas as unknown[][]).map(first), formats: (numberFormat as unknown[][]).map(first) };
 }
 
 /** Of the register every formula is read, and no format. */

@@ -1,5 +1,6 @@
 import type { Books } from "../plan/scenario/Books";
 import type { ScenarioArea } from "../plan/scenario/recogniseScenario";
+import { resultColumns } from "../plan/scenario/scenarioLayout";
 
 /** Reads what stands under the hidden names of scenarios; sheets that are gone are left out. One sync. */
 export async function readScenarioAreas(
@@ -17,19 +18,25 @@ export function loadScenarioAreas(
   { state, sheets }: Pick<Books, "state" | "sheets">,
 ): () => readonly ScenarioArea[] {
   const present = sheets.filter(({ area }) => state.sheets.some(({ name }) => name === area.sheet));
-  const loaded = present.map(({ code, area }) => ({
-    code,
-    area,
-    range: context.workbook.worksheets
-      .getItem(area.sheet)
-      .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
-      .load("values, formulas"),
-  }));
+  const loaded = present.map(({ code, area }) => {
+    const sheet = context.workbook.worksheets.getItem(area.sheet);
+    const { row, rows } = area;
+    const results = resultColumns(area);
+    return {
+      code,
+      area,
+      range: sheet.getRangeByIndexes(row, area.column, rows, area.columns).load("values, formulas"),
+      // Of the others nothing is to be said by how they are shown, and formats are long.
+      shown: sheet.getRangeByIndexes(row, results.column, rows, results.columns).load("numberFormat"),
+      column: results.column,
+    };
+  });
   return () =>
-    loaded.map(({ code, area, range }) => ({
+    loaded.map(({ code, area, range, shown, column }) => ({
       ...area,
       code,
       values: range.values as unknown[][],
       formulas: range.formulas as unknown[][],
+      formats: { column, cells: shown.numberFormat as unknown[][] },
     }));
 }

@@ -15,6 +15,13 @@ export function doubtReason(doubt: Doubt): Texts {
     }
     case "dateNumber":
       return ["zo telt Excel ook een datum", "Excel counts a date like this"];
+    case "dateCell":
+      return ["de cel toont een datum of tijd", "the cell shows a date or time"];
+    case "circle":
+      return [
+        "de formule verwijst naar zichzelf, of naar een som waarin ze zelf meetelt",
+        "the formula leads to itself, or to a sum that it is part of",
+      ];
     case "beyondTheme": {
       const largest = formatAmount(doubt.largest);
       const [dutch, english] = doubtLimits.timesInWords;

@@ -3,6 +3,7 @@ import { formulaReferences } from "../../src/plan/leaning/formulaReferences";
 /** As `Blad!r1k1:r2k2`, or what it is called. */
 function told(formula: string): string[] {
   return formulaReferences(formula).map((each) => {
+    if (each.kind === "ownTable") return `own table ${each.inside}`;
     if (each.kind !== "cells")
       return `${each.kind} ${"sheet" in each && each.sheet ? `${each.sheet}!` : ""}${each.name}`;
     const sheets = [each.sheet ?? "", ...(each.lastSheet === null ? [] : [each.lastSheet])].join(":");
@@ -23,7 +24,7 @@ describe("what a formula refers to", () => {
       "=Btw*Blad1!Btw+_xlfn.XLOOKUP(Tarief,A1#,B1)",
       ["name Btw", "name Blad1!Btw", "name Tarief", "!0,0,1,1", "!0,1,1,1"],
     ],
-    ["=SUM(Kosten[Bedrag],Kosten[[#All],[Jaar '[1']]])+[@Bedrag]", ["table Kosten", "table Kosten"]],
+    ["=SUM(Kosten[Bedrag],Kosten[[#All],[Jaar '[1']]])+[@Bedrag]", ["table Kosten", "table Kosten", "own table @Bedrag"]],
     ["=VLOOKUP(A1,[Map2.xlsx]Offensief!A:B,2)+'[Map 2.xlsx]Blad1'!C1+[1]!Naam", ["!0,0,1,1"]],
     ['="Offensief!A1"&LOG10(100)&1E5&Tabel1[Offensief_MIT]', ["table Tabel1"]],
     ["=#REF!+Offensief!#REF!+#N/A", []],

@@ -17,7 +17,7 @@ describe("an amount that can hardly be meant", () => {
     ["a minus before it", million(-36_500), { kind: "beyondTheme" }],
     ["just over ten times the largest of the theme", million(820.1), { kind: "beyondTheme" }],
   ])("is %s", (_what, amount, doubt) => {
-    expect(doubtOf(amount, politie, largest)).toMatchObject(doubt);
+    expect(doubtOf(amount, { stood: politie, largest })).toMatchObject(doubt);
   });
 
   it.each([
@@ -28,12 +28,29 @@ describe("an amount that can hardly be meant", () => {
     ["what stood there", politie],
     ["a year", million(2021 / 10)],
   ])("is not %s", (_what, amount) => {
-    expect(doubtOf(amount, politie, largest)).toBeNull();
+    expect(doubtOf(amount, { stood: politie, largest })).toBeNull();
+  });
+
+  it("is a day as the workbook counts them: 1,462 lower where it counts from 1904", () => {
+    const huge = million(100_000);
+    const in1904 = (amount: number) =>
+      doubtOf(million(amount), { stood: null, largest: huge, dates: "1904" })?.kind ?? null;
+    expect([35_063, 35_064, 53_691, 53_692].map(in1904)).toEqual([null, "dateNumber", "dateNumber", null]);
+    expect(doubtOf(million(35_064), { stood: null, largest: huge })).toBeNull();
+  });
+
+  it.each([
+    ["its cell shows a date", { isDate: true, goesRound: false }, "dateCell"],
+    ["its formula leads to itself", { isDate: false, goesRound: true }, "circle"],
+  ])("is a fair one where %s", (_what, seen, kind) => {
+    expect(doubtOf(million(40), { stood: politie, largest, seen })).toEqual({ kind });
+    // What everybody can see comes first, so that no witness says another than the sheet.
+    expect(doubtOf(million(44_089), { stood: politie, largest, seen })).toEqual({ kind: "dateNumber" });
   });
 
   it("where nothing stood, is no other unit of it", () => {
-    expect(doubtOf(million(5), null, largest)).toBeNull();
-    expect(doubtOf(million(5), euro(0), largest)).toBeNull();
+    expect(doubtOf(million(5), { stood: null, largest })).toBeNull();
+    expect(doubtOf(million(5), { stood: euro(0), largest })).toBeNull();
   });
 
   it("is none of the letter's figures, in the place of any other of its theme", () => {
@@ -42,7 +59,7 @@ describe("an amount that can hardly be meant", () => {
       const figures = own.flatMap(({ key }) => columns.flatMap((_column, index) => amountAt(base, key, index) ?? []));
       for (const amount of figures)
         for (const stood of figures)
-          expect([theme.id, doubtOf(amount, stood, largestOf(figures))]).toEqual([theme.id, null]);
+          expect([theme.id, doubtOf(amount, { stood, largest: largestOf(figures) })]).toEqual([theme.id, null]);
     }
   });
 });

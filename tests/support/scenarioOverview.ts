@@ -1,8 +1,7 @@
 import type { CheckedScenarios } from "../../src/actions/readScenarios";
-import type { RowFault } from "../../src/plan/check/scenarioOverview";
+import type { AskedPosition, RowFault } from "../../src/plan/check/scenarioOverview";
 import { covered } from "./covered";
 import { numbered } from "../../src/plan/scenario/listsLayout";
-import type { OvertypedPosition } from "../../src/plan/scenario/findOvertyped";
 import type { Mutation } from "../../src/scenario/Mutation";
 import { lines, million, mutation, scenario } from "./scenarios";
 
@@ -37,13 +36,16 @@ export function fault(changes: Partial<RowFault> = {}): RowFault {
   };
 }
 
-export const typed: OvertypedPosition = {
+export const typed: AskedPosition = {
   ...{ code: "S1", key: "MIT/Politie", themeName: "MIT", lineName: hostile, sheet: hostile, row: 8, at: 10 },
   ...{
     column: { year: 2021, onwards: false },
     address: "K9",
     typed: million(40),
     stood: 40,
+    isDate: false,
+    goesRound: false,
+    doubt: null,
     link: null,
     ours: { formula: "=1" },
   },

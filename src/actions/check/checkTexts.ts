@@ -9,8 +9,12 @@ import { scenarioFindingTexts } from "./scenarioFindingTexts";
 import { sheetFindingTexts } from "./sheetFindingTexts";
 import { stateFindingTexts } from "./stateFindingTexts";
 
+/** What is the matter with a row of the ledger: the text is that of its problem. */
+const rowKinds = ["rowFault", "rowNote", "rowDoubt", "amountAsDate", "amountInCircle"] as const;
+type RowKind = (typeof rowKinds)[number];
+
 /** For each kind that a check can find: the one place for it. What is wrong with a row of the ledger has texts of its own. */
-const texts: FindingTexts<Exclude<CheckKind, "rowFault" | "rowNote" | "rowDoubt">> = {
+const texts: FindingTexts<Exclude<CheckKind, RowKind>> = {
   ...letterFindingTexts,
   ...scenarioFindingTexts,
   ...sheetFindingTexts,
@@ -19,11 +23,18 @@ const texts: FindingTexts<Exclude<CheckKind, "rowFault" | "rowNote" | "rowDoubt"
 
 /** What a finding says, and what to do; where it is goes beside it. */
 export function checkFindingText({ kind, about, problem }: CheckFinding, language: Language): string {
-  if (kind !== "rowFault" && kind !== "rowNote" && kind !== "rowDoubt") return texts[kind][language](about);
+  if (!isRowKind(kind)) {
+    const text = texts[kind][language](about);
+    return problem ? `${text} ${rowText(problem, language, "position")}` : text;
+  }
   const [code = "", number = "", row = ""] = about;
   const where = language === "nl" ? `rij ${row}` : `row ${row}`;
   const who = named(code, number === "0" ? "" : `nr ${number}`, where);
   return problem ? `${who}: ${rowText(problem, language)}` : who;
+}
+
+function isRowKind(kind: CheckKind): kind is RowKind {
+  return rowKinds.some((each) => each === kind);
 }
 
 /** The same with its place before it. */

@@ -13,7 +13,7 @@ export interface CheckFinding {
   readonly cell: string | null;
   /** What the text names, most general first: theme, line, year; scenario, number; a name. */
   readonly about: readonly string[];
-  /** What is wrong with a row of the ledger. */
+  /** What is wrong with a row of the ledger, or asked about the amount in a cell. */
   readonly problem?: RowProblem;
 }
 

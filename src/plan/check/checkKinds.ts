@@ -86,6 +86,10 @@ export const checkKinds = {
   rowNote: { severity: "note", by: onSheet, way: null },
   /** A row of the ledger counts, and its amount can hardly be meant: somebody has to say so. */
   rowDoubt: { severity: "doubt", by: onSheet, way: "confirm" },
+  /** An amount of the ledger stands in a cell that shows a date or a time: somebody has to say whether it is meant. */
+  amountAsDate: { severity: "doubt", by: wide, way: "confirm" },
+  /** The formula of an amount in the ledger leads to itself, or to a sum that it is part of. */
+  amountInCircle: { severity: "doubt", by: wide, way: "confirm" },
   /** Rows that only the sheet counts as faulty: what is behind them was pasted by value. */
   rowsHidden: { severity: "fault", by: onSheet, way: "restoreFormulas" },
   /** A position on a scenario's sheet was typed over and booked nowhere. */

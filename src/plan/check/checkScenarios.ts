@@ -4,13 +4,15 @@ import { formatAmount } from "../../letter/formatAmount";
 import { comparedCodes } from "../comparison/comparisonName";
 import { comparisonWords } from "../comparison/comparisonWords";
 import { parseReference } from "../address";
-import { isDoubt } from "../../scenario/RowProblem";
+import { withCircles } from "../circle/withCircles";
+import { isDoubt, isNote, type RowProblem } from "../../scenario/RowProblem";
 import { understand, type ReadBooks } from "../scenario/Books";
 import { excelTables, frozenCode, frozenName, rowsTable } from "../scenario/excelTables";
 import { markedScenario, scenarioMark } from "../scenario/scenarioNames";
 import { bookFaults } from "./bookFaults";
 import { lastSheet } from "./checkInventory";
 import { finding, type CheckFinding } from "./CheckFinding";
+import type { CheckKind } from "./checkKinds";
 import type { Counted } from "./Coverage";
 import { countMutations } from "./countMutations";
 import type { Everything, ScenariosRead } from "./Everything";
@@ -36,7 +38,7 @@ export interface ScenariosChecked {
 
 /** Looks at register, ledger, scenarios, frozen stands and comparisons, beside what ought to be there. */
 export function checkScenarios(letter: Letter, everything: Everything, read: ScenariosRead): ScenariosChecked {
-  const books = understand(letter, read.books);
+  const books = withCircles(understand(letter, read.books), read.areas);
   const overview = scenarioOverview(letter, books, typedPositions(books, read.areas));
   const codes = expectedScenarios(books, everything);
   const seen = overview.scenarios.filter(({ sheet, isUnreadable }) => sheet !== null && !isUnreadable);
@@ -66,7 +68,7 @@ export function checkScenarios(letter: Letter, everything: Everything, read: Sce
       ...outdatedCopies(letter, books, everything.inventory),
       ...inLedger(books, overview),
       ...lostLines(books, everything),
-      ...lostScenarioNames(letter, books, read.areas, everything.inventory?.items ?? []),
+      ...lostScenarioNames(letter, books, everything.inventory?.items ?? []),
       ...strayScenarioNames(letter, books, read.areas),
       ...olderScenarios(letter, books, read.areas),
     ],
@@ -184,8 +186,8 @@ function inLedger({ ledger, register }: ReadBooks, overview: ScenarioOverview): 
     ...overview.missingInRegister.map((header) =>
       finding("registerColumnLost", [header], { sheet: register?.sheet ?? null }),
     ),
-    ...overview.typed.map(({ code, themeName, lineName, column, typed, sheet, address }) =>
-      finding(
+    ...overview.typed.map(({ code, themeName, lineName, column, typed, sheet, address, doubt }) => ({
+      ...finding(
         "positionTyped",
         [code, themeName, lineName, yearLabel(column), typed === null ? "" : formatAmount(typed)],
         {
@@ -193,15 +195,24 @@ function inLedger({ ledger, register }: ReadBooks, overview: ScenarioOverview): 
           cell: address,
         },
       ),
-    ),
-    ...overview.faults.map(({ code, number, sheet, row, address, problem, isNote }) => ({
-      ...finding(isNote ? "rowNote" : isDoubt(problem) ? "rowDoubt" : "rowFault", [code, String(number), String(row)], {
+      ...(typed !== null && doubt ? { problem: { kind: "inDoubt" as const, amount: typed, doubt } } : {}),
+    })),
+    ...overview.faults.map(({ code, number, sheet, row, address, problem }) => ({
+      ...finding(rowKind(problem), [code, String(number), String(row)], {
         sheet,
         cell: address,
       }),
       problem,
     })),
   ];
+}
+
+/** What only who sees the cell can tell is a kind of its own: no formula on a sheet says it. */
+function rowKind(problem: RowProblem): CheckKind {
+  if (isNote(problem)) return "rowNote";
+  if (!isDoubt(problem)) return "rowFault";
+  const { kind } = problem.doubt;
+  return kind === "dateCell" ? "amountAsDate" : kind === "circle" ? "amountInCircle" : "rowDoubt";
 }
 
 /** Lines of her own that the inventory knows and the list does not any more. */

@@ -3,11 +3,13 @@ import { calculated } from "../../scenario/calculatedColumns";
 import { columnPlaces } from "../../scenario/columnPlaces";
 import type { LedgerRow } from "../../scenario/Ledger";
 import type { Mutation } from "../../scenario/Mutation";
-import { isNote, type RowProblem } from "../../scenario/RowProblem";
+import { isUnseenBySheet, type Doubt } from "../../scenario/doubt";
+import { isDoubt, isNote, type RowProblem } from "../../scenario/RowProblem";
 import { cellAddress } from "../address";
 import { mayBeOld } from "../mayBeOld";
 import { baseOf } from "../scenario/baseOf";
 import type { ReadBooks } from "../scenario/Books";
+import { doubtOfTyped } from "../scenario/doubtOfTyped";
 import type { OvertypedPosition } from "../scenario/findOvertyped";
 import type { NumberedLine } from "../scenario/listsLayout";
 import { missingColumns } from "../scenario/missingColumns";
@@ -51,6 +53,11 @@ export interface ScenarioSummary {
   readonly mutations: readonly NumberedMutation[];
 }
 
+/** A figure typed over a formula; `doubt`: why it can hardly be meant, and is not booked by itself. */
+export interface AskedPosition extends OvertypedPosition {
+  readonly doubt: Doubt | null;
+}
+
 /** All that can be said of the scenarios in a workbook. */
 export interface ScenarioOverview {
   readonly scenarios: readonly ScenarioSummary[];
@@ -62,7 +69,7 @@ export interface ScenarioOverview {
   readonly missingInRegister: readonly string[];
   readonly faults: readonly RowFault[];
   /** Figures typed over formulas, and booked nowhere. */
-  readonly typed: readonly OvertypedPosition[];
+  readonly typed: readonly AskedPosition[];
   /** Excel calculates only with F9: the verdicts in the workbook may be of before. */
   readonly isManual: boolean;
 }
@@ -76,7 +83,10 @@ export function scenarioOverview(letter: Letter, books: ReadBooks, typed: Typed)
     missingColumns: missingColumns(books),
     missingInRegister: [...columns, ...renamed],
     faults: faults(books),
-    typed: typed.cells,
+    typed: typed.cells.map((cell) => {
+      const scenario = books.scenarios.find(({ code }) => code === cell.code);
+      return { ...cell, doubt: scenario ? doubtOfTyped(letter, books, scenario, cell) : null };
+    }),
     isManual: books.state.isManual === true,
   };
 }
@@ -113,7 +123,9 @@ function hiddenFaults(books: ReadBooks, code: string): number {
     const cells = ledger.values[index] ?? [];
     // The sheet knows a code by how it is written, but for capitals.
     const isOfCode = String(cells[codes]).toLowerCase() === code.toLowerCase();
-    return isOfCode && (cells[fault] !== 0 || problems.some((each) => !isNote(each)));
+    // What the sheet can't see is not among those that it counts.
+    const isSeen = (each: RowProblem) => !isNote(each) && !(isDoubt(each) && isUnseenBySheet(each.doubt));
+    return isOfCode && (cells[fault] !== 0 || problems.some(isSeen));
   });
   return Math.max(0, counted - told.length);
 }

@@ -132,6 +132,8 @@ function finder({ names, tables }: Leaners, subject: Subject, sheets: readonly s
     over: Area | null,
   ): Effect | null {
     if (reference.kind === "cells") return ofCells(reference, sheet, over);
+    // It goes with the formula.
+    if (reference.kind === "ownTable") return null;
     if (reference.kind === "table") {
       const area = places.get(lower(reference.name));
       return takenTables.has(lower(reference.name)) ? "breaks" : area ? ofArea(area) : null;

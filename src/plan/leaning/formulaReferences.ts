@@ -19,8 +19,10 @@ export type FormulaReference =
   | CellsReference
   /** A name; `sheet` where it is said whose. What is no name in the workbook (TRUE) leads nowhere. */
   | { readonly kind: "name"; readonly sheet: string | null; readonly name: string }
-  /** An Excel table: `Kosten[Bedrag]`. */
-  | { readonly kind: "table"; readonly name: string };
+  /** An Excel table: `Kosten[Bedrag]`; `inside` is what stands between its outer brackets. */
+  | { readonly kind: "table"; readonly name: string; readonly inside: string }
+  /** The table that the formula itself stands in: `[@Bedrag]`. */
+  | { readonly kind: "ownTable"; readonly inside: string };
 
 const sheetWord = String.raw`[\p{L}_][\p{L}\p{N}_.]*`;
 const prefix = String.raw`(?:'(?<quoted>(?:[^']|'')+)'|(?<book>\[[^\[\]]*\])?(?<plain>(?![A-Za-z]{1,3}\d{1,7}:)${sheetWord}(?::${sheetWord})?)?)!`;
@@ -77,14 +79,18 @@ export function formulaReferences(formula: string): readonly FormulaReference[] 
     if (word) {
       if (formula[at] === "(") continue;
       if (formula[at] === "[") {
+        const from = at + 1;
         at = behindBrackets(formula, at);
-        if (!sheets.isOutside) found.push({ kind: "table", name: word[0] });
+        if (!sheets.isOutside) found.push({ kind: "table", name: word[0], inside: formula.slice(from, at - 1) });
       } else if (!sheets.isOutside) found.push({ kind: "name", sheet: sheets.sheet, name: word[0] });
       continue;
     }
     // The columns of the table that the formula itself stands in, or another workbook.
-    if (formula[at] === "[") at = behindBrackets(formula, at);
-    else if (!take(parts.number)) at += 1;
+    if (formula[at] === "[") {
+      const from = at + 1;
+      at = behindBrackets(formula, at);
+      if (!/[!\p{L}_']/u.test(formula[at] ?? "")) found.push({ kind: "ownTable", inside: formula.slice(from, at - 1) });
+    } else if (!take(parts.number)) at += 1;
   }
   return found;
 }

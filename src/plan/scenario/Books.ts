@@ -1,5 +1,6 @@
 import type { Letter } from "../../letter/letter";
 import type { Ledger } from "../../scenario/Ledger";
+import { isDateFormat } from "../../scenario/dateFormat";
 import { readLedger, type LedgerContext } from "../../scenario/readLedger";
 import type { Position } from "../../scenario/Position";
 import type { OwnLine } from "../../scenario/ScenarioLine";
@@ -36,6 +37,8 @@ export interface Book {
   readonly formulas: readonly (readonly unknown[])[];
   /** Of the first row, where Excel keeps what cells show. */
   readonly formats?: readonly unknown[];
+  /** What stands under Bedrag in every row, and how it is shown; null where that column is gone. Only of the ledger. */
+  readonly amounts?: { readonly formulas: readonly unknown[]; readonly formats: readonly unknown[] } | null;
   /** Of every row as far as our own columns reached when it was made, where formulas may go round. */
   readonly inputs?: readonly (readonly unknown[])[];
 }
@@ -117,7 +120,12 @@ export function understand(letter: Letter, books: Books): ReadBooks {
 function readEntries(ledger: Book, context: LedgerContext, lines: readonly NumberedLine[], isOld: boolean): Ledger {
   const { header, values } = ledger;
   const read = readLedger(header, values, context, rowBehind(ledger, lines, isOld));
-  const entries = withDoubts(context.letter, header, values, read);
+  const formats = ledger.amounts?.formats;
+  const entries = withDoubts(context.letter, header, values, read, {
+    dates: context.dates ?? "1900",
+    // Where its formula leads is told in withCircles: that takes the sheets of scenarios.
+    ...(formats ? { seen: (index) => ({ isDate: isDateFormat(formats[index]), goesRound: false }) } : {}),
+  });
   // Where a column is gone, the sheet finds fault with all rows, and none of them is to blame.
   return isOld || missingColumns({ ledger, entries }).length > 0 ? entries : withSheetFaults(ledger, entries);
 }

@@ -1,5 +1,6 @@
 import { calculated } from "../../scenario/calculatedColumns";
 import { confirmedUnit } from "../../scenario/confirmed";
+import { daysApart } from "../../scenario/dateSystem";
 import { doubtLimits } from "../../scenario/doubt";
 import { confirmedHeader } from "../../scenario/confirmedColumn";
 import { euroText } from "./doubtLists";
@@ -44,12 +45,14 @@ export function doubtChecks({ themes, limits, figures, firstYear, years }: Doubt
   const limitTexts = `MID(${listReference(limits)},${start.length + 1},${digits})`;
   const limit = `SUMPRODUCT((${listReference(themes)}=${here("Thema")})*VALUE(${limitTexts}))`;
   const { dates, units } = doubtLimits;
+  // Nil is 1 January 1904 in a workbook that counts from there: its days are that much lower.
+  const day = `${amount}+${daysApart}*(DATE(1904,1,1)=0)`;
   const confirmed = `TEXT(${euros},"0")&"${confirmedUnit}"`;
   return {
     isSettled: `OR(${here("Tegenboeking van")}<>"",IFERROR(FIND(${confirmed},${here(confirmedHeader)})=1,FALSE))`,
     checks: [
       [`ISNUMBER(MATCH(ROUND(${euros}/${figure},9),{${units.join(",")}},0))`, doubtText("otherUnit")],
-      [`AND(${amount}=INT(${amount}),${amount}>=${dates.first},${amount}<=${dates.last})`, doubtText("dateNumber")],
+      [`AND(${amount}=INT(${amount}),${day}>=${dates.first},${day}<=${dates.last})`, doubtText("dateNumber")],
       [`ABS(${euros})>${limit}`, doubtText("beyondTheme")],
     ],
   };

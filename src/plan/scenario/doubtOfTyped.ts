@@ -13,7 +13,7 @@ export function doubtOfTyped(
   letter: Letter,
   books: ReadBooks,
   scenario: Scenario,
-  { key, column, typed }: OvertypedPosition,
+  { key, column, typed, isDate, goesRound }: OvertypedPosition,
 ): Doubt | null {
   const base = baseOf(letter, books, scenario);
   if (typed === null || !base) return null;
@@ -23,5 +23,8 @@ export function doubtOfTyped(
   const figures = [base, position].flatMap(({ amounts }) =>
     [...amounts].flatMap(([line, own]) => (line.startsWith(theme) ? own : [])),
   );
-  return doubtOf(typed, amountAt(position, key, index), largestOf(figures));
+  return doubtOf(typed, {
+    ...{ stood: amountAt(position, key, index), largest: largestOf(figures) },
+    ...{ dates: books.dates?.system ?? "1900", seen: { isDate, goesRound } },
+  });
 }

@@ -1,8 +1,9 @@
 import { euro, type Euro } from "../../letter/amount";
 import type { Column } from "../../letter/letter";
+import { isDateFormat } from "../../scenario/dateFormat";
 import type { LineKey } from "../../scenario/ScenarioLine";
 import { cellAddress } from "../address";
-import type { CellInput } from "../operation";
+import type { Area, CellInput } from "../operation";
 import type { FoundScenario } from "./recogniseScenario";
 
 /** A figure, or a formula of the user's own, over the formula of a new position: not in the ledger, so in no explanation. */
@@ -22,6 +23,10 @@ export interface OvertypedPosition {
   readonly stood: CellInput;
   /** The formula of her own that stands there, where it takes its amount from elsewhere; null for a figure or a sum of figures. */
   readonly link: string | null;
+  /** Its cell shows a day or a time. */
+  readonly isDate: boolean;
+  /** Its formula leads to itself, or to a sum that it is part of. */
+  readonly goesRound: boolean;
   /** The formula that belongs there. */
   readonly ours: CellInput;
 }
@@ -29,8 +34,12 @@ export interface OvertypedPosition {
 /**
  * Every cell of the new position without its formula, or with another such as "=35,5+4,5"; one that was emptied is no
  * amount: nobody said nil.
+ * @param goesRound whether the formula in a cell leads to that cell; left out: nobody looks
  */
-export function findOvertyped(found: FoundScenario): readonly OvertypedPosition[] {
+export function findOvertyped(
+  found: FoundScenario,
+  goesRound: (cell: Area, formula: string) => boolean = () => false,
+): readonly OvertypedPosition[] {
   const { area, columns, groups, rows } = found;
   return rows.flatMap(({ line, row }) => {
     return columns.flatMap((column, index): OvertypedPosition[] => {
@@ -54,6 +63,11 @@ export function findOvertyped(found: FoundScenario): readonly OvertypedPosition[
           typed: toEuros(stands(area.values)),
           stood: inputOf(cell),
           link: linkIn(cell),
+          isDate: isDateFormat(area.formats?.cells[row - area.row]?.[at - area.formats.column]),
+          goesRound:
+            typeof cell === "string" &&
+            cell.startsWith("=") &&
+            goesRound({ sheet: area.sheet, row, column: at, rows: 1, columns: 1 }, cell),
           ours,
         },
       ];

@@ -41,7 +41,10 @@ export function planConfirm(
   if (why || !ledger || !lines) return problem(why ?? { kind: "noScenarios" });
   const index = row - ledger.row - 2;
   const asked = entries.rows.find((each) => each.index === index);
-  const isAsked = asked?.amount === amount && asked.problems.some(({ kind }) => kind === "inDoubt");
+  // Whether a formula goes round takes the sheets of scenarios to tell, and is asked of no other cell.
+  const formula = ledger.amounts?.formulas[index];
+  const isWorkedOut = typeof formula === "string" && formula.startsWith("=");
+  const isAsked = asked?.amount === amount && (isWorkedOut || asked.problems.some(({ kind }) => kind === "inDoubt"));
   if (!isAsked) return problem({ kind: "notAsked", sheet: ledger.sheet, row });
   const made = planConfirmColumn(letter, { ...ledger, rows: ledger.values.length }, books.numbered, lines.sheet);
   if (made.kind === "problem") return made;

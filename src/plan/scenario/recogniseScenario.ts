@@ -9,6 +9,8 @@ export interface ScenarioArea extends Area {
   readonly code: string;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
+  /** How the cells of the new position are shown, from a column of the sheet on; left out: it was not read. */
+  readonly formats?: { readonly column: number; readonly cells: readonly (readonly unknown[])[] };
 }
 
 /** A scenario's sheet as it stands now, wherever rows and columns were put in between; numbers as on the sheet. */

@@ -81,6 +81,18 @@ export interface ScenarioLayout {
   readonly themes: readonly ScenarioBlock[];
 }
 
+/**
+ * Where the new position stands in the area of a sheet, told by nothing but its width: three groups with a column for their
+ * sum, and a block that has the years twice. A few columns of the user's own more are within it too.
+ */
+export function resultColumns({ column, columns }: Pick<Area, "column" | "columns">): Pick<Area, "column" | "columns"> {
+  const [least, perYear] = [7, 5];
+  const years = Math.max(1, Math.floor((columns - least) / perYear));
+  const more = Math.max(0, columns - least - perYear * years);
+  const first = Math.min(1 + 2 * (years + 1), columns - 1);
+  return { column: column + first, columns: Math.min(years + more, columns - first) };
+}
+
 /** Lays a scenario's sheet out. */
 export function scenarioLayout(
   letter: Letter,

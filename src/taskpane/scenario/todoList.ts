@@ -9,7 +9,7 @@ import { formatAmount } from "../../letter/formatAmount";
 import { yearLabel } from "../../letter/year";
 import { stoodText } from "../../plan/scenario/findOvertyped";
 import { missingColumnText } from "../../scenario/rowProblemTexts";
-import { rowText } from "../../scenario/rowText";
+import { rowText, typedDoubt } from "../../scenario/rowText";
 import { shown } from "../../scenario/texts";
 import { button, element, tagged } from "../element";
 import { findingList } from "../findingList";
@@ -23,6 +23,8 @@ const listedHere: ReadonlySet<CheckKind> = new Set<CheckKind>([
   "rowFault",
   "rowNote",
   "rowDoubt",
+  "amountAsDate",
+  "amountInCircle",
   "rowsHidden",
   "positionTyped",
   "scenarioUnread",
@@ -58,7 +60,7 @@ export function todoList(
     ),
     ...overview.missingColumns.map((header) => element("li", { text: missingColumnText(header, language) })),
     ...overview.missingInRegister.map((header) => element("li", { text: texts.registerColumn(header) })),
-    ...typedEntries(overview, texts, actions),
+    ...typedEntries(overview, texts, language, actions),
     ...[...faults.filter(({ isNote }) => !isNote), ...faults.filter(({ isNote }) => isNote)].map((fault) =>
       faultEntry(fault, overview, texts, language, actions),
     ),
@@ -104,6 +106,7 @@ function lost({ scenarios }: ScenarioOverview, texts: ScenarioTabTexts): readonl
 function typedEntries(
   { typed }: ScenarioOverview,
   texts: ScenarioTabTexts,
+  language: Language,
   actions: ScenarioActions,
 ): readonly HTMLElement[] {
   return typed.map((cell) => {
@@ -126,7 +129,7 @@ function typedEntries(
     return element(
       "li",
       {},
-      element("p", { text: what }),
+      element("p", { text: [what, ...(cell.doubt ? [typedDoubt(cell.doubt, language)] : [])].join(" ") }),
       element(
         "div",
         { className: "row-actions" },
