@@ -19,7 +19,13 @@ export interface FrozenScenario {
 export function freezeScenario(code: string, freezing: Freezing): Promise<Outcome<FrozenScenario>> {
   return withBooks(async (books) => {
     const areas = await read((context) => readScenarioAreas(context, books));
-    const result = planFreeze(letter, withCircles(books, areas), code, areas.find((area) => area.code === code) ?? null, freezing);
+    const result = planFreeze(
+      letter,
+      withCircles(books, areas),
+      code,
+      areas.find((area) => area.code === code) ?? null,
+      freezing,
+    );
     if (result.kind === "problem") return refused(result.problem);
     const { plan, journal, sheet, lastNumber } = result.plan;
     return carryOutKeptUp(books, plan, journal, { sheet, lastNumber });

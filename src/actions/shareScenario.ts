@@ -21,7 +21,13 @@ export interface SharedCopy {
 export function shareScenario(code: string, sharing: Sharing = {}): Promise<Outcome<SharedCopy>> {
   return withBooks(async (books) => {
     const areas = await read((context) => readScenarioAreas(context, books));
-    const result = planShare(letter, withCircles(books, areas), code, areas.find((area) => area.code === code) ?? null, sharing);
+    const result = planShare(
+      letter,
+      withCircles(books, areas),
+      code,
+      areas.find((area) => area.code === code) ?? null,
+      sharing,
+    );
     if (result.kind === "problem") return refused(result.problem);
     const { plan, journal, sheets } = result.plan;
     const [sheet = ""] = sheets;

@@ -24,7 +24,10 @@ describe("what a formula refers to", () => {
       "=Btw*Blad1!Btw+_xlfn.XLOOKUP(Tarief,A1#,B1)",
       ["name Btw", "name Blad1!Btw", "name Tarief", "!0,0,1,1", "!0,1,1,1"],
     ],
-    ["=SUM(Kosten[Bedrag],Kosten[[#All],[Jaar '[1']]])+[@Bedrag]", ["table Kosten", "table Kosten", "own table @Bedrag"]],
+    [
+      "=SUM(Kosten[Bedrag],Kosten[[#All],[Jaar '[1']]])+[@Bedrag]",
+      ["table Kosten", "table Kosten", "own table @Bedrag"],
+    ],
     ["=VLOOKUP(A1,[Map2.xlsx]Offensief!A:B,2)+'[Map 2.xlsx]Blad1'!C1+[1]!Naam", ["!0,0,1,1"]],
     ['="Offensief!A1"&LOG10(100)&1E5&Tabel1[Offensief_MIT]', ["table Tabel1"]],
     ["=#REF!+Offensief!#REF!+#N/A", []],
