@@ -3,6 +3,7 @@ import { baseOf, whyBaseLost } from "../plan/scenario/baseOf";
 import type { ReadBooks } from "../plan/scenario/Books";
 import { countedOtherwise, numberGone } from "../plan/scenario/goneRows";
 import { roundedIn } from "../plan/scenario/roundedIn";
+import { takenNumbers } from "../plan/scenario/takenOutside";
 import { planBooking } from "../plan/scenario/planBooking";
 import { book, type Booking, type EntryTexts } from "../scenario/Booking";
 import { effectOf, type EffectOfChange } from "../scenario/effectOf";
@@ -54,7 +55,7 @@ function preview(books: ReadBooks, code: string, booking: Booking, texts: EntryT
     countedOtherwise(books, code) ?? (booking.form === "reversal" ? numberGone(books, code, booking.number) : null);
   if (gone) return refused(gone);
   const before = mutationsOf(books.entries, code);
-  const rows = book(scenario, base, before, books.entries.rows, booking, texts);
+  const rows = book(scenario, base, before, takenNumbers(books), booking, texts);
   if (isScenarioProblem(rows)) return refused({ kind: "scenario", problem: rows });
   const rounded = roundedIn(books, rows);
   if (rounded) return refused(rounded);

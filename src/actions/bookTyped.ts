@@ -4,6 +4,7 @@ import { countedOtherwise } from "../plan/scenario/goneRows";
 import type { ReadBooks } from "../plan/scenario/Books";
 import { doubtOfTyped } from "../plan/scenario/doubtOfTyped";
 import { inputOf, type OvertypedPosition } from "../plan/scenario/findOvertyped";
+import { takenNumbers } from "../plan/scenario/takenOutside";
 import { planBookTyped, type TypedGroup } from "../plan/scenario/planBookTyped";
 import type { EntryTexts } from "../scenario/Booking";
 import { closedYear, type ClosedYear } from "../scenario/closedYear";
@@ -76,7 +77,7 @@ export function bookTyped(
       if (closed) return refused({ kind: "scenario", problem: closed });
       const otherwise = countedOtherwise(books, code);
       if (otherwise) return refused(otherwise);
-      const entry = { ...texts, scenario: code, number: nextNumber(books.entries.rows, code) };
+      const entry = { ...texts, scenario: code, number: nextNumber(takenNumbers(books), code) };
       groups.push({ scenario, cells: cells.filter((cell) => cell.code === code), entry });
     }
     const result = planBookTyped(letter, books, groups);

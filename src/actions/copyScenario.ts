@@ -2,6 +2,7 @@ import { brief2946123 as letter } from "../letter/brief2946123";
 import { baseOf, whyBaseLost } from "../plan/scenario/baseOf";
 import type { ReadBooks } from "../plan/scenario/Books";
 import { excelTables } from "../plan/scenario/excelTables";
+import { outsideOf } from "../plan/scenario/outsideOf";
 import { freeCode } from "../plan/scenario/freeCode";
 import { planBooking } from "../plan/scenario/planBooking";
 import { planNewScenario } from "../plan/scenario/planNewScenario";
@@ -37,9 +38,10 @@ export function copyScenario(code: string, title: string): Promise<Outcome<Creat
   });
 }
 
-function lostRows({ entries, ledger }: ReadBooks, code: string): Problem | null {
+function lostRows(books: ReadBooks, code: string): Problem | null {
+  const { entries, ledger } = books;
   const faults = entries.rows.flatMap(({ scenario, mutation, index, problems: [problem] }) =>
     scenario === code && mutation === null && problem ? [{ row: (ledger?.row ?? 0) + index + 2, problem }] : [],
   );
-  return faults.length > 0 ? { kind: "rowsAtFault", code, sheet: ledger?.sheet ?? "", faults } : null;
+  return faults.length > 0 ? { kind: "rowsAtFault", code, sheet: ledger?.sheet ?? "", faults } : outsideOf(books, code);
 }

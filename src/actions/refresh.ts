@@ -50,7 +50,8 @@ export function refresh(): Promise<Outcome<Refreshed>> {
     const listed = refreshInventory(letter, state, inventory, excelTables, handled);
     const asking = refreshConfirmColumn(letter, state, ledgerIn(everything));
     const findings = [...found, ...listed.findings, ...asking.findings];
-    if (tables.length === 0 && findings.length === 0) return refused({ kind: "nothingInserted" });
+    const hasScenarios = (everything.scenarios?.books.lines ?? null) !== null;
+    if (tables.length === 0 && findings.length === 0 && !hasScenarios) return refused({ kind: "nothingInserted" });
     const hidden = tables.filter(({ area }) => isHidden({ state }, area.sheet)).length;
     const undo = plan.length > 0 ? { plan, back } : null;
     const outcome = await carryOutKeptUp(

@@ -12,6 +12,7 @@ import { lineRows, linesHeader, listsLayout, type NumberedLine } from "../plan/s
 import { planDescribe } from "../plan/scenario/planDescribe";
 import { ledgerLineChoices } from "../plan/scenario/planLedger";
 import { planRelayout, type Laid, type Relayout } from "../plan/scenario/planRelayout";
+import { linesOutside } from "../plan/scenario/takenOutside";
 import type { Planned } from "../plan/PlanProblem";
 import type { ScenarioArea } from "../plan/scenario/recogniseScenario";
 import type { RegisteredScenario } from "../plan/scenario/registerRows";
@@ -78,18 +79,20 @@ export function addLine(theme: string, name: string): Promise<Outcome<{ readonly
 }
 
 /** Every key that something in the workbook is known by, on the list of lines or not any more. */
-function keysInUse({ numbered, frozen, entries }: ReadBooks): readonly LineKey[] {
+function keysInUse(books: ReadBooks): readonly LineKey[] {
+  const { numbered, frozen, entries } = books;
   const booked = entries.rows.flatMap(({ mutation }) => (mutation ? [mutation.key] : []));
   return [
     ...numbered.map(({ key }) => key),
     ...[...frozen.values()].flatMap(({ amounts }) => [...amounts.keys()]),
     ...booked,
+    ...linesOutside(books).map(({ key }) => key),
   ];
 }
 
 /** Numbers are kept; a new line gets the next one. */
 function withNumbers(books: ReadBooks, own: Parameters<typeof scenarioLines>[1]): readonly NumberedLine[] {
-  const highest = Math.max(...books.numbered.map(({ number }) => number));
+  const highest = Math.max(...[...books.numbered, ...linesOutside(books)].map(({ number }) => number));
   let next = highest;
   return scenarioLines(letter, own).map((line) => {
     const known = books.numbered.find(({ key }) => key === line.key);

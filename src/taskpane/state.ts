@@ -5,6 +5,7 @@ import type { Tone } from "../actions/tones";
 import type { Undo } from "../actions/undo";
 import type { Removal } from "../plan/removal/Removal";
 import type { Source } from "../plan/sourceOfCell";
+import { kept } from "./kept";
 import { firstScenarioState, nextScenario, type ScenarioEvent, type ScenarioState } from "./scenario/scenarioState";
 
 /** A message to the user, with the ways out that it offers. */
@@ -77,12 +78,12 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
     case "finished":
       return { ...state, busy: false, message: event.message ?? state.message };
     case "inspected":
-      return { ...state, inspection: event.inspection };
+      return { ...state, inspection: kept(state.inspection, event.inspection) };
     case "refreshed":
       return { ...state, refreshed: event.refreshed, undo: event.undo };
     case "asked":
       return { ...state, removal: event.removal };
     case "selected":
-      return { ...state, source: event.source };
+      return { ...state, source: kept(state.source, event.source) };
   }
 }

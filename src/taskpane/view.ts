@@ -108,16 +108,20 @@ export function createView(
   );
 
   let shown: PaneState["message"] = null;
+  let drawn: PaneState | null = null;
   return (state) => {
+    // What says the same stays where it is: a button must not go from under her finger, nor from under the keyboard.
+    const isNew = (part: "busy" | "message" | "inspection" | "source") => drawn === null || drawn[part] !== state[part];
     for (const control of [insertAll, insertTable, refresh]) control.disabled = state.busy;
-    showMessage(message, state, texts.busy, actions);
+    if (isNew("busy") || isNew("message")) showMessage(message, state, texts.busy, actions);
     marks.checked = state.inspection?.marksOn ?? false;
     marks.disabled = state.busy || state.inspection === null;
-    deviations.replaceChildren(...deviationsView(state, texts, language, actions));
-    showSource(source, state, texts.noSource);
+    if (isNew("inspection")) deviations.replaceChildren(...deviationsView(state, texts, language, actions));
+    if (isNew("source")) showSource(source, state, texts.noSource);
     showUpkeep(state);
     showScenarios(state);
     tabs.show(state.tab);
+    drawn = state;
     // What was done must be seen; but nothing moves under somebody who fills in a form.
     if (state.message === shown || (state.scenario.panel !== null && state.message?.tone === "success")) return;
     if (state.message && state.message.text !== "") message.scrollIntoView?.({ block: "nearest" });

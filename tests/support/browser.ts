@@ -69,6 +69,8 @@ export class Workbench {
     const { address, stop } = await startServer();
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, ...settings });
+    // Against what hangs: on a busy machine half a minute is soon over.
+    page.setDefaultTimeout(150_000);
     const opened = new Workbench(address, browser, page, stop);
     opened.listen();
     await page.goto(address + query);

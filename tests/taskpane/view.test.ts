@@ -3,6 +3,7 @@ import type { Inspection } from "../../src/actions/inspect";
 import { euro } from "../../src/letter/amount";
 import { firstState, next, type PaneEvent, type PaneState } from "../../src/taskpane/state";
 import { paneTexts } from "../../src/taskpane/texts";
+import type { Source } from "../../src/plan/sourceOfCell";
 import { covered } from "../support/covered";
 import { createView, type PaneActions } from "../../src/taskpane/view";
 
@@ -53,6 +54,26 @@ const press = (root: HTMLElement, text: string) =>
     ?.click();
 
 describe("the pane", () => {
+  it("leaves a button where it is while what it shows is the same, so that no click on it is lost", () => {
+    const { root, happen } = open();
+    const way = { way: "again", label: "Opnieuw proberen" } as const;
+    happen(
+      { kind: "told", message: { tone: "problem", text: "…", waysOut: [way] } },
+      { kind: "inspected", inspection },
+      { kind: "selected", source: { figure: "35,5", place: "tabel", citation: "brief", remark: null } as Source },
+    );
+    const before = [...root.querySelectorAll("#message button, #deviations *, #source *")];
+    happen({ kind: "inspected", inspection: JSON.parse(JSON.stringify(inspection)) as Inspection });
+    happen({ kind: "selected", source: { figure: "35,5", place: "tabel", citation: "brief", remark: null } as Source });
+    expect([...root.querySelectorAll("#message button, #deviations *, #source *")]).toEqual(before);
+    expect(before.every((each) => root.contains(each))).toBe(true);
+
+    const [deviation] = inspection.deviations;
+    if (!deviation) throw new Error("no deviation");
+    happen({ kind: "inspected", inspection: { ...inspection, deviations: [{ ...deviation, now: euro(1) }] } });
+    expect(before.filter((each) => !root.contains(each)).length).toBeGreaterThan(5);
+  });
+
   it("says beforehand what Ctrl+Z does in this Excel", () => {
     expect(open("nl", false).root.textContent).toContain("Ctrl+Z werkt in deze Excel niet meer");
     expect(open("nl", true).root.textContent).toContain("stap voor stap");

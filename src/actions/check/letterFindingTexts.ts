@@ -120,10 +120,18 @@ export const letterFindingTexts: FindingTexts<LetterKind> = {
       `${named(subject)}: the hidden name by which we recognise this is gone. Choose Update: that puts it back.`,
   },
   namesLost: {
-    nl: ([subject, name, count]) =>
-      `${named(subject)}: benoemde bereiken ontbreken${whichNames(name, count, "en")}, dus uw formules ermee geven een fout. Kies Bijwerken: dat zet ze terug.`,
-    en: ([subject, name, count]) =>
-      `${named(subject)}: named ranges are missing${whichNames(name, count, "and")}, so your formulas with them give an error. Choose Update: that puts them back.`,
+    nl: ([subject, name, count, how]) =>
+      `${named(subject)}: benoemde bereiken ontbreken${whichNames(name, count, "en")}, dus uw formules ermee geven een fout. ${
+        how === "nowhere"
+          ? "Waarover zij horen te gaan is nu niet te zien: rijen of jaren van het blad zijn weg, of er staat een kolom tussen de jaren. Herstel dat eerst, en kies dan Bijwerken: dat zet ze terug."
+          : "Kies Bijwerken: dat zet ze terug."
+      }`,
+    en: ([subject, name, count, how]) =>
+      `${named(subject)}: named ranges are missing${whichNames(name, count, "and")}, so your formulas with them give an error. ${
+        how === "nowhere"
+          ? "What they should be over can't be told now: rows or years of the sheet are gone, or a column stands between the years. Mend that first, and then choose Update: that puts them back."
+          : "Choose Update: that puts them back."
+      }`,
   },
   nameElsewhere: {
     nl: ([name]) => `De naam ${named(name)} wijst naar andere cellen dan hij hoort. Kies Bijwerken: dat zet hem goed.`,

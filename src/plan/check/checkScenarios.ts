@@ -68,7 +68,7 @@ export function checkScenarios(letter: Letter, everything: Everything, read: Sce
       ...outdatedCopies(letter, books, everything.inventory),
       ...inLedger(books, overview),
       ...lostLines(books, everything),
-      ...lostScenarioNames(letter, books, everything.inventory?.items ?? []),
+      ...lostScenarioNames(letter, books, read.areas, everything.inventory?.items ?? []),
       ...strayScenarioNames(letter, books, read.areas),
       ...olderScenarios(letter, books, read.areas),
     ],

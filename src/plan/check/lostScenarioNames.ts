@@ -1,33 +1,40 @@
 import type { Letter } from "../../letter/letter";
 import type { InventoryItem } from "../inventory/Inventory";
+import { namesOnSheet } from "../ours/namesOnSheet";
 import { refreshScenarioNames } from "../ours/restoreScenarios";
 import type { ReadBooks } from "../scenario/Books";
 import type { ScenarioArea } from "../scenario/recogniseScenario";
-import { scenarioLayout } from "../scenario/scenarioLayout";
-import { scenarioMark, scenarioNames } from "../scenario/scenarioNames";
+import { scenarioMark } from "../scenario/scenarioNames";
 import type { AddName } from "../tableNames";
 import { finding, type CheckFinding } from "./CheckFinding";
 
-/** Names that ought to lead into the sheet of a scenario and are not there. */
+/**
+ * Names that ought to lead into the sheet of a scenario and are not there. Those whose cells can't be told by now are told apart:
+ * nothing puts them back.
+ */
 export function lostScenarioNames(
   letter: Letter,
-  books: Pick<ReadBooks, "scenarios" | "numbered" | "sheets" | "state">,
+  books: ReadBooks,
+  areas: readonly ScenarioArea[],
   items: readonly InventoryItem[],
 ): readonly CheckFinding[] {
   const present = new Set(books.state.names.map(({ name }) => name.toLowerCase()));
   return books.sheets.flatMap(({ code, area: { sheet } }) => {
     const scenario = books.scenarios.find((each) => each.code === code);
     if (!scenario) return [];
-    const wanted = scenarioNames(letter, scenario, scenarioLayout(letter, scenario, books.numbered, sheet)).filter(
-      isForHer,
-    );
+    const area = areas.find((each) => each.code === code);
+    const { placed, nowhere } = namesOnSheet(letter, books, scenario, area);
     const isThere = ({ name }: AddName) => present.has(name.toLowerCase());
     const wereGiven =
-      wanted.some(isThere) ||
+      [...placed, ...nowhere].filter(isForHer).some(isThere) ||
       items.some(({ id, names }) => names > 0 && id.toLowerCase() === scenarioMark(code).toLowerCase());
-    const lost = wereGiven ? wanted.filter((name) => !isThere(name)) : [];
-    const [first] = lost;
-    return first ? [finding("namesLost", [code, first.name, String(lost.length)], { sheet })] : [];
+    if (!wereGiven) return [];
+    const told = (names: readonly AddName[], how: readonly string[]) => {
+      const lost = names.filter((name) => isForHer(name) && !isThere(name));
+      const [first] = lost;
+      return first ? [finding("namesLost", [code, first.name, String(lost.length), ...how], { sheet })] : [];
+    };
+    return [...told(placed, []), ...told(nowhere, ["nowhere"])];
   });
 }
 

@@ -11,17 +11,15 @@ import { labelOf, refreshNames } from "../refreshNames";
 import type { ReadBooks } from "../scenario/Books";
 import { booksVersionName } from "../scenario/booksVersion";
 import { excelTables, frozenName, frozenTable, rowsTable } from "../scenario/excelTables";
-import { isAsLaid } from "../scenario/planRelayout";
 import { planRowFormulas } from "../scenario/planRowFormulas";
-import { recogniseScenario, type ScenarioArea } from "../scenario/recogniseScenario";
+import type { ScenarioArea } from "../scenario/recogniseScenario";
 import type { RegisteredScenario } from "../scenario/registerRows";
-import { scenarioLayout } from "../scenario/scenarioLayout";
-import { scenarioMark, scenarioNames } from "../scenario/scenarioNames";
+import { scenarioMark } from "../scenario/scenarioNames";
 import { bookStyle } from "../scenario/bookStyle";
 import { markComment } from "../tableMark";
-import type { NameState } from "../WorkbookState";
-import { isOurName, type OwnShape } from "./isOurName";
+import type { OwnShape } from "./isOurName";
 import type { ComparisonFound, LeftOut } from "./LeftOut";
+import { namesOnSheet } from "./namesOnSheet";
 import { standName } from "./standName";
 
 /** What there is to put back of scenarios, and what was. */
@@ -75,17 +73,12 @@ function namesOf(
   const { names } = books.state;
   const { code } = scenario;
   const area = areas.find((each) => each.code === code);
-  if (!area || !recogniseScenario(area, scenario.horizon, books.numbered)) return nothing;
+  if (!area) return nothing;
   const shapes: readonly OwnShape[] = [{ family: code, area }];
-  const layout = scenarioLayout(letter, scenario, books.numbered, area.sheet);
-  const expected = scenarioNames(letter, scenario, layout);
-  const laid = isAsLaid(area, layout, { scenario, lines: books.numbered });
-  // Where rows were put in, names have moved along: where each belongs is not told by the layout any more.
+  const { placed } = namesOnSheet(letter, books, scenario, area);
   const mark = scenarioMark(code).toLowerCase();
   const cameWithNames = items.some((item) => item.names > 0 && item.id.toLowerCase() === mark);
-  return laid
-    ? refreshNames(letter, expected, names, code, shapes, cameWithNames)
-    : labels(letter, expected, names, shapes, code);
+  return refreshNames(letter, placed, names, code, shapes, cameWithNames);
 }
 
 /** The hidden name beside the lists that says which version of ours made what is there of scenarios. */
@@ -95,21 +88,6 @@ function versionOf(letter: Letter, { lines, state }: ReadBooks): Restored {
   if (!found || parseReference(found.formula)?.sheet !== lines?.sheet) return nothing;
   const plan = labelOf(found, wanted);
   return plan.length === 0 ? nothing : { plan, findings: [labelled(found.name, wanted.area.sheet)] };
-}
-
-function labels(
-  letter: Letter,
-  expected: ReturnType<typeof scenarioNames>,
-  names: readonly NameState[],
-  shapes: readonly OwnShape[],
-  subject: string,
-): Restored {
-  const known = new Map(names.map((name) => [name.name.toLowerCase(), name]));
-  const plan = expected.flatMap((name) => {
-    const found = known.get(name.name.toLowerCase());
-    return found && isOurName(letter, found, shapes) ? labelOf(found, name) : [];
-  });
-  return plan.length === 0 ? nothing : { plan, findings: [labelled(subject, shapes[0]?.area.sheet ?? "")] };
 }
 
 /** The hidden name over a frozen stand, whose comment is what the stand is called: the sheet says so as well. */

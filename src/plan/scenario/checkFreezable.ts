@@ -4,12 +4,12 @@ import { columnsOf } from "../../scenario/horizon";
 import { isNote } from "../../scenario/RowProblem";
 import { amountAt, type Position } from "../../scenario/Position";
 import { cellAddress } from "../address";
-import { rowsOutside } from "../check/rowsOutside";
 import { scenarioFaults } from "../check/scenarioFaults";
 import type { PlanProblem } from "../PlanProblem";
 import type { ReadBooks } from "./Books";
 import { missingColumns } from "./missingColumns";
 import { findOvertyped } from "./findOvertyped";
+import { outsideOf } from "./outsideOf";
 import type { FoundScenario } from "./recogniseScenario";
 import { referringInputs } from "./referringInputs";
 import type { RegisteredScenario } from "./registerRows";
@@ -48,11 +48,8 @@ export function checkFreezable(
     return scenario === code && problem ? [{ row: (ledger?.row ?? 0) + index + 2, problem }] : [];
   });
   if (faults.length > 0) return { kind: "rowsAtFault", code, sheet: ledger?.sheet ?? "", faults };
-  const outside = rowsOutside(books).filter(
-    (row) => row.table === ledger?.name && [code.toLowerCase(), ""].includes(row.code.toLowerCase()),
-  );
-  if (outside.length > 0)
-    return { kind: "rowsOutside", sheet: ledger?.sheet ?? "", rows: outside.map(({ row }) => row) };
+  const outside = outsideOf(books, code);
+  if (outside) return outside;
   const altered = scenarioFaults(letter, books, scenario, found.area);
   const [first] = altered;
   if (first && first.kind !== "sheetFigure") return { kind: "sheetAltered", sheet: found.area.sheet, faults: altered };

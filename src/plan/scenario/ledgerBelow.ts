@@ -26,18 +26,43 @@ export function ledgerPlace(ledger: Pick<Book, "sheet" | "column" | "header"> | 
  * something there changes.
  * @param code a cell with the scenario's code
  */
-export function rowsBelow({ sheet, columns }: LedgerPlace, code: string): string {
+export function rowsBelow(place: LedgerPlace, code: string): string {
+  const below = columnsBelow(place);
+  const [scenario] = below("scenario");
+  if (scenario === undefined) return "0";
+  return `IFERROR(SUMPRODUCT(ISNUMBER(1/(TRIM(${scenario})=${code}))*(${filled(below)}>=2)),0)`;
+}
+
+/** The same of every scenario, known or not: rows with a code, and rows without one that have all else of a mutation. */
+export function allRowsBelow(place: LedgerPlace): string {
+  const below = columnsBelow(place);
+  const [[scenario], [theme], [line], [amount]] = [below("scenario"), below("theme"), below("line"), below("amount")];
+  if (!scenario || !theme || !line || !amount) return "0";
+  // A letter S and a number; an error in a cell is no number.
+  const coded = `ISNUMBER(MID(TRIM(${scenario}),2,9)/(LEFT(TRIM(${scenario}),1)="S"))`;
+  const whole = `(1-ISBLANK(${theme}))*(1-ISBLANK(${line}))*ISNUMBER(${amount})`;
+  return `IFERROR(SUMPRODUCT(${coded}*(${filled(below)}>=2)+(1-${coded})*${whole}),0)`;
+}
+
+type CellsBelow = (id: LedgerColumn) => readonly string[];
+
+/** How many of the cells that tell a mutation from a remark are filled. */
+function filled(below: CellsBelow): string {
+  return telling
+    .flatMap(below)
+    .map((cells) => `(1-ISBLANK(${cells}))`)
+    .join("+");
+}
+
+/** A column's cells below the ledger; none where the ledger lacks it. */
+function columnsBelow({ sheet, columns }: LedgerPlace): CellsBelow {
   const codes = columnOf("ledger", "Scenario");
   const first = `ROW(INDEX(${codes},1))+ROWS(${codes})`;
-  const below = (id: LedgerColumn): readonly string[] => {
+  return (id) => {
     const place = columns.get(id);
     if (place === undefined) return [];
     const letters = `$${columnLetters(place)}`;
     const whole = `${quotedSheet(sheet)}!${letters}:${letters}`;
     return [`INDEX(${whole},${first}):INDEX(${whole},${first}+${lookedBelow - 1})`];
   };
-  const [scenario] = below("scenario");
-  if (scenario === undefined) return "0";
-  const filled = telling.flatMap(below).map((cells) => `(1-ISBLANK(${cells}))`);
-  return `IFERROR(SUMPRODUCT(ISNUMBER(1/(TRIM(${scenario})=${code}))*(${filled.join("+")}>=2)),0)`;
 }

@@ -1,3 +1,4 @@
+import { columnPlaces } from "../../scenario/columnPlaces";
 import type { Letter } from "../../letter/letter";
 import type { Area, Operation, Plan } from "../operation";
 import { bookStyle as tableStyle } from "./bookStyle";
@@ -44,7 +45,7 @@ export function planBooks(
     // Each reads the others, so their formulas come when all three are there.
     { kind: "write", area: body(register), cells: [row] },
     { kind: "write", area: body(ledger), cells: [emptyLedgerRow(lists)] },
-    ...registerLooks(register),
+    ...registerLooks(register, { sheet: sheets.ledger, columns: columnPlaces(header) }),
     ...ledgerLooks(body(ledger), { ...body(register), columns: 1 }, lists),
     { kind: "hideSheet", sheet: lists.sheet },
   ];

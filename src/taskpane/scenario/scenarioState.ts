@@ -7,6 +7,7 @@ import type { BrokenFunction } from "../../plan/functions/findBrokenFunctions";
 import type { FunctionCell } from "../../plan/ownFunctions";
 import type { ScenarioDeletion } from "../../plan/scenario/planDelete";
 import type { Booking, EntryTexts } from "../../scenario/Booking";
+import { kept } from "../kept";
 
 /** What is open below the chooser. */
 /** Forms for whole scenarios. */
@@ -118,15 +119,15 @@ export function chosenScenario({ overview, chosen }: ScenarioState): ScenarioSum
 
 /** An overview that says the same is kept, so that nothing is drawn anew under the user's hands. */
 function withOverview(state: ScenarioState, overview: CheckedScenarios): ScenarioState {
-  if (JSON.stringify(state.overview) === JSON.stringify(overview)) return state;
+  if (kept<CheckedScenarios | null>(state.overview, overview) === state.overview) return state;
   const codes = codesIn(overview);
   const { awaited } = state;
   const isMade = awaited !== null && codes.includes(awaited);
   const isThere = state.chosen !== null && codes.includes(state.chosen);
   const chosen = isMade ? awaited : isThere ? state.chosen : (codes[codes.length - 1] ?? null);
   // A form about another scenario than the user thinks would be worse than none; what was shown may not hold any more.
-  const kept = chosen === state.chosen ? { ...state, previewed: null } : { ...state, ...closed };
-  return { ...kept, overview, chosen, awaited: isMade ? null : awaited };
+  const open = chosen === state.chosen ? { ...state, previewed: null } : { ...state, ...closed };
+  return { ...open, overview, chosen, awaited: isMade ? null : awaited };
 }
 
 function codesIn(overview: CheckedScenarios | null): readonly string[] {

@@ -2,7 +2,9 @@ import { spawn } from "node:child_process";
 import { copyFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { installedCertificate } from "./certificates.mjs";
+import { documentAddress } from "./documentAddress.mjs";
 import { projectRoot } from "./ensureBuilt.mjs";
+import { npxScript } from "./npxScript.mjs";
 
 /** `npm run certs`, `sideload`, `sideload:web`, `sideload:share`, `unsideload`: Microsoft's own tools, with what they leave unsaid. */
 const [task = "", ...rest] = process.argv.slice(2);
@@ -10,11 +12,12 @@ const [task = "", ...rest] = process.argv.slice(2);
 const manifest = process.env.OFFENSIEF_NAMESPACE ? join("dist", "manifest.xml") : "manifest.xml";
 /** Of the catalogue in the registry: any id will do, if it is the same each time. */
 const catalogue = "{5e3bd1f0-2c0b-4a53-8a1b-0d1a6f4f7c11}";
-const npx = process.platform === "win32" ? "npx.cmd" : "npx";
+/** Not whatever is newest on the day: this one was looked at. Named in the README as well. */
+const debugging = "office-addin-debugging@7.0.0";
 
 const tasks = {
   async certs() {
-    await run(npx, ["office-addin-dev-certs", "install"]);
+    await run(process.execPath, [join("node_modules", "office-addin-dev-certs", "cli.js"), "install"]);
     // The tool ends well even when it failed, so look.
     if (installedCertificate()) return say("Het ontwikkelcertificaat staat klaar. Start nu opnieuw: npm start.", 0);
     return say(
@@ -31,9 +34,17 @@ const tasks = {
     }
     if (!installedCertificate())
       return say("Excel vraagt https. Voer eerst uit: npm run certs, en daarna npm start in een ander venster.", 1);
-    return run(npx, ["-y", "office-addin-debugging", "start", manifest, "desktop", "--no-debug"]);
+    return runDebugging("start", manifest, "desktop", "--no-debug");
   },
-  web: () => run(npx, ["-y", "office-addin-debugging", "start", manifest, "web", ...rest]),
+  web() {
+    const address = documentAddress(rest);
+    if (address === null)
+      return say(
+        'Geef het adres van een werkmap in SharePoint of OneDrive, tussen aanhalingstekens: npm run sideload:web -- --document "https://…"',
+        2,
+      );
+    return runDebugging("start", manifest, "web", "--document", address);
+  },
   /** https://learn.microsoft.com/office/dev/add-ins/testing/create-a-network-shared-folder-catalog-for-task-pane-and-content-add-ins */
   async share() {
     const [folder] = rest;
@@ -58,12 +69,19 @@ const tasks = {
       0,
     );
   },
-  unsideload: () => run(npx, ["-y", "office-addin-debugging", "stop", manifest]),
+  unsideload: () => runDebugging("stop", manifest),
 };
+
+/** Microsoft's own tool, of one version, without a shell between. */
+function runDebugging(...args) {
+  const npx = npxScript();
+  if (npx === null) return say("npx is niet gevonden. Start de opdracht met npm: npm run sideload.", 1);
+  return run(process.execPath, [npx, "-y", debugging, ...args]);
+}
 
 function run(command, args) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: projectRoot, stdio: "inherit", shell: command === "npx.cmd" });
+    const child = spawn(command, args, { cwd: projectRoot, stdio: "inherit" });
     child.on("error", (error) => resolve(say(`${command} start niet: ${error.message}`, 1)));
     child.on("close", (code) => resolve(code ?? 1));
   });

@@ -1,55 +1,24 @@
 import { spawn } from "node:child_process";
-import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { createServer as createSecureServer } from "node:https";
-import { extname, join, normalize } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildWorkbench, workbenchFolder } from "./build.mjs";
+import { createAnswer } from "./createAnswer.mjs";
 import { installedCertificate } from "../node/certificates.mjs";
 import { ensureBuilt, projectRoot } from "../node/ensureBuilt.mjs";
-
-const types = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".png": "image/png",
-};
 
 /** Serves the built add-in and the workbench, on this machine only. Gives back the port and the way to stop. */
 export async function serve({ port = 3000 } = {}) {
   await Promise.all([ensureBuilt(), buildWorkbench()]);
   const certificate = installedCertificate();
-  const answer = (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    if (pathname === "/" || pathname === "/workbench") {
-      response.writeHead(302, { Location: "/workbench/" }).end();
-      return;
-    }
-    const path = fileFor(pathname);
-    if (!path) {
-      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Niet gevonden");
-      return;
-    }
-    response.writeHead(200, { "Content-Type": types[extname(path)] ?? "application/octet-stream" });
-    createReadStream(path).pipe(response);
-  };
+  const answer = createAnswer({ addin: join(projectRoot, "dist"), workbench: workbenchFolder });
   const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
   return {
     protocol: certificate ? "https" : "http",
     port: await listen(server, port),
     close: () => new Promise((resolve) => server.close(resolve)),
   };
-}
-
-/** The file behind an address: the workbench below /workbench/, the add-in elsewhere; nothing outside these two. */
-function fileFor(pathname) {
-  const inWorkbench = pathname.startsWith("/workbench/");
-  const folder = inWorkbench ? workbenchFolder : join(projectRoot, "dist");
-  const relative = inWorkbench ? pathname.slice("/workbench/".length) || "index.html" : pathname;
-  const path = normalize(join(folder, decodeURIComponent(relative)));
-  return path.startsWith(folder) && existsSync(path) && statSync(path).isFile() ? path : null;
 }
 
 /** Takes the wanted port, or the next free one. */
@@ -65,7 +34,8 @@ function listen(server, wanted) {
 function openBrowser(address) {
   if (process.env.CI || process.argv.includes("--no-open")) return;
   const commands = {
-    win32: ["cmd", ["/c", "start", "", address]],
+    // Not through cmd: what stands in an address is never a command.
+    win32: ["rundll32", ["url.dll,FileProtocolHandler", address]],
     darwin: ["open", [address]],
     linux: ["xdg-open", [address]],
   };
