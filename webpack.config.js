@@ -89,6 +89,29 @@ class DerivedFilesPlugin {
   }
 }
 
+/** What is shipped from others, with their terms, beside the build as well: a folder is copied sooner than a package is made. */
+class NoticesPlugin {
+  constructor(settings) {
+    this.settings = settings;
+  }
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("NoticesPlugin", (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "NoticesPlugin", stage }, () => {
+        const told = (module) => ({ identifier: module.identifier(), modules: (module.modules ?? []).map(told) });
+        const stats = { modules: [...compilation.modules].map(told) };
+        const text = load("src/deploy/package/noticesOf.ts").noticesOf(
+          __dirname,
+          version,
+          stats,
+          this.settings.officeJs,
+        );
+        compilation.emitAsset("NOTICES.md", new compiler.webpack.sources.RawSource(text));
+      });
+    });
+  }
+}
+
 /**
  * Lets functions see errors in their arguments: one in a cell that does not matter must not become every answer over that
  * range. The metadata plugin can't say it: learn.microsoft.com/office/dev/add-ins/excel/custom-functions-errors
@@ -160,6 +183,8 @@ module.exports = ({ packaged = false } = {}, argv) => {
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
       new AllowErrorsPlugin(),
       new DerivedFilesPlugin(settings, helpStylesheet),
+      // A package has them beside its site, with a bill of materials.
+      ...(packaged ? [] : [new NoticesPlugin(settings)]),
       new CopyWebpackPlugin({
         patterns: [
           // "minimized" keeps Terser away: the licence forbids changes to Microsoft's files.

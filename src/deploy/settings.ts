@@ -44,10 +44,18 @@ function officeJsFrom(value: string, own: string): string {
   throw new SettingsError(`OFFENSIEF_OFFICE_JS is ${value}, maar moet own, cdn of een https-adres van office.js zijn.`);
 }
 
+/** What an address is made of goes into the manifest, pages and the configuration of servers: only plain letters. */
 function plainAddress(name: string, value: string): string {
   const found = URL.canParse(value) ? new URL(value) : null;
   if (found?.protocol !== "https:" || found.search !== "" || found.hash !== "")
     throw new SettingsError(`${name} moet een adres met https zijn, zonder ? en #: ${value}`);
+  const { hostname, pathname, username, password } = found;
+  if (username !== "" || password !== "")
+    throw new SettingsError(`${name} mag geen naam of wachtwoord bevatten: haal weg wat voor de @ staat.`);
+  if (!/^[a-z0-9.-]+$/.test(hostname) || !/^[A-Za-z0-9._~/-]*$/.test(pathname))
+    throw new SettingsError(
+      `${name} mag alleen letters, cijfers, punten, streepjes en schuine strepen bevatten: ${found.href}`,
+    );
   return found.href.replace(/\/+$/, "");
 }
 

@@ -123,6 +123,7 @@ describe("npm run package", () => {
     for (const path of built.files.filter((each) => each.endsWith(".md")))
       expect([path, /\{adres\}|\{versie\}/.test(text(path))]).toEqual([path, false]);
     expect(text("LEESMIJ.md")).toContain(address);
+    expect(built.said).toContain("In een frame mogen het paneel tonen: https://*.officeapps.live.com");
   });
 
   it("says the same headers to IIS and Caddy as to nginx", () => {
@@ -168,10 +169,10 @@ describe("npm run package", () => {
           etag,
           connection,
           "last-modified": modified,
-          "content-length": length,
+          "content-length": size,
           ...headers
         } = response.headers;
-        void [date, etag, connection, modified, length];
+        void [date, etag, connection, modified, size];
         response.resume();
         resolve({ status: response.statusCode ?? 0, headers });
       })
@@ -217,9 +218,13 @@ describe("npm run package", () => {
     expect(headers).not.toHaveProperty("cross-origin-opener-policy");
   });
 
-  it("gives nothing but the site", async () => {
-    for (const path of ["/", "/manifest.xml", "/../NOTICES.md", "/niets.html", "/office-1.1.110/"])
-      expect([path, (await headersFrom(path)).status >= 400]).toEqual([path, true]);
+  it("gives nothing but the site, and says what it asks of browsers with that as well", async () => {
+    for (const path of ["/", "/manifest.xml", "/../NOTICES.md", "/niets.html", "/office-1.1.110/"]) {
+      const { status, headers } = await headersFrom(path);
+      expect([path, status >= 400]).toEqual([path, true]);
+      // What is wrong before nginx knows a place (a path that climbs out) has no headers of a place.
+      if (status !== 400) expect(headers).toMatchObject({ "strict-transport-security": "max-age=31536000" });
+    }
   });
 
   (browserThere ? describe : describe.skip)("in a browser, with Excel's side lent by the workbench", () => {

@@ -61,6 +61,18 @@ describe("our own scripts, as they are built", () => {
   });
 });
 
+it("the build says what of it is from others, under which terms", () => {
+  const text = readFileSync(join(dist, "NOTICES.md"), "utf8");
+  for (const name of ["fflate", "webpack", "@microsoft/office-js"]) {
+    const { version } = JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8")) as {
+      version: string;
+    };
+    expect(text).toContain(`- ${name} ${version}: `);
+  }
+  expect(text).toContain("Microsoft is not responsible for maintaining, updating or");
+  expect(text.slice(0, text.indexOf("=====")).match(/^- /gm)).toHaveLength(3);
+});
+
 describe("the lint rule", () => {
   it.each(["document.body.innerHTML = name;", "document.body.insertAdjacentHTML('beforeend', name);", "eval(name);"])(
     "stops %s",

@@ -8,6 +8,8 @@ import { root } from "./nodeHost";
 export interface BuiltPackage {
   readonly folder: string;
   readonly zip: string;
+  /** What the command said. */
+  readonly said: string;
   /** All files of the folder, as in the zip. */
   readonly files: readonly string[];
   read(path: string): Buffer;
@@ -27,6 +29,7 @@ export function buildPackage(...args: readonly string[]): BuiltPackage {
   return {
     folder,
     zip: `${folder}.zip`,
+    said: run.stdout,
     files: readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))

@@ -6,34 +6,26 @@ import { zipSync } from "fflate";
 import { billOfMaterials, sha256, type SiteFile } from "../package/billOfMaterials";
 import { notices } from "../package/notices";
 import { shippedPackages, type BuildStats } from "../package/shippedPackages";
-import { readSettings, type BuildSettings } from "../settings";
+import { readSettings, SettingsError, type BuildSettings } from "../settings";
 import { caddyConfiguration } from "../site/caddyConfiguration";
-import { headerRules, headersOf, officeOnTheWeb } from "../site/headers";
+import { headerRules, headersOf } from "../site/headers";
 import { iisConfiguration } from "../site/iisConfiguration";
 import { nginxHeaders, nginxServer } from "../site/nginxConfiguration";
+import { readFramers } from "../site/readFramers";
 
 const usage = `npm run package -- --address https://intranet.example.nl/offensief
   --address     waar de invoegtoepassing komt te staan (https); weggelaten: een voorbeeldadres, om te bekijken
   --support     waar gebruikers hulp vragen (https); weggelaten: de helppagina van de invoegtoepassing
   --office-js   own (standaard: eigen, ongewijzigde kopie), cdn (van Microsoft) of een https-adres van office.js
-  --framers     wie het paneel in een frame mag tonen, met spaties ertussen; standaard: Excel op het web`;
+  --framers     wie het paneel in een frame mag tonen, met spaties ertussen (none: niemand); standaard: Excel op het web
+  --tenant      de naam voor .sharepoint.com: alleen SharePoint en OneDrive van die organisatie, niet van elke`;
 
 /** An address that can't exist (RFC 2606): enough to see what a package holds. */
 const exampleAddress = "https://offensief.example";
 
 /** `npm run package`: a folder and a zip to put on any static web server, in build/package. */
 export function main(args: readonly string[]): number {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      address: { type: "string" },
-      support: { type: "string" },
-      "office-js": { type: "string" },
-      framers: { type: "string" },
-      out: { type: "string" },
-      help: { type: "boolean" },
-    },
-  });
+  const values = readOptions(args);
   if (values.help) {
     console.log(usage);
     return 0;
@@ -46,18 +38,32 @@ export function main(args: readonly string[]): number {
   };
   const officeVersion = packageVersion(join(root, "node_modules", "@microsoft", "office-js"));
   const settings = readSettings(env, `office-${officeVersion}/office.js`);
+  const framers = readFramers(values.framers, values.tenant);
   const stats = build(root, env);
   const out = values.out ?? join(root, "build", "package");
-  const folder = assemble(root, out, settings, values.framers?.split(/\s+/) ?? officeOnTheWeb, stats);
+  const folder = assemble(root, out, settings, framers, stats);
   const zip = zipped(folder);
   console.log(
     `${relative(root, folder)}: ${sizeText(filesBelow(folder))}\n${relative(root, zip)}: ${kilobytes(statSync(zip).size)}`,
   );
+  console.log(`In een frame mogen het paneel tonen: ${framers.join(" ") || "alleen de site zelf"}`);
   if (values.address === undefined)
     console.log(
       `Let op: zonder --address wijst dit pakket naar ${exampleAddress}, dat niet bestaat. Om uit te rollen:\n${usage}`,
     );
   return 0;
+}
+
+/** The options as they are typed; what is no option is said in our words, with all that there are. */
+function readOptions(args: readonly string[]) {
+  const text = { type: "string" } as const;
+  const options = { address: text, support: text, "office-js": text, framers: text, tenant: text, out: text } as const;
+  try {
+    return parseArgs({ args: [...args], options: { ...options, help: { type: "boolean" } } }).values;
+  } catch (error) {
+    const [what = ""] = /'[^']*'/.exec(error instanceof Error ? error.message : "") ?? [];
+    throw new SettingsError(`De opties kloppen niet${what === "" ? "" : ` bij ${what}`}. Dit is er:\n${usage}`);
+  }
 }
 
 function build(root: string, env: Readonly<Record<string, string | undefined>>): BuildStats {

@@ -1,4 +1,4 @@
-import type { HeaderRule } from "./headers";
+import { commonHeaders, type HeaderRule, type Headers } from "./headers";
 
 /** A Caddyfile. Each rule names what earlier ones have not: the first that fits counts, as elsewhere. */
 export function caddyConfiguration(address: string, rules: readonly HeaderRule[]): string {
@@ -7,9 +7,7 @@ export function caddyConfiguration(address: string, rules: readonly HeaderRule[]
       `    # ${about}`,
       `    @regel${index + 1} path_regexp ${quoted(path)}`,
       `    handle @regel${index + 1} {`,
-      "        header {",
-      ...Object.entries(headers).map(([name, value]) => `            ${name} ${quoted(value)}`),
-      "        }",
+      ...headerLines(headers, "        "),
       "        file_server",
       "    }",
     ].join("\n"),
@@ -20,6 +18,14 @@ export function caddyConfiguration(address: string, rules: readonly HeaderRule[]
 ${host} {
     tls /etc/ssl/certs/offensief.pem /etc/ssl/private/offensief.key
     root * /srv/offensief/site
+
+    # Met elk antwoord, ook als er niets is.
+${headerLines(commonHeaders, "    ").join("\n")}
+
+    @schrijven not method GET HEAD
+    handle @schrijven {
+        respond 405
+    }
 ${below}
 ${handlers.join("\n\n")}
 
@@ -31,6 +37,13 @@ ${handlers.join("\n\n")}
 `;
 }
 
+function headerLines(headers: Headers, indent: string): readonly string[] {
+  const lines = Object.entries(headers).map(([name, value]) => `${indent}    ${name} ${quoted(value)}`);
+  return [`${indent}header {`, ...lines, `${indent}}`];
+}
+
+/** Nothing is read within backticks but a backtick, and a name between braces. */
 function quoted(text: string): string {
+  if (/`|\{[^\d]|[\r\n]/.test(text)) throw new TypeError(`not to be written for Caddy: ${text}`);
   return `\`${text}\``;
 }

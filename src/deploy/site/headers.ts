@@ -29,9 +29,16 @@ export interface HeaderSettings {
   readonly framers: readonly string[];
 }
 
+/** What goes with every answer, also with the one that there is no such file. */
+export const commonHeaders: Headers = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Strict-Transport-Security": "max-age=31536000",
+};
+
 /** What each file of the site has to be sent with; the first rule that fits counts. */
 export function headerRules(settings: HeaderSettings): readonly HeaderRule[] {
-  const common = { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" };
+  const common = commonHeaders;
   const kept = "public, max-age=31536000, immutable";
   return [
     {

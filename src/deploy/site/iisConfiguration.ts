@@ -1,12 +1,9 @@
-import { headersOf, type HeaderRule } from "./headers";
+import { commonHeaders, headersOf, type HeaderRule, type Headers } from "./headers";
 
 /** web.config for IIS, which knows headers by file only: so every file of the site stands in it. */
 export function iisConfiguration(files: readonly string[], rules: readonly HeaderRule[]): string {
   const locations = files.map((file) => {
-    const headers = Object.entries(headersOf(`/${file}`, rules)).map(
-      ([name, value]) =>
-        `          <remove name="${name}" />\n          <add name="${name}" value="${attribute(value)}" />`,
-    );
+    const headers = headerLines(headersOf(`/${file}`, rules), "          ");
     return `  <location path="${attribute(file)}">
     <system.webServer>
       <httpProtocol>
@@ -31,12 +28,28 @@ ${headers.join("\n")}
     <httpProtocol>
       <customHeaders>
         <remove name="X-Powered-By" />
+${headerLines(commonHeaders, "        ").join("\n")}
       </customHeaders>
     </httpProtocol>
+    <security>
+      <requestFiltering>
+        <verbs allowUnlisted="false">
+          <add verb="GET" allowed="true" />
+          <add verb="HEAD" allowed="true" />
+        </verbs>
+      </requestFiltering>
+    </security>
   </system.webServer>
 ${locations.join("\n")}
 </configuration>
 `;
+}
+
+function headerLines(headers: Headers, indent: string): readonly string[] {
+  return Object.entries(headers).map(
+    ([name, value]) =>
+      `${indent}<remove name="${name}" />\n${indent}<add name="${name}" value="${attribute(value)}" />`,
+  );
 }
 
 function attribute(text: string): string {

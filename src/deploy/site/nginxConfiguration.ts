@@ -1,12 +1,12 @@
-import type { HeaderRule } from "./headers";
+import { commonHeaders, type HeaderRule, type Headers } from "./headers";
 
 /** The part of a server block that is about the add-in: to be included in one with https and a root of its own. */
 export function nginxHeaders(rules: readonly HeaderRule[]): string {
   const locations = rules.map(({ about, path, headers }) =>
     [
       `# ${about}`,
-      `location ~ "${path.replaceAll('"', '\\"')}" {`,
-      ...Object.entries(headers).map(([name, value]) => `    add_header ${name} "${value}" always;`),
+      `location ~ ${quoted(path)} {`,
+      ...headerLines(headers),
       "    limit_except GET HEAD { deny all; }",
       "}",
     ].join("\n"),
@@ -20,15 +20,27 @@ ${locations.join("\n\n")}
 
 # Al het andere is er niet.
 location / {
+${headerLines(commonHeaders).join("\n")}
+    limit_except GET HEAD { deny all; }
     return 404;
 }
 `;
 }
 
+function headerLines(headers: Headers): readonly string[] {
+  return Object.entries(headers).map(([name, value]) => `    add_header ${name} ${quoted(value)} always;`);
+}
+
+/** A $ at the end of a pattern is no variable; anywhere else nginx would read one, and knows no way to write it. */
+function quoted(text: string): string {
+  if (/\$[\w{]|[\r\n]/.test(text)) throw new TypeError(`not to be written for nginx: ${text}`);
+  return `"${text.replaceAll('"', '\\"')}"`;
+}
+
 /** A server block around it, to be filled in by whoever runs the server: root and certificate. */
 export function nginxServer(address: string): string {
   const { hostname, port, pathname } = new URL(address);
-  const below = pathname === "/" ? "" : `    rewrite ^${pathname}(/.*)$ $1 break;\n`;
+  const below = pathname === "/" ? "" : `    rewrite ^${pathname.replaceAll(".", "\\.")}(/.*)$ $1 break;\n`;
   return `# Voorbeeld voor nginx: zet de map site op de plaats van root en vul het certificaat in.
 server {
     listen ${port === "" ? "443" : port} ssl;
