@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
-import { request } from "node:https";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import Ajv from "ajv";
@@ -12,6 +11,7 @@ import type { FunctionsMetadata } from "../../src/workbench/protocol/functionsMe
 import { browserThere, launchBrowser, pictures } from "../support/browser";
 import { buildPackage, type BuiltPackage } from "../support/builtPackage";
 import { lendHost, type LentHost } from "../support/lendHost";
+import { headersAt } from "../support/headersAt";
 import { freePort, nginxThere, startNginx } from "../support/nginx";
 import { officeFolder, root } from "../support/nodeHost";
 import { watchedPage } from "../support/watchedPage";
@@ -160,26 +160,7 @@ describe("npm run package", () => {
   });
   afterAll(() => server?.stop());
 
-  /** What nginx sends with a file, without what says when and how much. */
-  function headersFrom(path: string): Promise<{ status: number; headers: Record<string, unknown> }> {
-    return new Promise((resolve, reject) => {
-      request(`${address}${path}`, { rejectUnauthorized: false }, (response) => {
-        const {
-          date,
-          etag,
-          connection,
-          "last-modified": modified,
-          "content-length": size,
-          ...headers
-        } = response.headers;
-        void [date, etag, connection, modified, size];
-        response.resume();
-        resolve({ status: response.statusCode ?? 0, headers });
-      })
-        .on("error", reject)
-        .end();
-    });
-  }
+  const headersFrom = (path: string) => headersAt(`${address}${path}`);
 
   it("sends every file with exactly the headers that were meant, and nothing else", async () => {
     const rules = headerRules({ officeJs: "office/office.js", framers: officeOnTheWeb });
