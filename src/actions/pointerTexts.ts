@@ -1,4 +1,5 @@
 import type { Pointer } from "../plan/leaning/findPointers";
+import { folded } from "./folded";
 import type { Language } from "./language";
 
 /** One thing to know before something goes: a count or a sentence, and the places that it is about, the rest folded. */
@@ -23,9 +24,6 @@ const en: Readonly<Record<Pointer["kind"], string>> = {
   chart: "chart",
   pivot: "PivotTable",
 };
-
-/** From this many on, the formulas of one sheet are told together. */
-const manyOnSheet = 12;
 
 /** Where it stands and what it says. @example pointerText(pointer) // "Blad1!A1 =SUM(B:B)" */
 export function pointerText({ sheet, address, formula }: Pick<Pointer, "sheet" | "address" | "formula">): string {
@@ -57,21 +55,21 @@ function counted(pointers: readonly Pointer[], language: Language): string {
 }
 
 function itemsOf(pointers: readonly Pointer[], language: Language): readonly string[] {
-  const sheets = new Map<string, Pointer[]>();
-  for (const each of pointers)
-    if (each.kind === "formula") sheets.set(each.sheet, [...(sheets.get(each.sheet) ?? []), each]);
-  const many = [...sheets].filter(([, found]) => found.length >= manyOnSheet);
-  const told = new Set(many.map(([sheet]) => sheet));
   const words = language === "nl" ? nl : en;
-  return [
-    ...pointers
-      .filter(({ kind, sheet }) => kind !== "formula" || !told.has(sheet))
-      .map((each) => `${words[each.kind]} ${pointerText(each)}`),
-    ...many.map(([sheet, found]) => {
-      const places = found.slice(0, 5).map(({ address }) => address);
-      return language === "nl"
-        ? `${found.length} formules op blad "${sheet}" (${places.join(", ")} …)`
-        : `${found.length} formulas on sheet "${sheet}" (${places.join(", ")} …)`;
-    }),
-  ];
+  const items = pointers.map((each) => ({
+    ...each,
+    group: `${each.kind} ${each.sheet}`,
+    short: each.address,
+    text: `${words[each.kind]} ${pointerText(each)}`,
+  }));
+  return folded(items, (count, { kind, sheet }, some) => {
+    const what =
+      kind === "formula"
+        ? language === "nl"
+          ? `${count} formules`
+          : `${count} formulas`
+        : `${count} × ${words[kind]}`;
+    const where = sheet === "" ? "" : language === "nl" ? ` op blad "${sheet}"` : ` on sheet "${sheet}"`;
+    return `${what}${where} (${some} …)`;
+  });
 }

@@ -1,12 +1,13 @@
 import { areaAddress } from "../plan/address";
 import type { Removal } from "../plan/removal/Removal";
+import { folded } from "./folded";
 import type { Language } from "./language";
 import { pointerPoints, type Point } from "./pointerTexts";
-import { stayPoints, unseenPoints } from "./stayTexts";
+import { goesPoints, stayPoints, unseenPoints } from "./stayTexts";
 
 /** What removing would do, shown before it is done: first what is the user's, by counts; each with its places. */
 export function removalTexts(removal: Removal, language: Language): readonly Point[] {
-  const { sheets, areas, names, overtyped, ownLines, pointers, stays, scenarios, unseen } = removal;
+  const { sheets, areas, names, overtyped, goes, ownLines, pointers, stays, unread, scenarios, unseen } = removal;
   const dutch = language === "nl";
   const point = (items: readonly string[], text: string): readonly Point[] =>
     items.length === 0 ? [] : [{ text, items }];
@@ -14,7 +15,14 @@ export function removalTexts(removal: Removal, language: Language): readonly Poi
   return [
     ...pointerPoints(pointers, language),
     ...point(
-      overtyped.map(({ sheet, address, line, year }) => `${sheet}!${address} ${line} ${year}`.trim()),
+      folded(
+        overtyped.map(({ sheet, address, line, year }) => ({
+          ...{ sheet, group: sheet, short: address },
+          text: `${sheet}!${address} ${line} ${year}`.trim(),
+        })),
+        (count, { sheet }, some) =>
+          dutch ? `${count} cellen op blad "${sheet}" (${some} …)` : `${count} cells on sheet "${sheet}" (${some} …)`,
+      ),
       dutch
         ? `Uw eigen wijzigingen gaan mee weg: ${overtyped.length}.`
         : `Your own changes go with it: ${overtyped.length}.`,
@@ -25,7 +33,14 @@ export function removalTexts(removal: Removal, language: Language): readonly Poi
         ? `Uw eigen posten gaan mee weg: ${ownLines.length}; geen scenario gebruikt ze nog.`
         : `Your own lines go with it: ${ownLines.length}; no scenario uses them any more.`,
     ),
+    ...goesPoints(goes, language),
     ...stayPoints(stays, language),
+    ...point(
+      unread.map(({ name, area }) => `${name}: ${area.sheet}!${areaAddress(area)}`),
+      dutch
+        ? `Onder een naam van ons staat niet wat wij daar zetten; dat blijft staan: ${unread.length}.`
+        : `Under a name of ours stands something else than we put there; it stays: ${unread.length}.`,
+    ),
     ...point(sheets, dutch ? `Bladen die weggaan: ${sheets.length}.` : `Sheets that go: ${sheets.length}.`),
     ...point(
       areas.map((area) => `${area.sheet}!${areaAddress(area)}`),

@@ -8,7 +8,7 @@ import { inOrderOf } from "../plan/scenario/inOrderOf";
 import { listsLayout } from "../plan/scenario/listsLayout";
 import { missingInRegister } from "../plan/scenario/missingInRegister";
 import { planDelete, type ScenarioDeletion } from "../plan/scenario/planDelete";
-import { planDescribe, type Description } from "../plan/scenario/planDescribe";
+import { keptTitle, planDescribe, type Description } from "../plan/scenario/planDescribe";
 import { emptyLedgerRow, ledgerHeader } from "../plan/scenario/planLedger";
 import { writtenRows } from "../plan/scenario/writtenRows";
 import { ledgerColumns } from "../scenario/ledgerColumns";
@@ -18,12 +18,19 @@ import { isScenarioProblem } from "../scenario/ScenarioProblem";
 import { carryOut, read, withBooks } from "./carryOut";
 import { done, refused, type Outcome } from "./outcome";
 
+/** What was described, and where something of the user's stands in place of our title: it stays, and so does the sheet's name. */
+export interface Described {
+  readonly kept: ReturnType<typeof keptTitle>;
+}
+
 /** *Beschrijven*: title (and with it the sheet's name), description, budget year, who made it. */
-export function describeScenario(code: string, described: Omit<Description, "frozen">): Promise<Outcome<null>> {
+export function describeScenario(code: string, described: Omit<Description, "frozen">): Promise<Outcome<Described>> {
   return withBooks(async (books) => {
     const result = planDescribe(books, code, described);
     if (result.kind === "problem") return refused(result.problem);
-    return carryOut(result.plan.plan, result.plan.journal, null);
+    const isRenamed = books.scenarios.some((each) => each.code === code && each.title !== described.title);
+    const kept = described.title !== undefined && isRenamed ? keptTitle(books, code) : null;
+    return carryOut(result.plan.plan, result.plan.journal, { kept });
   });
 }
 

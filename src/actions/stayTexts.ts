@@ -1,34 +1,57 @@
+import { cellAddress } from "../plan/address";
 import type { Unseen } from "../plan/leaning/Belonging";
+import type { PlacedCell } from "../plan/removal/OwnCell";
 import type { Stay } from "../plan/removal/Removal";
+import { folded } from "./folded";
 import type { Language } from "./language";
 import type { Point } from "./pointerTexts";
 
 const nl: Readonly<Record<Stay["kind"], string>> = {
   cell: "",
   comment: "opmerking",
+  note: "notitie",
   chart: "grafiek",
-  picture: "afbeelding",
+  picture: "afbeelding of vorm",
+  slicer: "slicer",
   table: "tabel",
   pivot: "draaitabel",
   rule: "voorwaardelijke opmaak",
   choices: "gegevensvalidatie",
+  name: "naam",
+  print: "afdrukinstelling",
 };
 const en: Readonly<Record<Stay["kind"], string>> = {
   cell: "",
   comment: "comment",
+  note: "note",
   chart: "chart",
-  picture: "picture",
+  picture: "picture or shape",
+  slicer: "slicer",
   table: "table",
   pivot: "PivotTable",
   rule: "conditional formatting",
   choices: "data validation",
+  name: "name",
+  print: "print setting",
 };
 
 /** What of the user's stays where it is, and its sheet with it. */
 export function stayPoints(stays: readonly Stay[], language: Language): readonly Point[] {
   if (stays.length === 0) return [];
   const words = language === "nl" ? nl : en;
-  const items = stays.map(({ kind, sheet, what, text }) => `${words[kind]} ${sheet}!${what} ${text}`.trim());
+  const items = folded(
+    stays.map((each) => ({
+      ...each,
+      group: `${each.kind} ${each.sheet}`,
+      short: each.what,
+      text: `${words[each.kind]} ${each.sheet}!${each.what} ${each.text}`.trim(),
+    })),
+    (count, { kind, sheet }, some) => {
+      const what =
+        kind === "cell" ? (language === "nl" ? `${count} cellen` : `${count} cells`) : `${count} × ${words[kind]}`;
+      return `${what} ${language === "nl" ? "op blad" : "on sheet"} "${sheet}" (${some} …)`;
+    },
+  );
   return [
     {
       text:
@@ -38,6 +61,21 @@ export function stayPoints(stays: readonly Stay[], language: Language): readonly
       items,
     },
   ];
+}
+
+/** What of the user's goes with it: a cell that she typed over ours, or in a row that goes. */
+export function goesPoints(cells: readonly PlacedCell[], language: Language): readonly Point[] {
+  if (cells.length === 0) return [];
+  const dutch = language === "nl";
+  const items = folded(
+    cells.map(({ sheet, row, column, text }) => {
+      const short = cellAddress(row, column);
+      return { sheet, group: sheet, short, text: `${sheet}!${short} ${text}` };
+    }),
+    (count, { sheet }, some) =>
+      dutch ? `${count} cellen op blad "${sheet}" (${some} …)` : `${count} cells on sheet "${sheet}" (${some} …)`,
+  );
+  return [{ text: dutch ? `Van u, gaat mee weg: ${cells.length}.` : `Yours, goes with it: ${cells.length}.`, items }];
 }
 
 /** What this Excel doesn't let us look into, so that the user looks herself. */

@@ -44,6 +44,7 @@ export function loadBooks(
   const below = shared.map(({ table }) => loadBelow(table));
   const sheets = loadSheets(context, state);
   const dates = loadDateMarker(context, loaded.lines?.table);
+  const titles = loadTitles(context, state);
   const place = ({ name, worksheet }: Excel.Table) => ({ name, sheet: worksheet.name });
   return () => ({
     state,
@@ -60,9 +61,20 @@ export function loadBooks(
       const book = bookFrom(each.loaded);
       return book ? [{ code: each.code, book }] : [];
     }),
-    sheets: scenarioSheetMarks(state),
+    sheets: titles(),
     dates: datesOf(dates(), loaded.ledger),
   });
+}
+
+/** What stands where the titles of scenarios ought to: a hidden name may lead anywhere. */
+function loadTitles({ workbook }: Excel.RequestContext, state: WorkbookState): () => readonly ScenarioSheetMark[] {
+  const known = new Set(state.sheets.map(({ name }) => name.toLowerCase()));
+  const loaded = scenarioSheetMarks(state).map((mark) => {
+    const { sheet, row, column } = mark.area;
+    if (!known.has(sheet.toLowerCase())) return { mark, cell: null };
+    return { mark, cell: workbook.worksheets.getItem(sheet).getCell(row, column).load("values") };
+  });
+  return () => loaded.map(({ mark, cell }) => (cell ? { ...mark, title: (cell.values as unknown[][])[0]?.[0] } : mark));
 }
 
 /** The sheets of scenarios, by their hidden names. */

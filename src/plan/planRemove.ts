@@ -8,11 +8,12 @@ import type { Area, Operation } from "./operation";
 import { planRefresh } from "./planRefresh";
 import { couldBeOurs, goneFamilies, isOurName, leadsNowhere } from "./ours/isOurName";
 import { nameFamily } from "./ours/nameFamily";
-import { recogniseOverview } from "./recogniseOverview";
 import { recogniseTable } from "./recogniseTable";
+import { clearBut } from "./removal/clearBut";
 import { findSources } from "./removal/findSources";
-import { hersIn, withoutCells } from "./removal/hersIn";
+import { hersIn, withoutCells, type OwnedArea } from "./removal/hersIn";
 import { stayOf, stayOfCell } from "./removal/hersOn";
+import { isOurRule } from "./removal/isOurRule";
 import { planBooksRemoval } from "./removal/planBooksRemoval";
 import type { Removal, Stay } from "./removal/Removal";
 import type { ReadBooks } from "./scenario/Books";
@@ -39,22 +40,16 @@ export function planRemove(letter: Letter, input: RemovalInput): Removal {
   const { state, marked, leaners, belongings, books } = input;
   const { names, sheets } = state;
   const { formulas } = leaners;
-  const own = marked.filter(({ scope }) => scope === null);
+  const under = marked.filter(({ scope }) => scope === null);
+  const owned = under.flatMap((area) => hersIn(letter, area) ?? []);
+  // A mark alone makes nothing ours.
+  const own = owned.map(({ area }) => area);
   const found = findSources(letter, formulas, own.length > 0 || goneFamilies(letter, names).length > 0);
   const sources = found?.area ?? null;
-  const hers = [
-    ...own.flatMap((area) => hersIn(letter, area).map((cell) => ({ sheet: area.sheet, ...cell }))),
-    ...(found ? found.hers.map((cell) => ({ sheet: found.area.sheet, ...cell })) : []),
-  ];
-  const whole: readonly Area[] = [...own.flatMap((area) => partsOf(letter, area)), ...(sources ? [sources] : [])];
-  const places = whole.flatMap((area) =>
-    withoutCells(
-      area,
-      hers.filter(({ sheet }) => sheet === area.sheet),
-    ),
-  );
+  const places = [...owned.flatMap(({ parts }) => parts), ...(found ? withoutCells(found.area, found.hers) : [])];
   const shared = books && planBooksRemoval(letter, books, formulas, belongings);
-  const mine = belongings.filter((each) => !isOurs(each, whole));
+  const mine = belongings.filter((each) => !isOurs(each, owned));
+  const rules = mine.flatMap(({ kind, area }) => ((kind === "rule" || kind === "choices") && area ? [area] : []));
   // Excel deletes no very hidden sheet: there the cells are emptied.
   const kept = (sheet: string) =>
     sheets.some(({ name, visibility }) => name === sheet && visibility === "VeryHidden") ||
@@ -75,7 +70,7 @@ export function planRemove(letter: Letter, input: RemovalInput): Removal {
       letter,
       own.filter(({ sheet }) => !removed.includes(sheet) && startsAsOurs(sheet, own, sources)),
     ),
-    ...areas.map((area): Operation => ({ kind: "clear", area })),
+    ...areas.flatMap((area) => clearBut(area, rules)),
     ...removed.map((sheet): Operation => ({ kind: "removeSheet", sheet })),
   ];
   const order = sheets.map(({ name }) => name);
@@ -85,6 +80,13 @@ export function planRemove(letter: Letter, input: RemovalInput): Removal {
     areas,
     names: ourNames,
     overtyped: planRefresh(letter, own, names).overtyped,
+    goes: [
+      ...owned.flatMap(({ area, hers }) => hers.goes.map((cell) => ({ sheet: area.sheet, ...cell }))),
+      ...(shared?.goes ?? []),
+    ],
+    unread: under
+      .filter((area) => !own.includes(area))
+      .map(({ name, sheet, ...area }) => ({ name, area: placeOf(sheet, area) })),
     ownLines: visibleLeft ? (shared?.ownLines ?? []) : [],
     pointers: findPointers(leaners, { sheets: removed, areas, names: ourNames }, order),
     stays: [...staysOn(places, own, sources, formulas, mine), ...(shared?.stays ?? [])],
@@ -121,16 +123,24 @@ function staysOn(
   return [...cells, ...mine.filter(isOn).map(stayOf)];
 }
 
-/** Rules and drop-downs that lie within what is ours. */
-function isOurs({ kind, area }: Belonging, places: readonly Area[]): boolean {
-  return (kind === "rule" || kind === "choices") && area !== null && places.some((place) => within(area, place));
+/** A rule or a drop-down of ours, in one of our areas. */
+function isOurs(thing: Belonging, owned: readonly OwnedArea[]): boolean {
+  const { area } = thing;
+  return area !== null && owned.some((each) => overlaps(area, each.area) && isOurRule(thing, each.rules));
+}
+
+function placeOf(sheet: string, { row, column, rows, columns }: Omit<Area, "sheet">): Area {
+  return { sheet, row, column, rows, columns };
 }
 
 /** A sheet that we made: it has the overview or the sources, or began as a table's own sheet. */
 function startsAsOurs(sheet: string, own: readonly MarkedArea[], sources: Area | null): boolean {
   if (sources?.sheet === sheet) return true;
   const here = own.filter((area) => area.sheet === sheet);
-  return here.some(({ id }) => id === overviewId) || (sheet.startsWith(words.sheet) && here.length > 0);
+  return (
+    here.some(({ id }) => id.toLowerCase() === overviewId.toLowerCase()) ||
+    (sheet.startsWith(words.sheet) && here.length > 0)
+  );
 }
 
 function holdsMore({ sheet, row, column, formulas }: SheetFormulas, places: readonly Area[]): boolean {
@@ -146,7 +156,7 @@ function holdsMore({ sheet, row, column, formulas }: SheetFormulas, places: read
 /** A name that we would give, and that leads into what goes; or nowhere any more, while what it was about goes or is gone. */
 function namesOfOurs(letter: Letter, names: readonly NameState[], own: readonly MarkedArea[]): readonly string[] {
   const gone = new Set(goneFamilies(letter, names));
-  const shapes = own.flatMap((area) => (isRecognised(letter, area) ? [{ family: area.id, area }] : []));
+  const shapes = own.map((area) => ({ family: familyOf(letter, area), area }));
   const isOurs = (name: NameState) => {
     const target = parseReference(name.formula);
     if (target !== null) return isOurName(letter, name, shapes) && shapes.some(({ area }) => within(target, area));
@@ -156,38 +166,16 @@ function namesOfOurs(letter: Letter, names: readonly NameState[], own: readonly 
   return names.filter(isOurs).map(({ name }) => name);
 }
 
-/** By its cells, whatever its mark says. */
-function isRecognised(letter: Letter, area: MarkedArea): boolean {
-  const theme = letter.themes.find(({ id }) => id.toLowerCase() === area.id.toLowerCase());
-  return theme ? recogniseTable(theme, area) !== null : recogniseOverview(letter, area) !== null;
-}
-
-/** What of a marked area is ours: rows that the user put between the lines are his, and so is what we can't recognise. */
-function partsOf(letter: Letter, marked: MarkedArea): Area[] {
-  const whole: Area = {
-    sheet: marked.sheet,
-    row: marked.row,
-    column: marked.column,
-    rows: marked.rows,
-    columns: marked.columns,
-  };
-  const theme = letter.themes.find(({ id }) => id === marked.id);
-  if (!theme) return recogniseOverview(letter, marked) ? [whole] : [];
-  const found = recogniseTable(theme, marked);
-  if (!found) return [];
-  const his = found.lines.filter(({ line }) => line === null).map(({ row }) => row);
-  const edges = [marked.row - 1, ...his, marked.row + marked.rows];
-  return edges.slice(1).flatMap((end, index) => {
-    const row = (edges[index] ?? 0) + 1;
-    return end > row ? [{ ...whole, row, rows: end - row }] : [];
-  });
+/** As names have it, however the mark is written. */
+function familyOf(letter: Letter, { id }: MarkedArea): string {
+  return letter.themes.find((theme) => theme.id.toLowerCase() === id.toLowerCase())?.id ?? overviewId;
 }
 
 /** Columns that were folded away would stay hidden on a sheet that stays; tables below each other share their fold. */
 function unfold(letter: Letter, own: readonly MarkedArea[]): Operation[] {
   const folds = new Map<string, Operation>();
   for (const marked of own) {
-    const theme = letter.themes.find(({ id }) => id === marked.id);
+    const theme = letter.themes.find(({ id }) => id.toLowerCase() === marked.id.toLowerCase());
     const found = theme ? recogniseTable(theme, marked) : null;
     if (!found) continue;
     const { letter: column, choices } = found.layout.columns;

@@ -1,4 +1,4 @@
-import type { FoundTable } from "./FoundTable";
+import { valueAt, type FoundTable } from "./FoundTable";
 import type { Operation, Plan } from "./operation";
 import { words } from "./words";
 
@@ -9,6 +9,9 @@ export function planSwitches(tables: readonly FoundTable[], on: boolean): { read
     area: { sheet: area.sheet, row: layout.switch.row, column: layout.switch.column, rows: 1, columns: 1 },
     cells: [[marksOn ? words.on : words.off]],
   });
-  const changed = tables.filter(({ marksOn }) => marksOn !== on);
+  // Where the block was rearranged, something of the user's may stand in its place.
+  const isSwitch = ({ area, layout }: FoundTable) =>
+    [words.on, words.off, ""].includes(String(valueAt(area, layout.switch.row, layout.switch.column)));
+  const changed = tables.filter((table) => table.marksOn !== on && isSwitch(table));
   return { plan: changed.map((table) => write(table, on)), back: changed.map((table) => write(table, !on)) };
 }

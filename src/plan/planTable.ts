@@ -12,14 +12,19 @@ export function planTable(letter: Letter, theme: Theme, layout: TableLayout, col
     { kind: "write", area: layout.area, cells: tableCells(letter, theme, layout) },
     ...looks(theme, layout),
     ...highlightRules(layout),
-    {
-      kind: "choices",
-      area: cells(layout, layout.switch.row, layout.switch.column, 1, 1),
-      source: cells(layout, layout.rows.title, layout.columns.choices, 2, 1),
-    },
+    switchChoices(layout),
     { kind: "groupColumns", area: controlArea(layout), collapsed },
     ...tableNames(letter, theme, layout),
   ];
+}
+
+/** The drop-down that switches a table's marks. */
+export function switchChoices(layout: TableLayout): Operation {
+  return {
+    kind: "choices",
+    area: cells(layout, layout.switch.row, layout.switch.column, 1, 1),
+    source: cells(layout, layout.rows.title, layout.columns.choices, 2, 1),
+  };
 }
 
 /** The control block of a table. */

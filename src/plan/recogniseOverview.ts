@@ -1,6 +1,7 @@
 import type { Letter } from "../letter/letter";
 import { valueAt, type MarkedArea } from "./FoundTable";
 import { overviewLayout, type OverviewLayout } from "./overviewLayout";
+import { laidOverview } from "./removal/laidOverview";
 import { overviewId } from "./tableMark";
 import { words } from "./words";
 
@@ -14,5 +15,6 @@ export function recogniseOverview(letter: Letter, area: MarkedArea): OverviewLay
   const { rows, columns } = layout.area;
   if (area.column !== 0 || area.rows !== rows || area.columns !== columns) return null;
   const heading = valueAt(area, layout.rows.header, layout.control);
-  return typeof heading === "string" && heading.startsWith(words.control) ? layout : null;
+  const isHeaded = typeof heading === "string" && heading.startsWith(words.control);
+  return isHeaded && laidOverview(letter, area) !== null ? layout : null;
 }

@@ -7,6 +7,7 @@ import type { CellInput, Operation } from "./operation";
 import type { Overtyped } from "./Overtyped";
 import { overviewLayout, overviewThemeRows, type OverviewLayout } from "./overviewLayout";
 import { overviewGrid } from "./planOverview";
+import { recogniseOverview } from "./recogniseOverview";
 import type { TableRefresh } from "./refreshTable";
 import { sameCell, sameShape } from "./sameCell";
 import { words } from "./words";
@@ -24,7 +25,8 @@ export function refreshOverview(letter: Letter, area: MarkedArea, tables: readon
     sheet: area.sheet,
     address: cellAddress(row, column),
   });
-  const isAsWeMadeIt = area.column === 0 && area.rows === layout.area.rows && area.columns === layout.area.columns;
+  // A mark alone makes no cell ours: over anything else nothing is written.
+  const isAsWeMadeIt = recogniseOverview(letter, area) !== null;
   // With tables moved to other sheets its formulas are Excel's own doing.
   if (!isAsWeMadeIt || places.length < letter.themes.length)
     return { plan: [], overtyped: [], findings: [find("overviewChanged", area.row, area.column)] };
@@ -49,9 +51,10 @@ export function refreshOverview(letter: Letter, area: MarkedArea, tables: readon
   return { plan, overtyped, findings };
 }
 
-/** The figures and the control block; words are the user's to change. */
+/** The years, the figures and the control block; other words are the user's to change. */
 function isFigure({ rows, firstYear, years, control }: OverviewLayout, row: number, column: number): boolean {
-  return row > rows.header && ((column >= firstYear && column < firstYear + years.length) || column >= control);
+  const isYear = column >= firstYear && column < firstYear + years.length;
+  return (row >= rows.header && isYear) || (row > rows.header && column >= control);
 }
 
 function asked(
@@ -66,9 +69,10 @@ function asked(
   const theme = letter.themes[Math.floor((row - rows.header - 1) / overviewThemeRows)];
   const year = years[column - firstYear];
   const isAnnounced = row === rows.total.announced || rows.themes.some((heading) => row === heading + 3);
+  const isHeader = row === rows.header;
   return {
-    part: isAnnounced ? "announced" : "result",
-    theme: `${words.overview}, ${theme?.name ?? words.total}`,
+    part: isHeader ? "year" : isAnnounced ? "announced" : "result",
+    theme: isHeader ? words.overview : `${words.overview}, ${theme?.name ?? words.total}`,
     line: String(valueAt(area, row, area.column)),
     year: year ? yearLabel(year) : "",
     sheet: area.sheet,

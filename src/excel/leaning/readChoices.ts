@@ -1,10 +1,10 @@
 import type { Area } from "../../plan/operation";
 import { areasOfAddress } from "../areasOfAddress";
 
-/** Cells with one and the same rule for what may be typed, and what it refers to. */
+/** Cells with one and the same rule for what may be typed, and what it refers to, if anything. */
 export interface Choices {
   readonly area: Area;
-  readonly formula: string;
+  readonly formulas: readonly string[];
 }
 
 /** Halved this often, an area of any size has come to single cells. */
@@ -31,7 +31,7 @@ export async function readChoices(
     areas = loaded.flatMap(({ area, validation }): readonly Area[] => {
       if (validation.type === "None") return [];
       if (validation.type === "Inconsistent" || validation.type === "MixedCriteria") return halves(area);
-      found.push(...formulasOf(validation.rule).map((formula) => ({ area, formula })));
+      found.push({ area, formulas: formulasOf(validation.rule) });
       return [];
     });
   }

@@ -1,5 +1,5 @@
 import type { Belonging, Unseen } from "../../plan/leaning/Belonging";
-import type { Leaners } from "../../plan/leaning/Leaners";
+import type { Leaners, ScopedName } from "../../plan/leaning/Leaners";
 import { areaAddress, parseReference, sheetColumns, sheetRows } from "../../plan/address";
 import type { Area } from "../../plan/operation";
 import type { WorkbookState } from "../../plan/WorkbookState";
@@ -77,13 +77,15 @@ export async function readLeaners(context: Excel.RequestContext, state: Workbook
           area: areas[0] ?? null,
           formulas: texts,
         })),
-        ...choices.map(({ area, formula }) => ({
-          kind: "choices" as const,
-          sheet: area.sheet,
-          address: areaAddress(area),
-          area,
-          formulas: [formula],
-        })),
+        ...choices.flatMap(({ area, formulas: texts }) =>
+          texts.map((formula) => ({
+            kind: "choices" as const,
+            sheet: area.sheet,
+            address: areaAddress(area),
+            area,
+            formulas: [formula],
+          })),
+        ),
         ...charts.sources,
       ],
       tables: placed,
@@ -99,18 +101,31 @@ export async function readLeaners(context: Excel.RequestContext, state: Workbook
       ...sheets.flatMap(({ name, shapes }) =>
         shapes.items.map((shape): Belonging => ({ kind: "picture", sheet: name, what: shape.name, area: null })),
       ),
+      ...ownNames(sheetNames()),
       ...pivots.map(({ sheet, what }): Belonging => ({ kind: "pivot", sheet, what, area: null })),
       ...placed.map(({ name, area }): Belonging => ({ kind: "table", sheet: area.sheet, what: name, area })),
-      ...rules.flatMap(({ sheet, areas }) =>
-        areas.map((area): Belonging => ({ kind: "rule", sheet, what: areaAddress(area), area })),
+      ...rules.flatMap(({ sheet, areas, formulas: own }) =>
+        areas.map((area): Belonging => ({ kind: "rule", sheet, what: areaAddress(area), area, formulas: own })),
       ),
-      ...choices.map(({ area }): Belonging => ({ kind: "choices", sheet: area.sheet, what: areaAddress(area), area })),
+      ...choices.map(({ area, formulas: own }): Belonging => ({
+        ...{ kind: "choices", sheet: area.sheet, what: areaAddress(area), area },
+        formulas: own,
+      })),
     ],
     unseen: [
       ...charts.unseen.map((what): Unseen => ({ kind: "chart", what })),
       ...pivots.map(({ sheet, what }): Unseen => ({ kind: "pivot", what: `${sheet}, ${what}` })),
     ],
   };
+}
+
+/** Names that belong to a sheet, but for those that Excel makes itself: of what is printed and filtered. */
+function ownNames(names: readonly ScopedName[]): readonly Belonging[] {
+  return names.flatMap(({ name, scope }): Belonging[] =>
+    scope === null || /^(_xlnm\.|_FilterDatabase$|Print_(Area|Titles)$|Offensief_)/i.test(name)
+      ? []
+      : [{ kind: "name", sheet: scope, what: name, area: null }],
+  );
 }
 
 /**

@@ -1,9 +1,8 @@
 import { cellAddress, columnLetters } from "../address";
 import type { CellInput } from "../operation";
-import { sameCell } from "../sameCell";
 import type { CheckFinding } from "./CheckFinding";
+import { isAsMade } from "./isAsMade";
 import { rowName, type LaidSheet } from "./laidSheet";
-import { movedFormula } from "./movedFormula";
 
 /**
  * What is not as we made it on a scenario's sheet, so that its figures are not what stand and ledger come to: rows and
@@ -102,19 +101,4 @@ function changedCells(laid: LaidSheet): readonly CheckFinding[] {
     const about = [area.code, ...rowName(laid, row), changed.slice(1).join(", ")].filter((text) => text !== "");
     return [{ kind: "sheetCellChanged", sheet: area.sheet, cell: first, about }];
   });
-}
-
-function isAsMade(laid: LaidSheet, input: CellInput | undefined, row: number, column: number): boolean {
-  const { area } = laid;
-  const now = area.formulas[row - area.row]?.[column - area.column] ?? "";
-  if (typeof input !== "object" || input === null) return sameCell(now, input ?? null);
-  const formula = movedFormula(input.formula, laid.row, laid.column);
-  // What refers to a row that is gone broke with it, and that row is told.
-  if (formula === null) return typeof now === "string" && now.startsWith("=");
-  return sameCell(withoutPlace(now), { formula: withoutPlace(formula) });
-}
-
-/** Without where the ledger stood when it was written: cut to another place, the table takes its own references along only. */
-function withoutPlace<Cell>(cell: Cell): Cell | string {
-  return typeof cell === "string" ? cell.replace(/('(?:[^']|'')+'|[\w.]+)!\$[A-Z]{1,3}:\$[A-Z]{1,3}/g, "#") : cell;
 }

@@ -3,7 +3,7 @@ import type { SheetFormulas } from "../leaning/Leaners";
 import type { Area, CellInput } from "../operation";
 import { planSources } from "../planSources";
 import { words } from "../words";
-import type { OwnCell } from "./hersIn";
+import type { OwnCell } from "./OwnCell";
 
 /** Our sheet with the sources, and what the user put in our cells there. */
 export interface FoundSources {

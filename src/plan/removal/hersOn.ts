@@ -4,13 +4,13 @@ import type { SheetFormulas } from "../leaning/Leaners";
 import type { Area } from "../operation";
 import type { Stay } from "./Removal";
 
-/** What stands on a sheet outside our areas; `ours` is a kind of thing that we make there ourselves. */
+/** What stands on a sheet outside our areas, and what else is on it but for what we make there ourselves. */
 export function hersOn(
   sheet: string,
   areas: readonly Area[],
   formulas: readonly SheetFormulas[],
   belongings: readonly Belonging[],
-  ours?: Belonging["kind"],
+  isOurThing: (thing: Belonging) => boolean = () => false,
 ): readonly Stay[] {
   const isOurs = (area: Area) => areas.some((each) => within(area, each));
   const cells = formulas
@@ -23,9 +23,7 @@ export function hersOn(
         }),
       ),
     );
-  const things = belongings.filter(
-    (each) => each.sheet === sheet && each.kind !== ours && each.kind !== "rule" && each.kind !== "choices",
-  );
+  const things = belongings.filter((each) => each.sheet === sheet && !isOurThing(each));
   return [...cells, ...things.map(stayOf)];
 }
 
@@ -34,7 +32,7 @@ export function stayOfCell({ sheet, row, column }: Area, content: unknown): Stay
 }
 
 export function stayOf({ kind, sheet, what, area }: Belonging): Stay {
-  return kind === "comment"
+  return kind === "comment" || kind === "note"
     ? { kind, sheet, what: area ? areaAddress(area) : "", text: what }
     : { kind, sheet, what, text: "" };
 }

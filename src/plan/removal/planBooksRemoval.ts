@@ -1,16 +1,24 @@
 import type { Letter } from "../../letter/letter";
 import { parseReference } from "../address";
+import { comparedCodes } from "../comparison/comparisonName";
 import type { Belonging } from "../leaning/Belonging";
 import type { SheetFormulas } from "../leaning/Leaners";
-import type { Area } from "../operation";
+import type { Area, Operation } from "../operation";
+import { couldBeOurs } from "../ours/isOurName";
 import { bodyOf, type Book, type ReadBooks } from "../scenario/Books";
 import { besideListsAreas, booksVersionNames } from "../scenario/booksVersion";
+import { bookWords } from "../scenario/bookWords";
 import { excelTables } from "../scenario/excelTables";
 import { linesHeader, listColumns, listsLayout, type ListsLayout, type NumberedLine } from "../scenario/listsLayout";
-import { ledgerHeader } from "../scenario/planLedger";
+import { ledgerChoices, ledgerHeader, ledgerLooks } from "../scenario/planLedger";
+import { registerLooks } from "../scenario/planRegister";
 import { registerHeader } from "../scenario/registerRows";
 import type { NameState } from "../WorkbookState";
+import { areaContents } from "./areaContents";
 import { hersOn, stayOfCell } from "./hersOn";
+import { hersOnComparison, type OnComparison } from "./hersOnComparison";
+import { isOurRule } from "./isOurRule";
+import type { PlacedCell } from "./OwnCell";
 import type { Stay } from "./Removal";
 
 /** The sheets behind scenarios that go, and what keeps them. */
@@ -18,6 +26,8 @@ export interface BooksRemoval {
   readonly sheets: readonly string[];
   readonly names: readonly string[];
   readonly ownLines: readonly string[];
+  /** What of the user's goes with it: typed over ours. */
+  readonly goes: readonly PlacedCell[];
   readonly stays: readonly Stay[];
 }
 
@@ -35,36 +45,49 @@ export function planBooksRemoval(
   belongings: readonly Belonging[],
 ): BooksRemoval {
   const codes = new Set(books.scenarios.map(({ code }) => code));
-  const comparisons = books.state.names.flatMap((name) => comparisonOf(name, codes));
-  const gone = comparisons.flatMap(({ name, area }) => {
-    const hers = area ? hersOn(area.sheet, [area], formulas, belongings, "chart") : [];
-    return [{ name, sheet: area?.sheet ?? null, hers }];
+  const comparisons = books.state.names.flatMap((name) => comparisonOf(letter, name, codes));
+  const gone = comparisons.flatMap(({ name, area, compared }): readonly GoneComparison[] => {
+    if (area === null) return [{ name, sheet: null, goes: [], stays: [] }];
+    const hers = hersOnComparison(letter, area, compared, books.numbered, formulas, belongings);
+    return hers ? [{ name, sheet: area.sheet, ...hers }] : [];
   });
   const shared = codes.size > 0 ? null : sharedSheets(letter, books, formulas, belongings);
   const keeps = shared?.stays ?? [];
   return {
     sheets: [
-      ...gone.flatMap(({ sheet, hers }) => (sheet !== null && hers.length === 0 ? [sheet] : [])),
+      ...gone.flatMap(({ sheet, stays }) => (sheet !== null && stays.length === 0 ? [sheet] : [])),
       ...(shared && keeps.length === 0 ? shared.sheets : []),
     ],
     names: [
-      ...gone.flatMap(({ name, hers }) => (hers.length === 0 ? [name] : [])),
+      ...gone.flatMap(({ name, stays }) => (stays.length === 0 ? [name] : [])),
       ...(shared && keeps.length === 0 && books.lines ? booksVersionNames(books.lines.sheet, books.state.names) : []),
     ],
     ownLines: shared && keeps.length === 0 ? books.ownLines.map(({ name }) => name) : [],
-    stays: [...gone.flatMap(({ hers }) => hers), ...keeps],
+    goes: [
+      ...gone.flatMap(({ goes, stays }) => (stays.length === 0 ? goes : [])),
+      ...(shared && keeps.length === 0 ? shared.goes : []),
+    ],
+    stays: [...gone.flatMap(({ stays }) => stays), ...keeps],
   };
 }
 
-/** A comparison of ours by its hidden name, where one of its scenarios is gone; its sheet may be gone as well. */
+interface GoneComparison extends OnComparison {
+  readonly name: string;
+  /** null where its sheet is gone as well. */
+  readonly sheet: string | null;
+}
+
+/** A comparison by its hidden name, where one of its scenarios is gone; its sheet may be gone as well. */
 function comparisonOf(
-  { name, formula, comment }: NameState,
+  letter: Letter,
+  name: NameState,
   codes: ReadonlySet<string>,
-): { readonly name: string; readonly area: Area | null }[] {
-  const compared = /^Offensief_Vergelijking((?:_S\d+)+)$/i.exec(name)?.[1]?.toUpperCase().slice(1).split("_") ?? [];
-  const area = parseReference(formula);
-  const isOurs = comment !== "" || formula.includes("#REF!") || area?.row === 0;
-  return compared.length > 0 && isOurs && compared.some((code) => !codes.has(code)) ? [{ name, area }] : [];
+): { readonly name: string; readonly area: Area | null; readonly compared: readonly string[] }[] {
+  const compared = comparedCodes(name.name) ?? [];
+  const area = parseReference(name.formula);
+  const isOurs = couldBeOurs(letter, name) && (area !== null || name.formula.includes("#REF!"));
+  const isGone = compared.length > 0 && compared.some((code) => !codes.has(code));
+  return isOurs && isGone ? [{ name: name.name, area, compared }] : [];
 }
 
 function sharedSheets(
@@ -72,7 +95,7 @@ function sharedSheets(
   { register, ledger, lines, entries, numbered }: ReadBooks,
   formulas: readonly SheetFormulas[],
   belongings: readonly Belonging[],
-): { readonly sheets: readonly string[]; readonly stays: readonly Stay[] } | null {
+): Pick<BooksRemoval, "sheets" | "goes" | "stays"> | null {
   const books = [register, ledger, lines].filter((book): book is NonNullable<typeof book> => book !== null);
   if (books.length === 0) return null;
   const rows = ledger
@@ -86,12 +109,14 @@ function sharedSheets(
   const names = new Set(books.map(({ name }) => name.toLowerCase()));
   const lists = listsLayout(letter, numbered, lines?.sheet ?? "");
   const known = [...ledgerHeader(lists), ...registerHeader, ...linesHeader];
+  const rules = books.flatMap((book) => rulesOf(book, register, lists));
   const hers = books.flatMap((book) =>
     hersOn(
       book.sheet,
       partsOf(letter, book, numbered, lists),
       formulas,
-      belongings.filter(({ kind, what }) => kind !== "table" || !names.has(what.toLowerCase())),
+      belongings,
+      (thing) => (thing.kind === "table" && names.has(thing.what.toLowerCase())) || isOurRule(thing, rules),
     ),
   );
   const columns = books.flatMap(({ sheet, header, row, column }) =>
@@ -101,7 +126,11 @@ function sharedSheets(
         : [stayOfCell({ sheet, row, column: column + index, rows: 1, columns: 1 }, title)],
     ),
   );
-  return { sheets: [...new Set(books.map(({ sheet }) => sheet))], stays: [...rows, ...columns, ...hers] };
+  return {
+    sheets: [...new Set(books.map(({ sheet }) => sheet))],
+    goes: books.flatMap((book) => overTitles(book, formulas)),
+    stays: [...rows, ...columns, ...hers],
+  };
 }
 
 /** The table, and what we put around it: title, help and control totals above it, or the lists beside it. */
@@ -116,3 +145,29 @@ function partsOf(letter: Letter, book: Book, lines: readonly NumberedLine[], lis
     { ...table, row: book.row - 2, rows: 1, columns: controlCells },
   ];
 }
+
+/** The rules that we lay on the sheets behind scenarios; tables take them along as they grow and move. */
+function rulesOf(book: Book, register: Book | null, lists: ListsLayout): readonly Operation[] {
+  const body = bodyOf(book);
+  const name = book.name.toLowerCase();
+  const codes: Area = register ? { ...bodyOf(register), columns: 1 } : body;
+  if (name === excelTables.ledger.toLowerCase())
+    return [...ledgerLooks(body, codes, lists), ...ledgerChoices(body, book.header, codes, lists)];
+  return name === excelTables.register.toLowerCase() ? registerLooks(body) : [];
+}
+
+/** Words of the user's over the title and the help above a table. */
+function overTitles(book: Book, formulas: readonly SheetFormulas[]): readonly PlacedCell[] {
+  const titles = titlesOf.get(book.name.toLowerCase());
+  if (!titles || book.row < 4) return [];
+  const { sheet, column } = book;
+  const row = book.row - 4;
+  return areaContents({ sheet, row, column, rows: 2, columns: 1 }, formulas).flatMap(([now = ""], index) =>
+    now === "" || titles.includes(String(now)) ? [] : [{ sheet, row: row + index, column, text: String(now) }],
+  );
+}
+
+const titlesOf: ReadonlyMap<string, readonly string[]> = new Map([
+  [excelTables.ledger.toLowerCase(), [bookWords.ledgerTitle, bookWords.ledgerHelp]],
+  [excelTables.register.toLowerCase(), [bookWords.registerTitle, bookWords.registerHelp]],
+]);

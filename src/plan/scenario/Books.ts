@@ -57,6 +57,8 @@ export function titleOf({ header, titles = header }: Pick<Book, "header" | "titl
 export interface ScenarioSheetMark {
   readonly code: string;
   readonly area: Area;
+  /** What stands in its first cell; left out: it was not read, or the sheet is gone. */
+  readonly title?: unknown;
 }
 
 /** Everything about scenarios in the workbook, as cells. */

@@ -8,7 +8,10 @@ import { isOurName } from "../ours/isOurName";
 import { nameFamily } from "../ours/nameFamily";
 import { planned, problem, type Planned } from "../PlanProblem";
 import { takeRows } from "./appendRows";
-import { hersOn } from "../removal/hersOn";
+import { clearBut } from "../removal/clearBut";
+import { hersBesideRows } from "../removal/hersBesideRows";
+import { hersOnScenarioSheet, noneOfHers } from "../removal/hersOnScenarioSheet";
+import type { PlacedCell } from "../removal/OwnCell";
 import type { Stay } from "../removal/Removal";
 import { bodyOf, titleOf, type Book, type ReadBooks } from "./Books";
 import { inOrderOf } from "./inOrderOf";
@@ -16,6 +19,7 @@ import { listsLayout } from "./listsLayout";
 import { missingInRegister } from "./missingInRegister";
 import { rowOfCode } from "./planDescribe";
 import { emptyLedgerRow, ledgerHeader } from "./planLedger";
+import { registerHeader } from "./registerRows";
 import { scenarioWords } from "./scenarioWords";
 
 /** What deleting a scenario takes away, to be read before it is done. */
@@ -30,6 +34,8 @@ export interface ScenarioDeletion {
   readonly rows: number;
   /** What of the user's leans on it: shows an error, or gives another answer. */
   readonly pointers: readonly Pointer[];
+  /** What of the user's goes with it: typed over ours, or in columns of her own beside rows that go. */
+  readonly goes: readonly PlacedCell[];
   /** What of the user's stays, on the scenario's sheet, which stays with it. */
   readonly stays: readonly Stay[];
   readonly unseen: readonly Unseen[];
@@ -75,7 +81,14 @@ export function planDelete(
   const rows = books.entries.rows.filter((row) => row.scenario === code).map(({ index }) => index);
   const lists = listsLayout(letter, books.numbered, lines.sheet);
   const own = rowOfCode(register, code);
-  const stays = sheet && mark ? hersOn(mark.sheet, [mark], leaners.formulas, belongings) : [];
+  const hers =
+    sheet && mark ? hersOnScenarioSheet(letter, books, scenario, mark, leaners.formulas, belongings) : noneOfHers;
+  const { stays } = hers;
+  const goes = [
+    ...hers.goes,
+    ...hersBesideRows(ledger, rows, ledgerHeader(lists), belongings),
+    ...hersBesideRows(register, own === null ? [] : [own], registerHeader, belongings),
+  ];
   const plan: readonly Operation[] = [
     ...names.map((name): Operation => ({ kind: "removeName", name })),
     ...takeRows(
@@ -92,20 +105,20 @@ export function planDelete(
     ),
     ...(sheet && mark
       ? [
-          stays.length === 0
-            ? { kind: "removeSheet" as const, sheet: sheet.name }
-            : { kind: "clear" as const, area: mark },
+          ...(stays.length === 0
+            ? [{ kind: "removeSheet" as const, sheet: sheet.name }]
+            : hers.emptied.flatMap((area) => clearBut(area, hers.kept))),
         ]
       : []),
   ];
   const gone = sheet && stays.length === 0 ? sheet.name : null;
   const pointers = findPointers(
     leaners,
-    { sheets: gone === null ? [] : [gone], areas: gone === null && mark ? [mark] : [], names },
+    { sheets: gone === null ? [] : [gone], areas: gone === null ? hers.emptied : [], names },
     state.sheets.map(({ name }) => name),
   );
   return planned({
-    ...{ code, title: scenario.title, plan, sheet: gone, names, rows: rows.length, stays },
+    ...{ code, title: scenario.title, plan, sheet: gone, names, rows: rows.length, goes, stays },
     pointers: pointers.filter((each) => !isInBooks(each, [register, ledger, lines])),
     unseen: unseen.filter(({ what }) => gone === null || !what.startsWith(`${gone}, `)),
   });

@@ -1,3 +1,4 @@
+import { cellAddress } from "../address";
 import type { ChangedCell } from "../Journal";
 import type { CellInput, Operation } from "../operation";
 import { planned, problem, type Planned } from "../PlanProblem";
@@ -51,9 +52,8 @@ export function planDescribe(books: ReadBooks, code: string, described: Descript
     cells.push({ ...inRow, header: titleOf(register, header), ours: value, before: before[column] ?? null });
   }
   const mark = books.sheets.find((sheet) => sheet.code === code)?.area;
-  if (mark && described.title !== undefined && described.title !== scenario.title) {
-    const title = (text: string) => `${scenarioWords.scenario} ${code}: ${text}`;
-    const [now, was] = [title(renamed.title), title(scenario.title)];
+  if (mark && described.title !== undefined && described.title !== scenario.title && !keptTitle(books, code)) {
+    const [now, was] = [sheetTitle(code, renamed.title), sheetTitle(code, scenario.title)];
     plan.push({ kind: "write", area: { ...mark, rows: 1, columns: 1 }, cells: [[now]] });
     cells.push({ name: scenarioMark(code), ours: now, before: was });
     const others = state.sheets.filter(({ name }) => name !== mark.sheet);
@@ -68,6 +68,25 @@ export function planDescribe(books: ReadBooks, code: string, described: Descript
     }
   }
   return planned({ plan, journal: { kind: "change", back, cells } });
+}
+
+function sheetTitle(code: string, title: string): string {
+  return `${scenarioWords.scenario} ${code}: ${title}`;
+}
+
+/**
+ * Where something else stands than the title that we put at the top of a scenario's sheet: it is the user's and stays, and so does the
+ * sheet's name. null where our title stands there, whatever it says of the scenario, or where there is no sheet.
+ */
+export function keptTitle(
+  { sheets }: Pick<ReadBooks, "sheets">,
+  code: string,
+): { readonly sheet: string; readonly address: string; readonly text: string } | null {
+  const mark = sheets.find((sheet) => sheet.code === code);
+  if (!mark || mark.title === undefined) return null;
+  const text = String(mark.title);
+  const { sheet, row, column } = mark.area;
+  return text.startsWith(sheetTitle(code, "").trimEnd()) ? null : { sheet, address: cellAddress(row, column), text };
 }
 
 /** The place of a scenario among the register's rows. */

@@ -1,7 +1,7 @@
 import type { Language } from "../../actions/language";
 import { pointerPoints, type Point } from "../../actions/pointerTexts";
 import type { ScenarioSummary } from "../../plan/check/scenarioOverview";
-import { stayPoints, unseenPoints } from "../../actions/stayTexts";
+import { goesPoints, stayPoints, unseenPoints } from "../../actions/stayTexts";
 import { button, element, tagged } from "../element";
 import { pointList } from "../pointList";
 import { copyForm, describeForm, newForm } from "./aboutForms";
@@ -74,6 +74,7 @@ function question(
       ? plain([tab.removeRows(mutations.find(({ number }) => number === panel.number)?.rows.length ?? 0)])
       : [
           ...pointerPoints(panel.deletion.pointers, language),
+          ...goesPoints(panel.deletion.goes, language),
           ...stayPoints(panel.deletion.stays, language),
           ...plain([
             ...(panel.deletion.sheet === null ? [] : [tab.deleteSheet(panel.deletion.sheet)]),

@@ -11,6 +11,7 @@ import type { Outcome } from "../../actions/outcome";
 import { problemText } from "../../actions/problemTexts";
 import { restoreRowFormulas } from "../../actions/restoreRowFormulas";
 import { restoreTyped } from "../../actions/restoreTyped";
+import { describedText } from "../../actions/describedText";
 import { deleteScenario, describeScenario, previewDeletion, removeMutation } from "../../actions/scenarioUpkeep";
 import { setStartUp } from "../../actions/startUp";
 import { today } from "../../actions/today";
@@ -79,7 +80,7 @@ export function scenarioHandlers(bench: Bench): ScenarioActions {
     describe: (code, described) =>
       void act(
         () => describeScenario(code, described),
-        () => texts.described,
+        (facts) => describedText(facts, language),
         close,
       ),
     askDeletion: (code) =>

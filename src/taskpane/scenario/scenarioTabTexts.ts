@@ -107,7 +107,6 @@ const nl = {
   created: (code: string, sheet: string) =>
     `Scenario ${code} staat op blad "${sheet}", gelijk aan de brief. Boek hieronder een mutatie. Terug kan met Verwijderen.`,
   copied: (code: string, sheet: string) => `De kopie heet ${code} en staat op blad "${sheet}".`,
-  described: "Opgeslagen.",
   booked: (number: number, code: string, rows: number) =>
     `Geboekt als mutatie ${number} in ${code} (${rows} ${rows === 1 ? "regel" : "regels"} op blad Mutaties).`,
   bookedBack: (number: number) => `Terug kan met Verwijderen of Tegenboeken bij nr ${number} hieronder`,
@@ -229,7 +228,6 @@ const en: typeof nl = {
   created: (code, sheet) =>
     `Scenario ${code} is on sheet "${sheet}", equal to the letter. Book a mutation below. Delete takes it away.`,
   copied: (code, sheet) => `The copy is called ${code} and is on sheet "${sheet}".`,
-  described: "Saved.",
   booked: (number, code, rows) =>
     `Booked as mutation ${number} in ${code} (${rows} ${rows === 1 ? "row" : "rows"} on sheet Mutaties).`,
   bookedBack: (number) => `Remove or Reverse at no. ${number} below takes it back`,

@@ -1,0 +1,91 @@
+import type { Letter } from "../../letter/letter";
+import { yearsOf } from "../../letter/year";
+import { comparisonLayout } from "../comparison/comparisonLayout";
+import { comparisonMarks } from "../comparison/comparisonMarks";
+import { comparisonWords, rowKinds } from "../comparison/comparisonWords";
+import { recogniseComparison } from "../comparison/recogniseComparison";
+import type { Belonging } from "../leaning/Belonging";
+import type { SheetFormulas } from "../leaning/Leaners";
+import type { Area } from "../operation";
+import type { NumberedLine } from "../scenario/listsLayout";
+import { areaContents } from "./areaContents";
+import { hersOn, stayOfCell } from "./hersOn";
+import { isOurRule } from "./isOurRule";
+import type { OwnCell, PlacedCell } from "./OwnCell";
+import type { Stay } from "./Removal";
+
+/** The control at the top went by other words. */
+const marksOf03 = ['=$B$6<>"in orde"'];
+
+/** Whose what is on the sheet of a comparison. */
+export interface OnComparison {
+  readonly goes: readonly PlacedCell[];
+  readonly stays: readonly Stay[];
+}
+
+/**
+ * Looks whose the cells and things on a comparison's sheet are, by what its folded block says that each row is: where a formula
+ * of ours ought to stand, a figure is the user's, and so is one in a row that the block knows nothing of.
+ * @returns null where what stands there is no comparison of these scenarios, whatever its hidden name says
+ */
+export function hersOnComparison(
+  letter: Letter,
+  area: Area,
+  codes: readonly string[],
+  lines: readonly NumberedLine[],
+  formulas: readonly SheetFormulas[],
+  belongings: readonly Belonging[],
+): OnComparison | null {
+  const contents = areaContents(area, formulas);
+  if (!recogniseComparison(area, contents, codes)) return null;
+  const { sheet } = area;
+  const { goes, stays } = cellsOf(area, contents);
+  const years = yearsOf(letter).map(({ year }) => year);
+  const horizon = { first: Math.min(...years), last: Math.max(...years) };
+  const marks = comparisonMarks(comparisonLayout(lines, codes.length, horizon, sheet));
+  const charts = new Set([
+    comparisonWords.letterChart,
+    ...codes.flatMap((code) => [comparisonWords.scenarioChart(code), comparisonWords.courseChart(code)]),
+  ]);
+  const isOurThing = (thing: Belonging) =>
+    (thing.kind === "chart" && charts.has(thing.what)) ||
+    isOurRule(thing, marks, marksOf03) ||
+    // Its drop-downs are of lists in its own folded block.
+    (thing.kind === "choices" && (thing.formulas ?? []).some((each) => isOnSheet(each, sheet)));
+  return {
+    goes: goes.map((cell) => ({ sheet, ...cell })),
+    stays: [
+      ...stays.map(({ row, column, text }) => stayOfCell({ sheet, row, column, rows: 1, columns: 1 }, text)),
+      ...hersOn(sheet, [area], formulas, belongings, isOurThing),
+    ],
+  };
+}
+
+function cellsOf(area: Area, contents: readonly (readonly unknown[])[]): Record<"goes" | "stays", readonly OwnCell[]> {
+  const goes: OwnCell[] = [];
+  const stays: OwnCell[] = [];
+  const header = contents.findIndex((cells) => cells.includes(comparisonWords.reckoned));
+  const kind = contents[header]?.indexOf(comparisonWords.reckoned) ?? 0;
+  const first = 2;
+  contents.forEach((cells, rowOffset) => {
+    if (rowOffset <= header) return;
+    cells.slice(first, kind).forEach((content, index) => {
+      const column = first + index;
+      const cell = { row: area.row + rowOffset, column: area.column + column, text: String(content) };
+      if (content === "" || isFormula(content)) return;
+      if (cells[kind] === "") {
+        if (typeof content === "number") stays.push(cell);
+      } else if (cells[kind] !== rowKinds.letter) goes.push(cell);
+      else if (typeof cells[kind + 1 + index] === "number" && cells[kind + 1 + index] !== content) goes.push(cell);
+    });
+  });
+  return { goes, stays };
+}
+
+function isFormula(content: unknown): boolean {
+  return typeof content === "string" && content.startsWith("=");
+}
+
+function isOnSheet(formula: string, sheet: string): boolean {
+  return !formula.includes("!") || formula.toLowerCase().includes(sheet.toLowerCase());
+}

@@ -1,0 +1,40 @@
+import { parseReference, quotedSheet, within } from "../address";
+import type { Belonging } from "../leaning/Belonging";
+import type { Operation } from "../operation";
+
+/**
+ * Whether a conditional format, or a rule for what may be typed, is one that we lay in this place: by what it says, wherever
+ * rows and columns brought it. Anything else is the user's, also within an area of ours.
+ * @param made what we lay there @param older formulas of rules that older versions laid there, in any cells
+ */
+export function isOurRule(
+  { kind, area, sheet, formulas = [] }: Belonging,
+  made: readonly Operation[],
+  older: readonly string[] = [],
+): boolean {
+  if (area === null) return false;
+  if (kind === "rule") {
+    const ours = made.flatMap((each) => (each.kind === "rule" ? [each.formula] : []));
+    const shapes = new Set([...ours, ...older].map(shapeOf));
+    return formulas.length > 0 && formulas.every((formula) => shapes.has(shapeOf(formula)));
+  }
+  if (kind !== "choices") return false;
+  const [formula = ""] = formulas;
+  const source = parseReference(formula.includes("!") ? formula : `${quotedSheet(sheet)}!${formula.replace(/^=/, "")}`);
+  return made.some(
+    (each) =>
+      each.kind === "choices" &&
+      within(area, each.area) &&
+      source !== null &&
+      source.sheet.toLowerCase() === each.source.sheet.toLowerCase(),
+  );
+}
+
+/** A formula without its places and words: versions differ in words, and rows move. */
+function shapeOf(formula: string): string {
+  return formula
+    .replace(/"(?:[^"]|"")*"/g, '""')
+    .replace(/\s+/g, "")
+    .toUpperCase()
+    .replace(/(?<![A-Z0-9_.])\$?[A-Z]{1,3}\$?\d+(?![A-Z0-9_.(])/g, "#");
+}

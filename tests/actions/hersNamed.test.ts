@@ -1,0 +1,150 @@
+import { removalTexts } from "../../src/actions/removalTexts";
+import { previewRemoval, remove } from "../../src/actions/remove";
+import { insertAll } from "../../src/actions/insert";
+import { refresh } from "../../src/actions/refresh";
+import { deleteScenario, describeScenario, previewDeletion } from "../../src/actions/scenarioUpkeep";
+import { Controller } from "../support/controller";
+import { facts } from "../support/facts";
+import { inExcel } from "../support/inExcel";
+import { startScenario } from "../support/scenarioWorkbook";
+import { file03, open03 } from "../support/workbook03";
+
+let she: Controller;
+afterEach(() => she.leave());
+jest.setTimeout(300_000);
+
+const inSheet = (name: string, act: (sheet: Excel.Worksheet) => void) =>
+  globalThis.Excel.run(async (context) => {
+    act(context.workbook.worksheets.getItem(name));
+    await context.sync();
+  });
+const addName = (name: string, formula: string, scope: string | null = null, comment = "") => {
+  she.host.host.model.names.push({ name, formula, comment, visible: scope !== null, scope });
+  she.host.engine.setName(name, formula, scope);
+};
+const at = (sheet: string, address: string) => {
+  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const [[cell] = []] = she.host.engine.read(she.sheetId(sheet), { row: Number(row) - 1, column, rows: 1, columns: 1 });
+  return cell?.error ?? cell?.value ?? null;
+};
+const placed = (cells: readonly { readonly row: number; readonly column: number; readonly text: string }[]) =>
+  cells.map(({ row, column, text }) => `${String.fromCharCode(65 + column)}${row + 1} ${text}`);
+
+describe("deleting a scenario", () => {
+  it("names cells of hers that were typed over ours, and keeps rows, rules, lists and names of hers with the sheet", async () => {
+    she = await startScenario();
+    const sheet = "Sneller MIT";
+    expect(she.sheets()).toContain(sheet);
+    const id = she.sheetId(sheet);
+    expect(facts(await previewDeletion("S1")).goes).toEqual([]);
+    // Over a formula of the mutations, and over a label.
+    await she.typeAt(id, 8, 8, 7);
+    await she.typeAt(id, 8, 0, "Som van alles");
+    const typed = facts(await previewDeletion("S1"));
+    expect(placed(typed.goes)).toEqual(["A9 Som van alles", "I9 7"]);
+    expect([typed.stays, typed.sheet]).toEqual([[], sheet]);
+
+    await inSheet(sheet, (own) => {
+      own.getRange("12:12").insert("Down");
+      own.getRange("A12").values = [["mijn rij"]];
+      own.getRange("B3:B4").conditionalFormats.add("Custom").custom.rule.formula = "=B3>7";
+      own.getRange("B8").dataValidation.rule = { list: { inCellDropDown: true, source: "ja,nee" } };
+    });
+    addName("Mijn_cel", `='${sheet}'!$B$9`, id);
+    const shown = facts(await previewDeletion("S1"));
+    expect(shown.stays.map(({ kind, what }) => `${kind} ${what}`)).toEqual([
+      "cell A12",
+      "name Mijn_cel",
+      "rule B3:B4",
+      "choices B8",
+    ]);
+    expect(shown.sheet).toBe(null);
+    facts(await deleteScenario(shown));
+    await she.host.engine.settle();
+    expect(she.sheets()).toContain(sheet);
+    expect([at(sheet, "A12"), at(sheet, "A9"), at(sheet, "A1")]).toEqual(["mijn rij", null, null]);
+    expect(she.host.engine.rules(id).map(({ formula }) => formula)).toContain("=B3>7");
+    expect(she.host.host.model.sheet(id).validations).toHaveLength(1);
+  });
+
+  it("leaves a sheet of hers alone to which the hidden name of the scenario leads, and its title cell as well", async () => {
+    she = await startScenario();
+    const hers = she.host.engine.addSheet("Kosten");
+    await she.typeAt(hers, 0, 0, "Mijn kosten");
+    await she.typeAt(hers, 3, 1, 12);
+    const mark = she.host.host.model.names.find(({ name }) => name === "Offensief_S1_Blad");
+    if (mark) mark.formula = "=Kosten!$A$1:$AK$102";
+    she.host.engine.setName("Offensief_S1_Blad", "=Kosten!$A$1:$AK$102", null);
+    const described = facts(await describeScenario("S1", { title: "Voorjaar" }));
+    expect(described.kept).toEqual({ sheet: "Kosten", address: "A1", text: "Mijn kosten" });
+    const shown = facts(await previewDeletion("S1"));
+    expect(shown.stays.map(({ what, text }) => `${what} ${text}`)).toEqual(["A1 Mijn kosten", "B4 12"]);
+    facts(await deleteScenario(shown));
+    await she.host.engine.settle();
+    expect([at("Kosten", "A1"), at("Kosten", "B4")]).toEqual(["Mijn kosten", 12]);
+  });
+
+  it("of version 0.3 names nothing as hers that we made", async () => {
+    she = await open03(await file03("scenarios"));
+    const shown = facts(await previewDeletion("S2"));
+    expect([shown.goes, shown.stays]).toEqual([[], []]);
+  });
+});
+
+describe("removing", () => {
+  it("takes nothing under a forged mark, names rows of hers in the overview, and what she typed over our words", async () => {
+    she = await Controller.start();
+    inExcel(she.host);
+    const blad = she.sheetId("Blad1");
+    await she.typeAt(blad, 2, 1, 100);
+    await she.typeAt(blad, 3, 8, "Controleblok (niet wijzigen)");
+    facts(await insertAll());
+    const comment = "versie 1; brief 2946123";
+    addName("Offensief_X_Tabel", "=Blad1!$A$1:$D$9", null, comment);
+    addName("Offensief_MIT_Tabel2", "=Blad1!$A$1:$D$9", null, comment);
+    addName("Offensief_Overzicht_Tabel2", "=Blad1!$A$1:$M$40", null, comment);
+    await inSheet("Offensief", (sheet) => {
+      sheet.getRange("12:12").insert("Down");
+      sheet.getRange("A12:C12").values = [["mijn rij", "", 17]];
+      sheet.getRange("A44").values = [["Mijn titel"]];
+      sheet.getRange("B66:B67").conditionalFormats.add("Custom").custom.rule.formula = "=B66>3";
+      sheet.getRange("C48").dataValidation.rule = { list: { inCellDropDown: true, source: "1,2" } };
+    });
+    addName("Mijn_cel", "=Offensief!$B$48", she.sheetId("Offensief"));
+    await refresh();
+    expect([at("Blad1", "B3"), at("Blad1", "J5")]).toEqual([100, null]);
+    const shown = facts(await previewRemoval());
+    expect(placed(shown.goes)).toEqual(["A44 Mijn titel"]);
+    expect(shown.stays.map(({ kind, sheet, what }) => `${kind} ${sheet}!${what}`)).toEqual([
+      "cell Offensief!A12",
+      "cell Offensief!C12",
+      "name Offensief!Mijn_cel",
+      "rule Offensief!B66:B67",
+      "choices Offensief!C48",
+    ]);
+    expect(shown.sheets).toEqual(["Offensief bronnen", "Offensief inventaris"]);
+    expect(shown.unread.map(({ name }) => name)).toEqual(["Offensief_MIT_Tabel2", "Offensief_Overzicht_Tabel2"]);
+    expect(removalTexts(shown, "nl").map(({ text }) => text)).toContain("Van u, gaat mee weg: 1.");
+    // Nothing of ours is called hers.
+    expect(shown.pointers.map(({ address }) => address)).toEqual(["Mijn_cel"]);
+    facts(await remove(shown));
+    await she.host.engine.settle();
+    expect([at("Offensief", "A12"), at("Offensief", "C12"), at("Offensief", "A1"), at("Blad1", "B3")]).toEqual([
+      "mijn rij",
+      17,
+      null,
+      100,
+    ]);
+    const sheet = she.sheetId("Offensief");
+    expect(she.host.engine.rules(sheet).map(({ formula }) => formula)).toContain("=B66>3");
+    expect(she.host.host.model.sheet(sheet).validations.map(({ source }) => source)).toContain("1,2");
+  });
+
+  it("of version 0.3 names nothing as hers that we made", async () => {
+    she = await open03(await file03("tables"));
+    const shown = facts(await previewRemoval());
+    expect([shown.goes, shown.stays, shown.unread]).toEqual([[], [], []]);
+    expect(shown.overtyped.length).toBeGreaterThan(0);
+  });
+});
