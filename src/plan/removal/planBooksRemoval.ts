@@ -9,6 +9,7 @@ import { bodyOf, type Book, type ReadBooks } from "../scenario/Books";
 import { besideListsAreas, booksVersionNames } from "../scenario/booksVersion";
 import { bookWords } from "../scenario/bookWords";
 import { excelTables } from "../scenario/excelTables";
+import { ledgerPlace, type LedgerPlace } from "../scenario/ledgerBelow";
 import { linesHeader, listColumns, listsLayout, type ListsLayout, type NumberedLine } from "../scenario/listsLayout";
 import { ledgerChoices, ledgerHeader, ledgerLooks } from "../scenario/planLedger";
 import { registerLooks } from "../scenario/planRegister";
@@ -31,8 +32,10 @@ export interface BooksRemoval {
   readonly stays: readonly Stay[];
 }
 
+/** The totals above the register were fewer. */
+const marksOf03 = ["=OR($B$4<>$D$4,$F$4>0)"];
 /** Cells of the row with control totals above the table of the register. */
-const controlCells = 6;
+const controlCells = 8;
 
 /**
  * What remains of scenarios when there are none any more: overview, ledger and lists go, and comparisons of scenarios that
@@ -109,14 +112,15 @@ function sharedSheets(
   const names = new Set(books.map(({ name }) => name.toLowerCase()));
   const lists = listsLayout(letter, numbered, lines?.sheet ?? "");
   const known = [...ledgerHeader(lists), ...registerHeader, ...linesHeader];
-  const rules = books.flatMap((book) => rulesOf(book, register, lists));
+  const place = ledgerPlace(ledger) ?? { sheet: "", columns: new Map() };
+  const rules = books.flatMap((book) => rulesOf(book, register, lists, place));
   const hers = books.flatMap((book) =>
     hersOn(
       book.sheet,
       partsOf(letter, book, numbered, lists),
       formulas,
       belongings,
-      (thing) => (thing.kind === "table" && names.has(thing.what.toLowerCase())) || isOurRule(thing, rules),
+      (thing) => (thing.kind === "table" && names.has(thing.what.toLowerCase())) || isOurRule(thing, rules, marksOf03),
     ),
   );
   const columns = books.flatMap(({ sheet, header, row, column }) =>
@@ -147,13 +151,13 @@ function partsOf(letter: Letter, book: Book, lines: readonly NumberedLine[], lis
 }
 
 /** The rules that we lay on the sheets behind scenarios; tables take them along as they grow and move. */
-function rulesOf(book: Book, register: Book | null, lists: ListsLayout): readonly Operation[] {
+function rulesOf(book: Book, register: Book | null, lists: ListsLayout, place: LedgerPlace): readonly Operation[] {
   const body = bodyOf(book);
   const name = book.name.toLowerCase();
   const codes: Area = register ? { ...bodyOf(register), columns: 1 } : body;
   if (name === excelTables.ledger.toLowerCase())
     return [...ledgerLooks(body, codes, lists), ...ledgerChoices(body, book.header, codes, lists)];
-  return name === excelTables.register.toLowerCase() ? registerLooks(body) : [];
+  return name === excelTables.register.toLowerCase() ? registerLooks(body, place) : [];
 }
 
 /** Words of the user's over the title and the help above a table. */
@@ -163,8 +167,15 @@ function overTitles(book: Book, formulas: readonly SheetFormulas[]): readonly Pl
   const { sheet, column } = book;
   const row = book.row - 4;
   return areaContents({ sheet, row, column, rows: 2, columns: 1 }, formulas).flatMap(([now = ""], index) =>
-    now === "" || titles.includes(String(now)) ? [] : [{ sheet, row: row + index, column, text: String(now) }],
+    now === "" || titles.some((title) => start(title) === start(now))
+      ? []
+      : [{ sheet, row: row + index, column, text: String(now) }],
   );
+}
+
+/** Versions differ in what the help says further on. */
+function start(text: unknown): string {
+  return String(text).slice(0, 60);
 }
 
 const titlesOf: ReadonlyMap<string, readonly string[]> = new Map([
