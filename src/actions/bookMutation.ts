@@ -6,7 +6,9 @@ import { roundedIn } from "../plan/scenario/roundedIn";
 import { takenNumbers } from "../plan/scenario/takenOutside";
 import { planBooking } from "../plan/scenario/planBooking";
 import { book, type Booking, type EntryTexts } from "../scenario/Booking";
+import { confirmedRows } from "../scenario/confirmedRows";
 import { effectOf, type EffectOfChange } from "../scenario/effectOf";
+import { letterFigures } from "../scenario/letterFigures";
 import { mutationsOf } from "../scenario/Ledger";
 import type { Mutation } from "../scenario/Mutation";
 import { isScenarioProblem } from "../scenario/ScenarioProblem";
@@ -39,7 +41,9 @@ export function bookMutation(
     if (now.kind === "refused") return now;
     if (shown && JSON.stringify(now.facts) !== JSON.stringify(shown))
       return refused({ kind: "changedSince", cells: [] });
-    const result = planBooking(letter, books, now.facts.rows);
+    // She saw what is asked about these amounts, and books them.
+    const rows = shown ? confirmedRows(now.facts.rows, letterFigures(letter)) : now.facts.rows;
+    const result = planBooking(letter, books, rows);
     if (result.kind === "problem") return refused(result.problem);
     return carryOut(result.plan.plan, result.plan.journal, now.facts);
   });

@@ -51,7 +51,8 @@ export function findTyped(): Promise<Outcome<readonly OvertypedPosition[]>> {
  * Books what was typed into the cells of scenarios: a row of the ledger for each, under one number a scenario, and the
  * formula again in the cell. A cell that was emptied only gets its formula back; what is no amount stays as she typed it, since
  * it stands nowhere else.
- * An amount that can hardly be meant stays too, unless it is the only cell that is asked for: then somebody means it.
+ * An amount that can hardly be meant stays too, unless it is the only cell that is asked for: then somebody means it, and that
+ * stands with its row under Klopt.
  * @param only just these cells; left out: all that were typed over
  * @param links what to do where a formula of her own takes its amount from elsewhere, since booking it cuts that link
  */
@@ -78,7 +79,7 @@ export function bookTyped(
       const otherwise = countedOtherwise(books, code);
       if (otherwise) return refused(otherwise);
       const entry = { ...texts, scenario: code, number: nextNumber(takenNumbers(books), code) };
-      groups.push({ scenario, cells: cells.filter((cell) => cell.code === code), entry });
+      groups.push({ scenario, cells: cells.filter((cell) => cell.code === code), entry, isMeant });
     }
     const result = planBookTyped(letter, books, groups);
     if (result.kind === "problem") return refused(result.problem);

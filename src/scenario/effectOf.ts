@@ -1,9 +1,12 @@
 import type { Euro } from "../letter/amount";
 import type { Column } from "../letter/letter";
 import { closedYear, type ClosedYear } from "./closedYear";
+import { doubtOfRow } from "./doubtOfRow";
 import { columnsOf, extendHorizon, type Horizon } from "./horizon";
+import { letterFigures, type LetterFigures } from "./letterFigures";
 import { outside, type Mutation } from "./Mutation";
 import { amountAt, letterPosition, newPosition, reshape, type Position } from "./Position";
+import type { AmountDoubt } from "./RowProblem";
 import { reconcileScenario, type ScenarioFrame } from "./reconcileScenario";
 import type { Scenario } from "./Scenario";
 import type { ColumnResult } from "./ScenarioResult";
@@ -23,6 +26,7 @@ export type EffectWarning =
   | ClosedYear
   | { readonly kind: "outsideHorizon"; readonly needed: Horizon }
   | { readonly kind: "belowZero"; readonly key: LineKey; readonly column: Column; readonly amount: Euro }
+  | AmountDoubt
   | { readonly kind: "noExplanation" };
 
 export interface EffectOfChange {
@@ -66,6 +70,7 @@ export function effectOf(
       ...closedYear(added, scenario),
       ...outsideHorizon(added, frame.base.horizon),
       ...belowZero(frame, newPosition(base, before), newPosition(base, after)),
+      ...inDoubt(added, letterFigures(letter)),
       ...(added.some(({ explanation }) => explanation.trim() === "") ? [{ kind: "noExplanation" as const }] : []),
     ],
   };
@@ -95,6 +100,15 @@ function outsideHorizon(added: readonly Mutation[], horizon: Horizon): readonly 
   return added.some((mutation) => outside(mutation, horizon))
     ? [{ kind: "outsideHorizon", needed: extendHorizon(horizon, added) }]
     : [];
+}
+
+/** Amounts that their rows would be asked about; of each kind of doubt the first. */
+function inDoubt(added: readonly Mutation[], figures: LetterFigures): readonly AmountDoubt[] {
+  const asked = added.flatMap((row): AmountDoubt[] => {
+    const doubt = doubtOfRow(row, figures);
+    return doubt ? [{ kind: "inDoubt", amount: row.amount, doubt }] : [];
+  });
+  return asked.filter(({ doubt }, index) => asked.findIndex((each) => each.doubt.kind === doubt.kind) === index);
 }
 
 /** Lines that end below zero, and lower than they were. */

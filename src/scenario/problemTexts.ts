@@ -1,5 +1,6 @@
 import { formatAmount, formatChange } from "../letter/formatAmount";
 import { yearLabel } from "../letter/year";
+import { doubtReason } from "./doubtReasons";
 import type { EffectWarning } from "./effectOf";
 import type { Horizon } from "./horizon";
 import type { ScenarioLine } from "./ScenarioLine";
@@ -175,6 +176,14 @@ function describe(problem: ScenarioProblem | EffectWarning, label: (key: string)
         `${problem.year} ligt vóór het lopende begrotingsjaar (${problem.budgetYear}) en is afgesloten. Controleer of u dit jaar bedoelt.`,
         `${problem.year} is before the current budget year (${problem.budgetYear}) and closed. Check that you mean this year.`,
       ];
+    case "inDoubt": {
+      const [dutch, english] = doubtReason(problem.doubt);
+      const written = formatAmount(problem.amount);
+      return [
+        `Twijfel: ${written} mln is misschien niet zo bedoeld: ${dutch}. Typ het in EUR mln, of boek het als het zo bedoeld is: wie dat zegt en wanneer komt dan bij de regel onder Klopt.`,
+        `Doubt: ${written} million is perhaps not meant: ${english}. Type it in EUR million, or book it if it is meant: who says so and when then stands with the row under Klopt.`,
+      ];
+    }
     case "noExplanation":
       return [
         "De toelichting ontbreekt. Vul haar in, nu of later in het blad Mutaties.",

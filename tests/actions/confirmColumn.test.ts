@@ -1,8 +1,10 @@
+import { bookTyped } from "../../src/actions/bookTyped";
 import { confirmAmount } from "../../src/actions/confirmAmount";
 import { readScenarios } from "../../src/actions/readScenarios";
 import { refresh } from "../../src/actions/refresh";
 import { euro } from "../../src/letter/amount";
 import type { CellInput } from "../../src/workbench/engine/Engine";
+import { parseAddress } from "../../src/workbench/model/address";
 import { breaksOff, resolves } from "../support/breaksOff";
 import type { Controller } from "../support/controller";
 import { facts } from "../support/facts";
@@ -82,6 +84,28 @@ it("gets it with the first answer as well, in the same write", async () => {
   expect(tableOf(she, ledger)[0]).toMatchObject({
     Controle: "in orde",
     Klopt: "36500000000 euro · J. Jansen · 2020-09-15",
+  });
+  expect(await asked()).toEqual([]);
+});
+
+it("gets it with a position too that she was asked about and books: her answer stands with its row", async () => {
+  const found = parseAddress(she.host.engine.nameFormula("Offensief_S3_MIT_Politie") ?? "");
+  if (!found) throw new Error("no such name");
+  const sheetId = she.sheetId(found.sheet ?? "");
+  const cell = { row: found.rect.row, column: found.rect.column + 1, rows: 1, columns: 1 };
+  she.host.engine.write(sheetId, cell, [[{ kind: "value", value: 36_500 }]]);
+  await she.host.engine.settle();
+  const [before, columns] = [known(), headers()];
+  const { typed } = facts(await readScenarios());
+  const texts = { explanation: "x", status: "concept", decision: "", author: "J. Jansen", date: "2020-09-15" } as const;
+  const { rows } = facts(await bookTyped(texts, typed));
+  await she.host.engine.settle();
+  expect(headers()).toEqual([...columns.slice(0, -2), "Klopt", "Dubbel", "Afgesproken met"]);
+  expect(known().slice(0, before.length)).toEqual(before);
+  expect(tableOf(she, ledger).at(-1)).toMatchObject({
+    Controle: "in orde",
+    Klopt: `${rows[0]!.amount} euro · J. Jansen · 2020-09-15`,
+    Bedrag: rows[0]!.amount / 1_000_000,
   });
   expect(await asked()).toEqual([]);
 });

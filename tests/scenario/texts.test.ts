@@ -51,6 +51,7 @@ const problems: Sample<ScenarioProblem | EffectWarning> = {
   frozen: { moment: "slotwet", on: "2021-03-01" },
   closedYear: { year: 2020, budgetYear: 2021 },
   noExplanation: {},
+  inDoubt: { amount: million(36_500), doubt: { kind: "beyondTheme", largest: million(93) } },
 };
 
 const rowProblems: Sample<RowProblem> = {

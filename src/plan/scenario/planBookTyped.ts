@@ -2,7 +2,9 @@ import type { Letter } from "../../letter/letter";
 import { bookOvertyped } from "../../scenario/bookOvertyped";
 import type { Entry } from "../../scenario/Entry";
 import { overtypedWith } from "../../scenario/overtypedWith";
+import { confirmedRows } from "../../scenario/confirmedRows";
 import { columnsOf } from "../../scenario/horizon";
+import { letterFigures } from "../../scenario/letterFigures";
 import { mutationsOf } from "../../scenario/Ledger";
 import type { Mutation } from "../../scenario/Mutation";
 import { amountAt, newPosition } from "../../scenario/Position";
@@ -10,6 +12,7 @@ import type { Scenario } from "../../scenario/Scenario";
 import { planned, problem, type Planned } from "../PlanProblem";
 import { baseOf, whyBaseLost } from "./baseOf";
 import type { ReadBooks } from "./Books";
+import { doubtOfTyped } from "./doubtOfTyped";
 import type { OvertypedPosition } from "./findOvertyped";
 import { planBooking, type PlannedBooking } from "./planBooking";
 import { writePosition } from "./writePosition";
@@ -23,6 +26,8 @@ export interface TypedGroup {
   readonly scenario: Scenario;
   readonly cells: readonly OvertypedPosition[];
   readonly entry: Entry;
+  /** She was asked whether the amount is meant, and books it: her answer goes along under Klopt. */
+  readonly isMeant?: boolean;
 }
 
 /**
@@ -43,16 +48,21 @@ export function planBookTyped(letter: Letter, books: ReadBooks, groups: readonly
   return planned({ plan: [...plan, ...formulas], journal: { ...journal, kind: "change", back }, rows });
 }
 
-function rowsOf(letter: Letter, books: ReadBooks, { scenario, cells, entry }: TypedGroup): readonly Mutation[] {
+function rowsOf(letter: Letter, books: ReadBooks, group: TypedGroup): readonly Mutation[] {
+  const { scenario, cells, entry, isMeant = false } = group;
   const base = baseOf(letter, books, scenario);
   if (!base) return [];
   const position = newPosition(base, mutationsOf(books.entries, scenario.code));
   const columns = columnsOf(scenario.horizon);
-  return cells.flatMap(({ key, column, typed, link }) => {
+  const figures = letterFigures(letter);
+  return cells.flatMap((cell) => {
+    const { key, column, typed, link } = cell;
     const index = columns.findIndex(({ year }) => year === column.year);
     if (typed === null) return [];
     const own = link === null ? entry : overtypedWith(entry, link, typed);
-    return bookOvertyped(own, key, column, amountAt(position, key, index), typed);
+    const rows = bookOvertyped(own, key, column, amountAt(position, key, index), typed);
+    const isAsked = doubtOfTyped(letter, books, scenario, cell) !== null;
+    return isMeant ? confirmedRows(rows, figures, () => isAsked) : rows;
   });
 }
 

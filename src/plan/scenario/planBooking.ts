@@ -14,6 +14,7 @@ import { listsLayout } from "./listsLayout";
 import { calculatedCells } from "./planLedger";
 import { roundedIn } from "./roundedIn";
 import { whyNotWritten } from "./whyNotWritten";
+import { withConfirmColumn } from "./withConfirmColumn";
 import { writtenRows } from "./writtenRows";
 import type { Letter } from "../../letter/letter";
 
@@ -24,12 +25,14 @@ export interface PlannedBooking {
 
 /** Mutations as rows of the ledger: the empty row that a new ledger has is filled first. */
 export function planBooking(letter: Letter, books: ReadBooks, mutations: readonly Mutation[]): Planned<PlannedBooking> {
-  const { ledger, lines } = books;
+  const { lines } = books;
   const why = whyNotWritten(books);
-  if (why || !ledger || !lines) return problem(why ?? { kind: "noScenarios" });
+  if (why || !books.ledger || !lines) return problem(why ?? { kind: "noScenarios" });
   const rounded = roundedIn(books, mutations);
   if (rounded) return problem(rounded);
   const lists = listsLayout(letter, books.numbered, lines.sheet);
+  const wider = withConfirmColumn(letter, books.ledger, books.numbered, lines.sheet, mutations);
+  const { ledger } = wider;
   const rows = mutations.map((mutation) => ledgerRow(ledger, mutation, books, lists));
   const { plan, back } = appendRows(ledger, rows);
   // What Excel makes of a date that is typed can't be told beforehand.
@@ -37,10 +40,17 @@ export function planBooking(letter: Letter, books: ReadBooks, mutations: readonl
   const written = rows.length > 0 ? [writtenRows(ledger, known, rows, back)] : [];
   const marker = rows.length > 0 ? missingMarker(books, lines.sheet) : [];
   return planned({
-    plan: [...marker.map((area): Operation => ({ kind: "write", area, cells: dateMarkerCells })), ...plan],
+    plan: [
+      ...wider.plan,
+      ...marker.map((area): Operation => ({ kind: "write", area, cells: dateMarkerCells })),
+      ...plan,
+    ],
     journal: {
       kind: "change",
-      back: marker.map((area): Operation => ({ kind: "write", area, cells: dateMarkerCells.map(() => [null]) })),
+      back: [
+        ...wider.back,
+        ...marker.map((area): Operation => ({ kind: "write", area, cells: dateMarkerCells.map(() => [null]) })),
+      ],
       rows: written,
     },
   });
