@@ -16,7 +16,7 @@ export interface Known {
 
 /** Carries a plan out that adds or takes away something of ours: the inventory is kept up in the same write. */
 export function carryOutKeptUp<Facts>(
-  { state, inventory = null }: Known,
+  { state, inventory }: Known,
   plan: Plan,
   journal: Journal,
   facts: Facts,

@@ -4,7 +4,12 @@ import { readFunctionCells } from "../excel/readFunctionCells";
 import { readWorkbook } from "../excel/readWorkbook";
 import { cellAddress, quotedSheet } from "../plan/address";
 import { findProblem } from "../plan/findProblem";
-import { findBrokenElsewhere, planMendingNames, type BrokenElsewhere } from "../plan/functions/findBrokenElsewhere";
+import {
+  findBrokenElsewhere,
+  planMendingNames,
+  planMendingRules,
+  type BrokenElsewhere,
+} from "../plan/functions/findBrokenElsewhere";
 import { findBrokenFunctions, planMending, type BrokenFunction } from "../plan/functions/findBrokenFunctions";
 import type { ScopedName, SheetFormulas } from "../plan/leaning/Leaners";
 import type { CellInput } from "../plan/operation";
@@ -70,33 +75,52 @@ function countFormulas(sheets: readonly SheetFormulas[]): OwnFunctionCells["look
   };
 }
 
-/** Puts broken formulas right, in cells and in names of the workbook, if they still are as they were listed. */
+/** How many formulas were mended, and rules that Excel took no function in: these are left as they were. */
+export interface MendedFunctions {
+  readonly count: number;
+  readonly left: readonly BrokenElsewhere[];
+}
+
+/** Puts broken formulas right, in cells, names of the workbook and rules, if they still are as they were listed. */
 export function mendFunctions(
   cells: readonly BrokenFunction[],
   elsewhere: readonly BrokenElsewhere[] = [],
-): Promise<Outcome<{ readonly count: number }>> {
-  const names = elsewhere.filter(({ isMendable }) => isMendable);
+): Promise<Outcome<MendedFunctions>> {
+  const names = elsewhere.filter(({ kind, isMendable }) => isMendable && kind === "name");
+  const rules = elsewhere.filter(({ kind, isMendable }) => isMendable && kind !== "name");
   return guarded(async () => {
-    const { state, found } = await read(async (context) => {
+    const { state, found, others } = await read(async (context) => {
       const state = await readWorkbook(context);
-      return { state, found: findBrokenFunctions(await readFormulas(context, state)) };
+      if (rules.length === 0)
+        return { state, found: findBrokenFunctions(await readFormulas(context, state)), others: [] };
+      const { leaners } = await readLeaners(context, state);
+      const others = findBrokenElsewhere([], leaners.others);
+      return { state, found: findBrokenFunctions(leaners.formulas), others };
     });
     const first = firstThings(state);
     if (first) return refused(first);
-    const now = new Set(found.map((cell) => JSON.stringify(cell)));
+    const now = new Set([...found, ...others].map((each) => JSON.stringify(each)));
     const changed = [
       ...cells.filter((cell) => !now.has(JSON.stringify(cell))).map(({ address }) => address),
       ...names
         .filter(({ where, formula }) => !state.names.some((each) => each.name === where && each.formula === formula))
         .map(({ where }) => where),
+      ...rules.filter((rule) => !now.has(JSON.stringify(rule))).map(({ where }) => where),
     ];
     if (changed.length > 0) return refused({ kind: "changedSince", cells: changed });
-    const [inCells, inNames] = [planMending(cells), planMendingNames(names)];
+    const [inCells, inNames, inRules] = [planMending(cells), planMendingNames(names), planMendingRules(rules)];
     const plan = [...inCells.plan, ...inNames.plan];
     const back = [...inCells.back, ...inNames.back];
-    const problem = findProblem(plan, state);
+    const problem = findProblem([...plan, ...inRules.plan], state);
     if (problem) return refused(inWords(problem));
-    return carryOut(plan, { kind: "change", back }, { count: plan.length });
+    const outcome = await carryOut(plan, { kind: "change", back }, { count: plan.length, left: [] });
+    if (outcome.kind === "refused" || rules.length === 0) return outcome;
+    // Apart: where Excel takes no function of an add-in in a rule, the cells are mended all the same.
+    const { plan: written, back: before } = inRules;
+    const inRule = await carryOut(written, { kind: "change", back: before }, null);
+    if (inRule.kind === "refused" && inRule.problem.kind === "halfDone") return inRule;
+    const isDone = inRule.kind === "done";
+    return { ...outcome, facts: { count: plan.length + (isDone ? rules.length : 0), left: isDone ? [] : rules } };
   });
 }
 

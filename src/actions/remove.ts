@@ -5,7 +5,8 @@ import type { Inventory, InventoryItem } from "../plan/inventory/Inventory";
 import { keepInventory } from "../plan/inventory/keepInventory";
 import { planRemove } from "../plan/planRemove";
 import type { PlanProblem } from "../plan/PlanProblem";
-import type { Removal } from "../plan/removal/Removal";
+import { hersOn } from "../plan/removal/hersOn";
+import type { Removal, Stay } from "../plan/removal/Removal";
 import { understand } from "../plan/scenario/Books";
 import { excelTables } from "../plan/scenario/excelTables";
 import type { WorkbookState } from "../plan/WorkbookState";
@@ -25,7 +26,8 @@ export function previewRemoval(): Promise<Outcome<Removal>> {
     const formulas = input.leaners.formulas.filter(({ sheet }) => sheet !== inventory?.sheet);
     const leaners = { ...input.leaners, formulas };
     const planned = planRemove(brief2946123, { ...input, leaners, state, marked: areas, books });
-    const removal = withoutItems(planned, state, inventory);
+    const hers = inventory ? hersOn(inventory.sheet, [inventory.area], input.leaners.formulas, input.belongings) : [];
+    const removal = keptSheet(withoutItems(planned, state, inventory), inventory, hers);
     if (removal.plan.length === 0 && removal.stays.length === 0) return refused({ kind: "nothingInserted" });
     const problem = inTheWay(removal, state);
     return problem ? refused(problem) : done(removal);
@@ -60,6 +62,22 @@ function withoutItems(removal: Removal, state: WorkbookState, inventory: Invento
   const { plan } = keepInventory(brief2946123, state, inventory, kept, { dropped });
   const isGone = plan.some((operation) => operation.kind === "removeSheet" && operation.sheet === inventory?.sheet);
   return { ...removal, plan, sheets: isGone && inventory ? [...removal.sheets, inventory.sheet] : removal.sheets };
+}
+
+/** What of the user's stands on the sheet of the inventory keeps that sheet, as it does any other. */
+function keptSheet(removal: Removal, inventory: Inventory | null, hers: readonly Stay[]): Removal {
+  if (!inventory || hers.length === 0 || !removal.sheets.includes(inventory.sheet)) return removal;
+  return {
+    ...removal,
+    plan: removal.plan.map((operation) =>
+      operation.kind === "removeSheet" && operation.sheet === inventory.sheet
+        ? { kind: "clear", area: inventory.area }
+        : operation,
+    ),
+    sheets: removal.sheets.filter((sheet) => sheet !== inventory.sheet),
+    areas: [...removal.areas, inventory.area],
+    stays: [...removal.stays, ...hers],
+  };
 }
 
 function inTheWay({ sheets, areas }: Removal, state: WorkbookState): PlanProblem | null {

@@ -62,6 +62,15 @@ export function perform(batch: Batch, operation: Operation): void {
       name.visible = operation.visible;
       return;
     }
+    case "ruleFormula":
+      batch.sheet(operation.area.sheet).getRange().conditionalFormats.getItem(operation.id).custom.rule.formula =
+        operation.formula;
+      return;
+    case "listSource": {
+      const { inCellDropDown, source } = operation;
+      batch.range(operation.area).dataValidation.rule = { list: { inCellDropDown, source } };
+      return;
+    }
     case "removeName":
       workbook.names.getItem(operation.name).delete();
       return;

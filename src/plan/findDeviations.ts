@@ -5,8 +5,8 @@ import { yearLabel } from "../letter/year";
 import { cellAddress } from "./address";
 import type { InsertedTable } from "./InsertedTable";
 
-/** Why a cell is marked, as the sheet marks it. */
-export type Cause = "oorzaak" | "verschoven" | "niet aangekondigd";
+/** Why a cell is marked, as the sheet marks it; an announced amount that was typed over turns the verdict below it. */
+export type Cause = "oorzaak" | "verschoven" | "niet aangekondigd" | "aangekondigd bedrag";
 
 /** One marked cell, with what it is about. */
 export interface Deviation {

@@ -80,6 +80,10 @@ export type Operation =
   | { readonly kind: "setName"; readonly name: string; readonly area: Area }
   /** Gives a name of the user's another formula. */
   | { readonly kind: "nameFormula"; readonly name: string; readonly formula: string }
+  /** Gives a conditional format of the user's, which goes by a formula of its own, another one. */
+  | { readonly kind: "ruleFormula"; readonly area: Area; readonly id: string; readonly formula: string }
+  /** Gives a drop-down of the user's another source. */
+  | { readonly kind: "listSource"; readonly area: Area; readonly inCellDropDown: boolean; readonly source: string }
   /** Gives a name that is there its comment and whether it is seen; where it leads stays. */
   | { readonly kind: "labelName"; readonly name: string; readonly comment: string; readonly visible: boolean }
   | { readonly kind: "removeName"; readonly name: string }

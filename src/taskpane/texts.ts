@@ -63,11 +63,22 @@ const nl = {
     if (kind === "name")
       return `naam ${where} wordt ${mended}${isMendable ? "" : "; wijzig die zelf bij Formules, Namen beheren"}`;
     const what = kind === "rule" ? "voorwaardelijke opmaak" : "gegevensvalidatie";
-    return `${what} ${where}: ${formula}. Excel rekent daar geen OFFENSIEF-functie uit: zet ${mended} in een cel en verwijs daarnaar.`;
+    const advice = "Excel rekent daar geen OFFENSIEF-functie uit";
+    return isMendable
+      ? `${what} ${where} wordt ${mended}. ${advice}: zet haar daarna liever in een cel en verwijs daarnaar.`
+      : `${what} ${where}: ${formula}. ${advice}: zet ${mended} in een cel en verwijs daarnaar.`;
   },
   becomes: (formula: string) => `wordt ${formula}`,
   mend: "Formules herstellen",
-  mended: (count: number) => (count === 1 ? "1 formule is hersteld." : `${count} formules zijn hersteld.`),
+  mended: (count: number, left: readonly string[]) =>
+    [
+      count === 1 ? "1 formule is hersteld." : `${count} formules zijn hersteld.`,
+      ...(left.length === 0
+        ? []
+        : [
+            `Excel nam de functie niet in ${left.join(", ")}: zet haar in een cel en verwijs daar vandaan naar die cel.`,
+          ]),
+    ].join(" "),
   remove: "Verwijderen …",
   showAll: (count: number) => `Toon alle ${count}`,
   removeTitle: "Alles van ons verwijderen?",
@@ -138,11 +149,22 @@ const en: typeof nl = {
     if (kind === "name")
       return `name ${where} becomes ${mended}${isMendable ? "" : "; change it yourself in Formulas, Name Manager"}`;
     const what = kind === "rule" ? "conditional format" : "data validation";
-    return `${what} ${where}: ${formula}. Excel calculates no OFFENSIEF function there: put ${mended} in a cell and refer to that.`;
+    const advice = "Excel calculates no OFFENSIEF function there";
+    return isMendable
+      ? `${what} ${where} becomes ${mended}. ${advice}: better put it in a cell afterwards and refer to that.`
+      : `${what} ${where}: ${formula}. ${advice}: put ${mended} in a cell and refer to that.`;
   },
   becomes: (formula) => `becomes ${formula}`,
   mend: "Mend formulas",
-  mended: (count) => (count === 1 ? "1 formula was mended." : `${count} formulas were mended.`),
+  mended: (count, left) =>
+    [
+      count === 1 ? "1 formula was mended." : `${count} formulas were mended.`,
+      ...(left.length === 0
+        ? []
+        : [
+            `Excel did not take the function in ${left.join(", ")}: put it in a cell and refer to that cell from there.`,
+          ]),
+    ].join(" "),
   remove: "Remove …",
   showAll: (count: number) => `Show all ${count}`,
   removeTitle: "Remove everything of ours?",

@@ -49,7 +49,7 @@ describe("formulas that another add-in broke", () => {
     expect(answer(0)).toBe(7);
   });
 
-  it("are found in names, conditional formats and drop-downs: names are mended, for the others it is said what to do", async () => {
+  it("are found in names, conditional formats and drop-downs, and mended there", async () => {
     const left = "=[2]!_xldudf_OFFENSIEF_TOTAAL(2021)";
     const { model } = she.host.host;
     model.names.push({ name: "Mijn_totaal", formula: left, comment: "", visible: true, scope: null });
@@ -66,13 +66,31 @@ describe("formulas that another add-in broke", () => {
     const { brokenElsewhere: found, broken: cells } = facts(await readOwnFunctions());
     expect(found.map(({ kind, where, mended, isMendable }) => [kind, where, mended, isMendable])).toEqual([
       ["name", "Mijn_totaal", "=OFFENSIEF.TOTAAL(2021)", true],
-      ["rule", "Blad1!C3:C5", "=C3>OFFENSIEF.TOTAAL(2020)", false],
-      ["choices", "Blad1!D3", '=OFFENSIEF.POSTEN("MIT")', false],
+      ["rule", "Blad1!C3:C5", "=C3>OFFENSIEF.TOTAAL(2020)", true],
+      ["choices", "Blad1!D3", '=OFFENSIEF.POSTEN("MIT")', true],
     ]);
-    expect(facts(await mendFunctions(cells, found)).count).toBe(3);
+    expect(facts(await mendFunctions(cells, found))).toEqual({ count: 5, left: [] });
     await she.typeAt(she.sheetId("Blad1"), 5, 0, "=Mijn_totaal");
     await she.host.engine.settle();
     expect([answer(0), answer(5)]).toEqual([141, 141]);
-    expect(facts(await readOwnFunctions()).brokenElsewhere.map(({ kind }) => kind)).toEqual(["rule", "choices"]);
+    expect(facts(await readOwnFunctions()).brokenElsewhere).toEqual([]);
+    const sheet = she.sheetId("Blad1");
+    expect(she.host.engine.rules(sheet).map(({ formula }) => formula)).toEqual(["=C3>OFFENSIEF.TOTAAL(2020)"]);
+    expect(model.sheet(sheet).validations.map(({ source }) => source)).toEqual(['=OFFENSIEF.POSTEN("MIT")']);
+  });
+
+  it("are left in a rule that she changed meanwhile, and its cells are named", async () => {
+    const rule = (formula: string) =>
+      globalThis.Excel.run(async (context) => {
+        const { conditionalFormats } = context.workbook.worksheets.getItem("Blad1").getRange("C3:C5");
+        conditionalFormats.clearAll();
+        conditionalFormats.add("Custom").custom.rule.formula = formula;
+        await context.sync();
+      });
+    await rule("=C3>_xldudf_OFFENSIEF_TOTAAL(2020)");
+    const { brokenElsewhere: found } = facts(await readOwnFunctions());
+    await rule("=C3>7");
+    expect(refusal(await mendFunctions([], found))).toContain("Blad1!C3:C5");
+    expect(she.host.engine.rules(she.sheetId("Blad1")).map(({ formula }) => formula)).toEqual(["=C3>7"]);
   });
 });

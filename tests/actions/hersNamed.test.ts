@@ -148,3 +148,24 @@ describe("removing", () => {
     expect(shown.overtyped.length).toBeGreaterThan(0);
   });
 });
+
+describe("the inventory", () => {
+  it("is written nowhere else than on a sheet of ours, and a note of hers on that sheet keeps it", async () => {
+    she = await Controller.start();
+    inExcel(she.host);
+    const blad = she.sheetId("Blad1");
+    for (let row = 0; row < 20; row += 1) await she.typeAt(blad, row, 0, row + 1);
+    addName("Offensief_Inventaris", "=Blad1!$A$1:$G$7", null, "inventaris; 2946123");
+    facts(await insertAll());
+    await refresh();
+    expect([at("Blad1", "A8"), at("Blad1", "A9"), at("Blad1", "B8")]).toEqual([8, 9, null]);
+    const ours = she.sheets().find((name) => name.startsWith("Offensief inventaris")) ?? "";
+    await she.typeAt(she.sheetId(ours), 40, 1, "niet weggooien");
+    const shown = facts(await previewRemoval());
+    expect(shown.stays.map(({ sheet, text }) => [sheet, text])).toEqual([[ours, "niet weggooien"]]);
+    facts(await remove(shown));
+    await she.host.engine.settle();
+    expect(at(ours, "B41")).toBe("niet weggooien");
+    expect(at(ours, "A1")).toBe(null);
+  });
+});

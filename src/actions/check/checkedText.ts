@@ -33,7 +33,7 @@ export function deviationsText(
 /** Whether a finding is one of the deviations that are shown with their amount and cause. */
 export function isDeviation({ kind, sheet, cell }: CheckFinding, deviations: readonly Deviation[]): boolean {
   return (
-    (kind === "lineChanged" || kind === "ownRow") &&
+    (kind === "lineChanged" || kind === "ownRow" || kind === "announcedChanged") &&
     deviations.some((each) => each.sheet === sheet && each.address === cell)
   );
 }

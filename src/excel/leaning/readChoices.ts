@@ -5,6 +5,8 @@ import { areasOfAddress } from "../areasOfAddress";
 export interface Choices {
   readonly area: Area;
   readonly formulas: readonly string[];
+  /** Whether it is a list, and shows its button; null where it is another rule. */
+  readonly list: { readonly inCellDropDown: boolean } | null;
 }
 
 /** Halved this often, an area of any size has come to single cells. */
@@ -31,7 +33,12 @@ export async function readChoices(
     areas = loaded.flatMap(({ area, validation }): readonly Area[] => {
       if (validation.type === "None") return [];
       if (validation.type === "Inconsistent" || validation.type === "MixedCriteria") return halves(area);
-      found.push({ area, formulas: formulasOf(validation.rule) });
+      const { list } = validation.rule;
+      found.push({
+        area,
+        formulas: formulasOf(validation.rule),
+        list: list ? { inCellDropDown: list.inCellDropDown } : null,
+      });
       return [];
     });
   }

@@ -41,14 +41,16 @@ export async function readLeaners(context: Excel.RequestContext, state: Workbook
   const open = state.sheets.filter((sheet) => !sheet.protected);
   const load = () => ({
     choices: open.map(({ name }) => loadChoices(context, name, places)),
-    rules: sheets.flatMap(({ name, rules }) => rules.items.map((rule) => ({ sheet: name, rule: loadRule(rule) }))),
+    rules: sheets.flatMap(({ name, rules }) =>
+      rules.items.map((rule) => ({ sheet: name, id: rule.id, type: rule.type, rule: loadRule(rule) })),
+    ),
     tables: tables.items.map((table) => ({ table, range: table.getRange().load("address") })),
     comments: comments.items.map((comment) => ({ comment, range: comment.getLocation().load("address") })),
   });
   let loaded = load();
   // A block that was too much is asked again, smaller; what came with it as well.
   const formulas = await readBlocks(context, places, () => (loaded = load()));
-  const rules = loaded.rules.map(({ sheet, rule }) => ({ sheet, ...ruleOf(rule) }));
+  const rules = loaded.rules.map(({ rule, ...own }) => ({ ...own, ...ruleOf(rule) }));
   const choices = await readChoices(
     context,
     loaded.choices.flatMap((found) => (found.isNullObject ? [] : [found.address])),
@@ -70,20 +72,22 @@ export async function readLeaners(context: Excel.RequestContext, state: Workbook
       formulas,
       names,
       others: [
-        ...rules.map(({ sheet, areas, formulas: texts }) => ({
+        ...rules.map(({ sheet, id, type, areas, formulas: texts }) => ({
           kind: "rule" as const,
           sheet,
           address: areas.map(areaAddress).join(", "),
           area: areas[0] ?? null,
           formulas: texts,
+          ...(type === "Custom" && { write: { kind: "customRule" as const, id } }),
         })),
-        ...choices.flatMap(({ area, formulas: texts }) =>
+        ...choices.flatMap(({ area, formulas: texts, list }) =>
           texts.map((formula) => ({
             kind: "choices" as const,
             sheet: area.sheet,
             address: areaAddress(area),
             area,
             formulas: [formula],
+            ...(list && { write: { kind: "list" as const, ...list } }),
           })),
         ),
         ...charts.sources,

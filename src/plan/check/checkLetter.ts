@@ -11,6 +11,7 @@ import { insertedTable } from "../InsertedTable";
 import type { Overtyped } from "../Overtyped";
 import { planRefresh } from "../planRefresh";
 import { markedId, markName, overviewId } from "../tableMark";
+import { announcedDeviations, isLettersAmount } from "./announcedDeviations";
 import { columnsBetween } from "./columnsBetween";
 import { lastSheet } from "./checkInventory";
 import { finding, type CheckFinding } from "./CheckFinding";
@@ -40,7 +41,8 @@ export function checkLetter(letter: Letter, everything: Everything): LetterCheck
   const tables = expectedTables(letter, everything);
   const lost = tables.filter(({ mark }) => !own.some((table) => markOf(table) === mark.toLowerCase()));
   const between = columnsBetween(letter, everything);
-  const deviations = findDeviations(letter, looked.tables.map(insertedTable));
+  const lines = findDeviations(letter, looked.tables.map(insertedTable));
+  const deviations = [...lines, ...announcedDeviations(letter, looked.overtyped)];
   const overview = areas.find(({ id, scope }) => scope === null && id.toLowerCase() === overviewId.toLowerCase());
   const isOverviewExpected =
     (inventory?.items ?? []).some(({ kind }) => kind === "overview") ||
@@ -52,8 +54,8 @@ export function checkLetter(letter: Letter, everything: Everything): LetterCheck
         .filter(({ mark }) => !between.some((each) => each.mark === mark.toLowerCase()))
         .map(({ theme, sheet }) => finding("tableLost", [theme.name], { sheet })),
       ...(isOverviewExpected && !overview ? [finding("overviewBroken", [], { sheet: overviewSheet(everything) })] : []),
-      ...changedLines(deviations, looked.overtyped),
-      ...looked.overtyped.filter(({ part }) => part !== "line").map(changedCell),
+      ...changedLines(lines, looked.overtyped),
+      ...looked.overtyped.filter(({ part }) => part !== "line").map((cell) => changedCell(letter, cell)),
       ...looked.findings.flatMap(fromRefresh),
     ],
     read: counted(letter, own, overview !== undefined),
@@ -155,8 +157,10 @@ const partKinds: Readonly<Record<Exclude<Overtyped["part"], "line">, CheckKind>>
   result: "resultChanged",
 };
 
-function changedCell({ part, theme, line, year, sheet, address }: Overtyped): CheckFinding {
-  const kind = part === "line" ? "lineChanged" : partKinds[part];
+function changedCell(letter: Letter, cell: Overtyped): CheckFinding {
+  const { part, theme, line, year, sheet, address } = cell;
+  const isSame = part === "announced" && isLettersAmount(letter, cell);
+  const kind = part === "line" ? "lineChanged" : isSame ? "resultChanged" : partKinds[part];
   return finding(kind, [theme, line, year], { sheet, cell: address });
 }
 

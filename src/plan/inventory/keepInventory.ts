@@ -3,7 +3,8 @@ import { parseReference } from "../address";
 import { freeSheetName } from "../findProblem";
 import type { Journal } from "../Journal";
 import type { Area, CellInput, Operation, Plan } from "../operation";
-import type { WorkbookState } from "../WorkbookState";
+import { couldBeOurs } from "../ours/isOurName";
+import type { SheetState, WorkbookState } from "../WorkbookState";
 import type { Inventory, InventoryItem } from "./Inventory";
 import { headingCells, itemRow, keyOf } from "./inventoryRows";
 import { headingRows, inventoryName, inventoryWords } from "./inventoryWords";
@@ -29,22 +30,23 @@ export interface InventoryChange {
  * no reading; where something goes, the inventory is written anew without it, and goes itself with the last item.
  * Where it can't be written (its sheet is protected, or the workbook takes no new one) the plan stays as it is: a check
  * says that the inventory is behind.
- * @param inventory as it was read; null where it was not, or is not there
+ * @param inventory as it was read; null where none is there, whatever a name leads to; undefined where it was not read: then
+ * rows are added only on a sheet that is ours by its looks, too
  */
 export function keepInventory(
   letter: Letter,
   state: WorkbookState,
-  inventory: Inventory | null,
+  inventory: Inventory | null | undefined,
   { plan, journal }: Kept,
   { added = [], dropped }: InventoryChange = {},
 ): Kept {
   const items = [...itemsIn(letter, plan), ...added];
   const name = state.names.find((each) => each.name.toLowerCase() === inventoryName.toLowerCase());
-  const marked = name ? parseReference(name.formula) : null;
+  const marked = inventory === undefined && name ? parseReference(name.formula) : null;
   const area = inventory?.area ?? marked;
   const sheet = state.sheets.find((each) => each.name.toLowerCase() === area?.sheet.toLowerCase());
   if (area && sheet) {
-    if (sheet.protected) return { plan, journal };
+    if (sheet.protected || (!inventory && !looksOurs(sheet))) return { plan, journal };
     const isOther = (item: InventoryItem) => !items.some((each) => keyOf(each) === keyOf(item));
     const stays = inventory?.items.filter((item) => isOther(item) && !(dropped?.(item) ?? false));
     if (inventory && stays && stays.length < inventory.items.length)
@@ -53,10 +55,15 @@ export function keepInventory(
       ? { plan, journal }
       : appended(letter, { plan, journal }, area, items, name !== undefined);
   }
-  if (items.length === 0 || state.structureProtected) return { plan, journal };
+  if (items.length === 0 || state.structureProtected || (name && !couldBeOurs(letter, name))) return { plan, journal };
   const known = knownItems(letter, state).filter((item) => !(dropped?.(item) ?? false));
   const all = new Map([...known, ...items].map((item) => [keyOf(item), item]));
   return created(letter, state, { plan, journal }, [...all.values()], name !== undefined);
+}
+
+/** A hidden name may lead anywhere: unread cells are written only on a hidden sheet that is called as ours. */
+function looksOurs({ name, visibility }: SheetState): boolean {
+  return visibility !== "Visible" && name.toLowerCase().startsWith(inventoryWords.sheet.toLowerCase());
 }
 
 /** Rows below those that are there. */

@@ -24,7 +24,14 @@ export interface OtherFormula {
   /** The cells that it is over, where it is over cells: its formulas are those of the first one. */
   readonly area: Area | null;
   readonly formulas: readonly string[];
+  /** How its one formula can be written: a conditional format with a formula of its own, or a list of choices. Left out: not at all. */
+  readonly write?: WriteRule;
 }
+
+/** Where a rule of the user's takes another formula. */
+export type WriteRule =
+  /** By its id, which Excel gives it for as long as the workbook is open. */
+  { readonly kind: "customRule"; readonly id: string } | { readonly kind: "list"; readonly inCellDropDown: boolean };
 
 /** All of a workbook that can refer to something in it. */
 export interface Leaners {

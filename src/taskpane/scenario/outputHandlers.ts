@@ -57,7 +57,11 @@ export function outputHandlers({ language, abilities, act, dispatch }: Bench, cl
     mendFunctions: (cells, elsewhere) =>
       void act(
         () => mendFunctions(cells, elsewhere),
-        ({ count }) => paneTexts(language).mended(count),
+        ({ count, left }) =>
+          paneTexts(language).mended(
+            count,
+            left.map(({ where }) => where),
+          ),
       ).then(readFunctions),
     putFunctionsBack: (undo) =>
       void act(
