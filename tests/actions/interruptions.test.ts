@@ -121,7 +121,7 @@ describe.each(useCases)("$name, whatever action fails", ({ prepare, work, places
           continue;
         }
         refusedAt = place;
-        if (JSON.stringify(now) === JSON.stringify(before)) continue;
+        if (now === before || JSON.stringify(now) === JSON.stringify(before)) continue;
         // Refreshing is the first half of putting back: it may have been done.
         expect([place, now]).toEqual([place, model.half]);
         await startAgain(prepare);
@@ -152,7 +152,8 @@ describe.each(useCases)("$name, whatever action fails", ({ prepare, work, places
           await she.host.engine.settle();
         }
         const now = picture();
-        if (JSON.stringify(now) !== JSON.stringify(before)) expect([place, now]).toEqual([place, half]);
+        if (now !== before && JSON.stringify(now) !== JSON.stringify(before))
+          expect([place, now]).toEqual([place, half]);
       }
     },
     patience,
