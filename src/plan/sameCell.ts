@@ -3,7 +3,8 @@ import type { CellInput } from "./operation";
 /** Whether a cell holds what we would put there. */
 export function sameCell(now: unknown, ours: CellInput): boolean {
   if (ours === null || ours === "") return now === "" || now === null;
-  if (typeof ours === "object") return typeof now === "string" && plain(now) === plain(ours.formula);
+  if (typeof ours === "object")
+    return now === ours.formula || (typeof now === "string" && plain(now) === plain(ours.formula));
   if (typeof ours === "number") return typeof now === "number" && Math.abs(now - ours) < 1e-9;
   return now === ours;
 }

@@ -24,6 +24,7 @@ export function agedCells(laid: LaidSheet): readonly AgedCell[] {
       const [at, across] = [laid.row(row), laid.column(column)];
       if (at === null || across === null || before.length === 0) return [];
       const now = area.formulas[at - area.row]?.[across - area.column] ?? "";
+      if (laid.isUnmoved && typeof input === "object" && now === input?.formula) return [];
       const wanted = movedInput(laid, input);
       if (wanted === null || sameCell(now, wanted)) return [];
       if (!before.some((each) => sameCell(now, movedInput(laid, each)))) return [];
@@ -41,6 +42,8 @@ function movedInput({ row, column }: LaidSheet, input: CellInput): CellInput {
   return formula === null ? null : { formula };
 }
 
+/** Asked of every cell of a scenario's sheet, once for each older version. */
 function sameInput(one: CellInput, other: CellInput): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  if (typeof one !== "object" || typeof other !== "object") return one === other;
+  return one?.formula === other?.formula;
 }

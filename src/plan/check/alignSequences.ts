@@ -23,7 +23,18 @@ export function alignSequences(ours: readonly string[], theirs: readonly string[
   return aligned;
 }
 
+/** What both begin with is the same at once: mostly all of it. */
 function longestCommon(ours: readonly string[], theirs: readonly string[]): readonly (number | null)[] {
+  let same = 0;
+  while (same < ours.length && ours[same] === theirs[same]) same += 1;
+  const rest = longestOfRest(ours.slice(same), theirs.slice(same));
+  return ours.map((_own, i) => {
+    const place = i < same ? i - same : (rest[i - same] ?? null);
+    return place === null ? null : place + same;
+  });
+}
+
+function longestOfRest(ours: readonly string[], theirs: readonly string[]): readonly (number | null)[] {
   const length = ours.map(() => new Array<number>(theirs.length + 1).fill(0));
   length.push(new Array<number>(theirs.length + 1).fill(0));
   const at = (i: number, j: number) => length[i]?.[j] ?? 0;

@@ -21,6 +21,8 @@ export interface LaidSheet {
   /** From a row or column of ours to that on the sheet, counted from 0. */
   readonly row: Moved;
   readonly column: Moved;
+  /** Whether every row and column of ours is where we put it: formulas are then as we wrote them. */
+  readonly isUnmoved: boolean;
 }
 
 /** @returns null where too little is left of the sheet: see `recogniseScenario` */
@@ -52,7 +54,10 @@ export function laidSheet(
     const at = places[place] ?? null;
     return at === null ? null : at + start;
   };
-  return { layout, ours, older, area, row: placed(rows, area.row), column: placed(columns, area.column) };
+  const [row, column] = [placed(rows, area.row), placed(columns, area.column)];
+  const isUnmoved =
+    rows.every((_at, place) => row(place) === place) && columns.every((_at, place) => column(place) === place);
+  return { layout, ours, older, area, row, column, isUnmoved };
 }
 
 /** A line is known by its number, whatever it is called by now; another row by its label. */
