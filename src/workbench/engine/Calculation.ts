@@ -1,6 +1,5 @@
 import type { CustomFunctions, Place } from "./CustomFunctions";
 import type { Grid } from "./Grid";
-import { forgetSheetsInBetween } from "./sheetsInBetween";
 import { isUnderWay, startDueCalculation } from "./startDueCalculation";
 import {
   FormulaCalculationSessionService,
@@ -87,9 +86,10 @@ export class Calculation {
   }
 
   dispose(): void {
+    const isIdle = this.isDone && !isUnderWay(this.grid);
     this.isOver = true;
     this.listener.dispose();
-    forgetSheetsInBetween(this.grid);
+    for (const close of this.grid.whenClosed) close(isIdle);
   }
 
   private async settleOnce(): Promise<void> {

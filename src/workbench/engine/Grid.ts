@@ -33,6 +33,8 @@ export class Grid {
   /** Who wants to know of acts that move cells: before anything has moved, and when all is done. */
   readonly beforeAct: (() => void)[] = [];
   readonly afterAct: ((act: StructuralAct) => void)[] = [];
+  /** Who lets go of something then; told whether nothing is being calculated any more. */
+  readonly whenClosed: ((isIdle: boolean) => void)[] = [];
 
   constructor({ univer, api }: UniverInstance, book: FWorkbook) {
     this.injector = univer.__getInjector();

@@ -45,11 +45,12 @@ export class UniverEngine implements Engine {
     private readonly instance: UniverInstance,
     book: ReturnType<UniverInstance["api"]["createWorkbook"]>,
     locale: string,
+    hasScreen = true,
   ) {
     this.grid = new Grid(instance, book);
     this.custom = new CustomFunctions(this.grid);
     this.calculation = new Calculation(this.grid, this.custom);
-    mendUniver(this.grid, locale);
+    mendUniver(this.grid, locale, hasScreen);
     this.reckoning = this.grid.reckoning;
     reckonAsSet(this.grid, () => this.calculation.recalculate("all"));
   }
@@ -150,7 +151,7 @@ export class UniverEngine implements Engine {
     return readStyle(this.grid, sheetId, row, column);
   }
   shownStyle(sheetId: string, row: number, column: number): Promise<CellStyle> {
-    return this.settle().then(() => shownStyle(this.grid, sheetId, row, column));
+    return shownStyle(this.grid, sheetId, row, column, () => this.settle());
   }
   setColumnWidth(sheetId: string, column: number, columns: number, points: number | null): void {
     structure.setColumnWidth(this.grid, sheetId, column, columns, points);

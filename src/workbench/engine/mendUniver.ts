@@ -14,8 +14,10 @@ import { oneSheetsFormulas } from "./oneSheetsFormulas";
 import { placelessRules } from "./placelessRules";
 import { plainCells } from "./plainCells";
 import { plainComparison, plainText } from "./plainComparison";
-import { forgetWithNames, keepReadFormulas } from "./readFormulas";
+import { readOnce } from "./readOnce";
+import { keepReadFormulas } from "./readFormulas";
 import { followReferences } from "./followReferences";
+import { rulesWhenAsked } from "./rulesWhenAsked";
 import { runOrder } from "./runOrder";
 import { sharedFormulas } from "./sharedFormulas";
 import { sharedRanges } from "./sharedRanges";
@@ -24,12 +26,12 @@ import { singleFunction } from "./singleFunction";
 
 /** What is put right in Univer's classes, and so in every workbook at once. */
 const inClasses = [
-  keepReadFormulas,
   sharedFormulas,
   namesWhenAsked,
   plainCells,
   placelessRules,
   freshDependencies,
+  readOnce,
   plainText,
   sharedRanges,
   runOrder,
@@ -45,11 +47,11 @@ const inClasses = [
 let isMended = false;
 
 /** Everything in which Univer calculates otherwise than Excel does, or far slower, put right in one place. */
-export function mendUniver(grid: Grid, locale: string): void {
+export function mendUniver(grid: Grid, locale: string, hasScreen: boolean): void {
   if (!isMended) inClasses.forEach((mend) => mend());
   isMended = true;
   localiseFunctions(grid, locale);
-  forgetWithNames(grid);
+  keepReadFormulas(grid);
   plainComparison(grid);
   indexedCriteria(grid);
   blankCriteria(grid);
@@ -58,4 +60,5 @@ export function mendUniver(grid: Grid, locale: string): void {
   encodeEdits(grid);
   followReferences(grid);
   followSheetsInBetween(grid);
+  if (!hasScreen) rulesWhenAsked(grid);
 }

@@ -1,36 +1,52 @@
+import { fromPool, poolFormulas } from "./formulaPool";
 import type { Grid } from "./Grid";
-import { LRUMap, RemoveDefinedNameMutation, SetDefinedNameMutation } from "./univer";
+import { FormulaMemory } from "./FormulaMemory";
+import { usesNoName } from "./sharedFormulas";
+import {
+  IDefinedNamesService,
+  IFormulaCurrentConfigService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from "./univer";
 
-/** How many formulas Univer 0.25 remembers as it has read them (FORMULA_CACHE_LRU_COUNT); nothing else of it keeps so many. */
-const remembered = 5000;
-/** A workbook with some scenarios has more; what falls out is read anew in every calculation, twice. */
-const enough = 100_000;
-const kept = new Set<LRUMap<string, unknown>>();
+/** What formulas were read as, of every workbook that is open. */
+const all = new Set<FormulaMemory>();
 
 /**
- * Finds what Univer remembers of formulas as it has read them, with the tables and names that they looked up. It reads a
- * formula anew in the calculation in which a table changes, but takes the old reading again in the next one; and
- * its own way of forgetting stops at the first formula that it finds, and finds no long ones.
+ * Keeps what formulas of this workbook were read as, with the tables and names that they looked up: `univerSource.mjs` makes
+ * Univer ask for it here. What it remembers itself are 5,000 formulas of all workbooks together, until any of them closes; it
+ * reads a formula anew in the calculation in which a table changes, but takes the old reading again in the next one; and its
+ * own way of forgetting stops at the first formula that it finds.
  */
-export function keepReadFormulas(): void {
-  const { set } = LRUMap.prototype;
-  LRUMap.prototype.set = function (this: LRUMap<string, unknown>, key: string, value: unknown) {
-    if (this.limit === remembered) {
-      kept.add(this);
-      this.limit = enough;
-    }
-    return set.call(this, key, value);
-  } as typeof set;
-}
-
-/** Names move with their cells, too: what was read with them is read again. */
-export function forgetWithNames(grid: Grid): void {
+export function keepReadFormulas(grid: Grid): void {
+  const config = grid.injector.get(IFormulaCurrentConfigService) as unknown as {
+    readFormulas?: FormulaMemory;
+    getDirtyDefinedNameMap(): Readonly<Record<string, object | undefined>>;
+  };
+  const names = grid.injector.get(IDefinedNamesService);
+  const asked = {
+    unitId: grid.unitId,
+    getValueByName: (unitId: string, name: string): unknown => names.getValueByName(unitId, name),
+    getDirtyDefinedNameMap: () => config.getDirtyDefinedNameMap(),
+  };
+  const kept = new FormulaMemory(
+    (formula) => usesNoName(formula, asked),
+    (formula) => fromPool(grid, formula),
+  );
+  config.readFormulas = kept;
+  all.add(kept);
+  // Names move with their cells, too: what was read with them is read again.
   grid.commands.onCommandExecuted(({ id }) => {
-    if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id) forgetReadFormulas();
+    if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id) kept.namesChanged();
+  });
+  grid.whenClosed.push((isIdle) => {
+    all.delete(kept);
+    delete config.readFormulas;
+    if (isIdle) poolFormulas(kept.entries());
   });
 }
 
 /** Forgets all formulas that were read: they are read again when they are next calculated. */
 export function forgetReadFormulas(): void {
-  for (const each of kept) each.clear();
+  for (const each of all) each.clear();
 }

@@ -1,5 +1,6 @@
 import type { CellStyle, ConditionalRule, Rect } from "./Engine";
 import type { Grid } from "./Grid";
+import { wakeRules } from "./rulesWhenAsked";
 import { fromStyleData, readStyle, toStyleData } from "./styles";
 import {
   AddConditionalRuleMutation,
@@ -46,8 +47,19 @@ export function readRules(grid: Grid, sheetId: string): ConditionalRule[] {
   );
 }
 
-/** The cell's style with every rule that holds now laid over it. Rules are evaluated shortly after a change. */
-export async function shownStyle(grid: Grid, sheetId: string, row: number, column: number): Promise<CellStyle> {
+/**
+ * The cell's style with every rule that holds now laid over it. Rules are evaluated shortly after a change.
+ * @param settle resolves when everything is calculated
+ */
+export async function shownStyle(
+  grid: Grid,
+  sheetId: string,
+  row: number,
+  column: number,
+  settle: () => Promise<void>,
+): Promise<CellStyle> {
+  wakeRules(grid);
+  await settle();
   const service = grid.injector.get(ConditionalFormattingService);
   // The first question makes the engine evaluate; the answer is there when its calculation is done.
   service.composeStyle(grid.unitId, sheetId, row, column);

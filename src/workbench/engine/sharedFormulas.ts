@@ -9,7 +9,7 @@ interface Parts {
   getChildren(): readonly (Parts | string)[];
 }
 /** What a workbook's names are looked up with. */
-interface Names {
+export interface Names {
   readonly unitId: string;
   getValueByName(unitId: string, name: string): unknown;
   getDirtyDefinedNameMap(): Readonly<Record<string, object | undefined>>;
@@ -33,6 +33,7 @@ interface Cut {
 const remembered = 20_000;
 /** What is read of these is written into the parts. */
 const none: ReadonlySet<string> = new Set();
+const cuts = new LRUMap<string, Cut>(remembered);
 const changesParts = /\b(?:LET|LAMBDA)\s*\(/i;
 
 /**
@@ -41,7 +42,6 @@ const changesParts = /\b(?:LET|LAMBDA)\s*\(/i;
  * workbooks in which none of its words is a name.
  */
 export function sharedFormulas(): void {
-  const cuts = new LRUMap<string, Cut>(remembered);
   const cutter = LexerTreeBuilder.prototype as unknown as Cutter;
   const { treeBuilder, _handleDefinedName: putInNames, dispose } = cutter;
   let hasNames = false;
@@ -72,6 +72,11 @@ export function sharedFormulas(): void {
     this._resetCurrentLexerNode();
     dispose.call(this);
   };
+}
+
+/** Whether a formula that was cut has no word that is a name in this workbook; not where it can't be told. */
+export function usesNoName(formula: string, names: Names): boolean {
+  return cuts.get(formula)?.words.some((word) => isName(word, names)) === false;
 }
 
 function wordsOf(parts: Parts): string[] {

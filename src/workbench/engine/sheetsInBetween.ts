@@ -47,6 +47,10 @@ export function followSheetsInBetween(grid: Grid): void {
       .getSheets()
       .map((sheet) => sheet.getName());
   workbooks.set(unitId, names);
+  grid.whenClosed.push(() => {
+    workbooks.delete(unitId);
+    using.delete(unitId);
+  });
   let change: ((first: string, last: string) => readonly [string, string] | null) | null = null;
   const isUsed = () => using.has(unitId) || grid.threeDNames.size > 0;
   // A name stays where it was when cells move on one of its sheets.
@@ -78,12 +82,6 @@ export function followSheetsInBetween(grid: Grid): void {
     renewThreeDNames(grid, (formula) => withEnds(formula, follow));
     enterThemAnew(grid, (formula) => withEnds(formula, follow));
   });
-}
-
-/** Forgets a workbook that is closed. */
-export function forgetSheetsInBetween({ unitId }: Grid): void {
-  workbooks.delete(unitId);
-  using.delete(unitId);
 }
 
 function enterThemAnew(grid: Grid, follow: (formula: string) => string): void {

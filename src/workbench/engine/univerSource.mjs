@@ -29,6 +29,17 @@ const mends = [
     right:
       "function isDirtyDefinedForNode(node, currentConfigService) {\n\tif (!node.getDefinedNames()?.length) return false;",
   },
+  {
+    where: engine,
+    // What a formula was read as stands in one store for all workbooks: see readFormulas.ts.
+    wrong: "let astNode = FORMULA_AST_CACHE.get(`${unitId}${formulaString}`);",
+    right: "let astNode = currentConfigService.readFormulas?.get(formulaString);",
+  },
+  {
+    where: engine,
+    wrong: "if (!noCache) FORMULA_AST_CACHE.set(`${unitId}${formulaString}`, astNode);",
+    right: "if (!noCache) currentConfigService.readFormulas?.set(formulaString, astNode);",
+  },
 ];
 
 /** Univer's code as both builds of the engine take it, for Node and for the page. */
