@@ -53,11 +53,13 @@ export function refresh(): Promise<Outcome<Refreshed>> {
     const hasScenarios = (everything.scenarios?.books.lines ?? null) !== null;
     if (tables.length === 0 && findings.length === 0 && !hasScenarios) return refused({ kind: "nothingInserted" });
     const hidden = tables.filter(({ area }) => isHidden({ state }, area.sheet)).length;
-    const undo = plan.length > 0 ? { plan, back } : null;
+    const marks = scenarios.plan.flatMap((each) => (each.kind === "rule" ? [each] : []));
+    const stays = scenarios.rows.length + asking.plan.length > 0;
+    const undo = plan.length > 0 ? { plan, back, marks, stays } : null;
     const outcome = await carryOutKeptUp(
       { state, inventory },
       // Last: what is put back of the ledger's formulas is of before.
-      [...plan, ...listed.plan, ...asking.plan],
+      [...plan, ...scenarios.rows, ...listed.plan, ...asking.plan],
       { kind: "change", back: [...asking.back, ...listed.back, ...back] },
       { kind: "refreshed" as const, tables: tables.length, hidden, findings, overtyped, undo },
       listed,
@@ -79,16 +81,17 @@ function ledgerIn({ scenarios }: Everything): LedgerAndLines | null {
 
 /** Names into the sheets of scenarios, formulas of an older version, and what another program left out: that alone is read beside the rest. */
 async function ofScenarios({ state, inventory, scenarios }: Everything): Promise<Renewed> {
-  if (!scenarios) return { plan: [], back: [], findings: [] };
+  if (!scenarios) return { plan: [], rows: [], back: [], findings: [] };
   const books = understand(letter, scenarios.books);
   const names = refreshScenarioNames(letter, books, scenarios.areas, inventory?.items ?? []);
   const isElsewhere = savedElsewhere(letter, state.names);
   const left = isElsewhere || isOlder(books) ? await read((context) => readLeftOut(context, books)) : null;
   const restored = left && isElsewhere ? restoreScenarios(letter, books, scenarios.areas, left) : null;
-  const renewed = renewScenarios(letter, books, scenarios.areas, left);
+  const renewed = renewScenarios(letter, books, scenarios.areas, scenarios.frozenTops, left);
   const plan = [...names.plan, ...(restored?.plan ?? [])];
   return {
     plan: [...plan, ...renewed.plan],
+    rows: renewed.rows,
     back: [...renewed.back, ...plan.flatMap((each) => undoOfName(each, state.names) ?? [])],
     findings: [...names.findings, ...(restored?.findings ?? []), ...renewed.findings],
   };

@@ -91,6 +91,9 @@ const kinds: Readonly<Record<Language, Readonly<Record<FindingKind, string>>>> =
     renewed: "van een oudere versie, bijgewerkt",
     notRenewed:
       "formules van een oudere versie, nog niet bijgewerkt: zet filter en beveiliging van blad Mutaties uit en kies opnieuw Bijwerken",
+    renewWaits:
+      "formule van een oudere versie, nog niet bijgewerkt: hef de beveiliging van dit blad op en kies opnieuw Bijwerken",
+    dateMarkerAdded: "cel erbij die zegt of deze werkmap dagen vanaf 1900 of 1904 telt",
     lineGone: "post ontbreekt in de tabel",
     tableDamaged: "tabel niet meer herkend",
     columnBetween:
@@ -121,6 +124,9 @@ const kinds: Readonly<Record<Language, Readonly<Record<FindingKind, string>>>> =
     renewed: "of an older version, brought up to date",
     notRenewed:
       "formulas of an older version, not yet brought up to date: switch filter and protection of sheet Mutaties off and choose Update again",
+    renewWaits:
+      "formula of an older version, not yet brought up to date: unprotect this sheet and choose Update again",
+    dateMarkerAdded: "cell added that tells whether this workbook counts days from 1900 or 1904",
     lineGone: "line missing from the table",
     tableDamaged: "table no longer recognised",
     columnBetween:

@@ -1,27 +1,76 @@
-import { cellAddress, within } from "../plan/address";
+import { readInputs } from "../excel/readInputs";
+import { readRules } from "../excel/readRules";
+import { cellAddress, sameArea, within } from "../plan/address";
 import { inputAt } from "../plan/FoundTable";
-import type { Plan } from "../plan/operation";
-import { carryOut, withOurs } from "./carryOut";
+import type { Area, CellInput, Operation, Plan } from "../plan/operation";
+import { sameCell } from "../plan/sameCell";
+import { carryOut, read, withOurs } from "./carryOut";
 import { refused, type Outcome } from "./outcome";
+
+type Write = Extract<Operation, { kind: "write" }>;
+type Rule = Extract<Operation, { kind: "rule" }>;
 
 /** The way back of a change in our tables, while nobody changed those cells since. */
 export interface Undo {
   readonly plan: Plan;
   readonly back: Plan;
+  /** Marks that were added beside others, which are found again one by one. */
+  readonly marks?: readonly Rule[];
+  /** Something of it is not taken back, since it changes no figure: the formulas behind the rows of the ledger, and the column Klopt. */
+  readonly stays?: boolean;
 }
 
 /** *Terugnemen*: puts back what stood there; a cell that was changed since is never touched. */
-export function undo({ plan, back }: Undo): Promise<Outcome<null>> {
+export function undo({ plan, back, marks = [] }: Undo): Promise<Outcome<null>> {
   return withOurs(async ({ areas }) => {
-    const changed = plan.flatMap((operation) => {
-      if (operation.kind !== "write") return [];
-      const { sheet, row, column } = operation.area;
-      const area = areas.find((each) => within(operation.area, each));
-      const now = area ? inputAt(area, row, column) : undefined;
-      const ours = operation.cells[0]?.[0] ?? null;
-      return JSON.stringify(now) === JSON.stringify(ours) ? [] : [`${sheet}!${cellAddress(row, column)}`];
-    });
+    const touched = back.flatMap((operation) => (operation.kind === "write" ? [operation.area] : []));
+    const ours = plan.flatMap((operation) =>
+      operation.kind === "write" && touched.some((area) => sameArea(area, operation.area)) ? [operation] : [],
+    );
+    const inTables = ours.filter(({ area }) => areas.some((each) => within(area, each)));
+    const elsewhere = ours.filter((each) => !inTables.includes(each));
+    const found =
+      elsewhere.length > 0
+        ? await read((context) =>
+            readInputs(
+              context,
+              elsewhere.map(({ area }) => area),
+            ),
+          )
+        : [];
+    const changed = [
+      ...inTables.flatMap(({ area, cells }) => {
+        const table = areas.find((each) => within(area, each));
+        const now = table ? inputAt(table, area.row, area.column) : undefined;
+        return JSON.stringify(now) === JSON.stringify(cells[0]?.[0] ?? null) ? [] : [placeOf(area)];
+      }),
+      ...elsewhere.flatMap((write, index) => (isAsWritten(write, found[index] ?? []) ? [] : [placeOf(write.area)])),
+    ];
     if (changed.length > 0) return refused({ kind: "changedSince", cells: changed });
-    return carryOut(back, { kind: "change", back: plan }, null);
+    return carryOut([...back, ...(await marksToRemove(marks))], { kind: "change", back: plan }, null);
   });
+}
+
+function isAsWritten({ cells }: Write, now: readonly (readonly unknown[])[]): boolean {
+  return cells.every((row, at) => row.every((cell: CellInput, across) => sameCell(now[at]?.[across] ?? "", cell)));
+}
+
+function placeOf({ sheet, row, column }: Area): string {
+  return `${sheet}!${cellAddress(row, column)}`;
+}
+
+/** Those of them that still lie where they were put; a rule of the user's over the same cells says something else. */
+async function marksToRemove(marks: readonly Rule[]): Promise<Plan> {
+  if (marks.length === 0) return [];
+  const sheets = [...new Set(marks.map(({ area }) => area.sheet))];
+  const rules = await read((context) => readRules(context, sheets));
+  const gone = marks.flatMap((mark) => {
+    // The one that was put last lies first.
+    const found = rules.find(
+      ({ areas, formulas }) =>
+        areas.some((area) => sameArea(area, mark.area)) && sameCell(formulas[0], { formula: mark.formula }),
+    );
+    return found ? [found] : [];
+  });
+  return [...new Set(gone)].map(({ sheet, id }): Operation => ({ kind: "removeRule", sheet, id }));
 }

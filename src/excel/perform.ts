@@ -89,6 +89,9 @@ export function perform(batch: Batch, operation: Operation): void {
     case "clearRules":
       batch.range(operation.area).conditionalFormats.clearAll();
       return;
+    case "removeRule":
+      batch.sheet(operation.sheet).getRange().conditionalFormats.getItem(operation.id).delete();
+      return;
     case "ungroupColumns": {
       const columns = batch.range(operation.area).getEntireColumn();
       columns.showGroupDetails(Excel.GroupOption.byColumns);

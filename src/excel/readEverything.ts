@@ -5,6 +5,8 @@ import { comparedCodes, markedComparisons, type ComparisonMark } from "../plan/c
 import type { Inventory } from "../plan/inventory/Inventory";
 import type { Area } from "../plan/operation";
 import type { ScenarioSheetMark } from "../plan/scenario/Books";
+import { namedFrozen } from "../plan/scenario/excelTables";
+import { frozenTopRows, type FrozenTop } from "../plan/scenario/laterVerdict";
 import { markedScenario } from "../plan/scenario/scenarioNames";
 import type { WorkbookState } from "../plan/WorkbookState";
 import { loadBooks, loadTables, scenarioSheetMarks } from "./readBooks";
@@ -50,12 +52,13 @@ export async function readEverything(
             books: { ...books(), sheets: [...sheets, ...(more?.sheets ?? [])] },
             areas: [...read.areas, ...(more?.areas ?? [])],
             comparisons: [...read.comparisons, ...(more?.comparisons ?? [])],
+            frozenTops: read.frozenTops,
           }
         : null,
   };
 }
 
-type ScenarioSheets = Pick<ScenariosRead, "areas" | "comparisons">;
+type ScenarioSheets = Pick<ScenariosRead, "areas" | "comparisons" | "frozenTops">;
 
 /** What the inventory knows and no name leads to any more. No sync where there is none. */
 async function readUnmarked(
@@ -91,13 +94,29 @@ function loadScenarioSheets(
   comparisons: readonly ComparisonMark[],
 ): () => ScenarioSheets {
   const areas = loadScenarioAreas(context, { state, sheets });
+  const tops = loadFrozenTops(context, state);
   const compared = comparisons
     .filter(({ area }) => state.sheets.some(({ name }) => name === area.sheet))
     .map((mark) => ({ mark, range: firstColumns(context, mark.area) }));
   return () => ({
     areas: areas(),
+    frozenTops: tops(),
     comparisons: compared.map(({ mark, range }) => ({ ...mark, values: range.values as unknown[][] })),
   });
+}
+
+/** Found by its hidden name, as everything of a frozen stand but its tables is. */
+function loadFrozenTops(context: Excel.RequestContext, { names, sheets }: WorkbookState): () => readonly FrozenTop[] {
+  const loaded = names.flatMap(({ name, formula }) => {
+    const code = namedFrozen(name);
+    const named = parseReference(formula);
+    if (code === null || !named || !sheets.some((sheet) => sheet.name === named.sheet)) return [];
+    const area = { ...named, rows: Math.min(named.rows, frozenTopRows) };
+    const { sheet, row, column, rows, columns } = area;
+    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+    return [{ code, area, range: range.load("formulas") }];
+  });
+  return () => loaded.map(({ range, ...top }) => ({ ...top, formulas: range.formulas as unknown[][] }));
 }
 
 function firstColumns(context: Excel.RequestContext, { sheet, row, column, rows }: Area) {

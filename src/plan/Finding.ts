@@ -24,6 +24,7 @@ export type FindingKind =
   | "overviewMended"
   /** Made by an older version of ours, and brought up to date. */
   | "renewed"
+  | "dateMarkerAdded"
   /** The ledger got the column in which amounts that are asked about are confirmed. */
   | "confirmAdded"
   | "inventoryMade"
@@ -34,6 +35,8 @@ export type FindingKind =
   | "lineGone"
   /** Formulas of an older version that can't be written now. */
   | "notRenewed"
+  /** The same, on a sheet that is protected. */
+  | "renewWaits"
   | "tableDamaged"
   /** A column of the user's own stands between the years of a table: it can't be read, and nothing of it was looked at. */
   | "columnBetween"
@@ -57,6 +60,7 @@ const mended: readonly FindingKind[] = [
   "markAdded",
   "overviewMended",
   "renewed",
+  "dateMarkerAdded",
   "confirmAdded",
   "inventoryMade",
   "inventoryMended",

@@ -91,6 +91,8 @@ export type Operation =
   /** Contents, formats, marks and drop-downs of an area. */
   | { readonly kind: "clear"; readonly area: Area }
   | { readonly kind: "clearRules"; readonly area: Area }
+  /** One conditional format, by Excel's own name for it: those beside it stay. */
+  | { readonly kind: "removeRule"; readonly sheet: string; readonly id: string }
   | { readonly kind: "ungroupColumns"; readonly area: Area }
   | { readonly kind: "rule"; readonly area: Area; readonly formula: string; readonly style: Style }
   | { readonly kind: "groupColumns"; readonly area: Area; readonly collapsed: boolean }

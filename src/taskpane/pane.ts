@@ -171,7 +171,7 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
     undo: (way) =>
       void act(
         () => undo(way),
-        () => texts.undone,
+        () => (way.stays === true ? texts.undoneBut : texts.undone),
       ),
     askRemoval: () =>
       void act(

@@ -85,6 +85,8 @@ const nl = {
   removeNow: "Definitief verwijderen",
   cancel: "Annuleren",
   undone: "Teruggenomen: er staat weer wat er stond.",
+  undoneBut:
+    "Teruggenomen: op de bladen staat weer wat er stond. De kolom Klopt en de formules achter de rijen van Mutaties bleven; cijfers veranderen daar niet door.",
   wasPutBack: "Teruggezet naar de brief.",
   resolved: (left: readonly string[]) =>
     left.length === 0
@@ -171,6 +173,8 @@ const en: typeof nl = {
   removeNow: "Remove for good",
   cancel: "Cancel",
   undone: "Taken back: what stood there stands there again.",
+  undoneBut:
+    "Taken back: the sheets hold again what they held. The column Klopt and the formulas behind the rows of Mutaties stayed; they change no figure.",
   wasPutBack: "Put back to the letter.",
   resolved: (left) =>
     left.length === 0

@@ -3,6 +3,7 @@ import type { MarkedArea } from "../FoundTable";
 import type { TablePlace } from "../inventory/knownItems";
 import type { Inventory } from "../inventory/Inventory";
 import type { Books } from "../scenario/Books";
+import type { FrozenTop } from "../scenario/laterVerdict";
 import type { ScenarioArea } from "../scenario/recogniseScenario";
 import type { WorkbookState } from "../WorkbookState";
 
@@ -23,6 +24,8 @@ export interface ScenariosRead {
   readonly books: Books;
   readonly areas: readonly ScenarioArea[];
   readonly comparisons: readonly ReadComparison[];
+  /** Of each frozen stand what stands above its figures. */
+  readonly frozenTops: readonly FrozenTop[];
 }
 
 /** A comparison's sheet: of its values only the first two columns, with its labels. */

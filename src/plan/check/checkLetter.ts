@@ -192,6 +192,8 @@ const refreshKinds: Readonly<Record<FindingKind, CheckKind | null>> = {
   itemLost: null,
   renewed: "olderVersion",
   notRenewed: "olderVersion",
+  renewWaits: "olderVersion",
+  dateMarkerAdded: null,
 };
 
 function fromRefresh({ what, subject, sheet, address }: Finding): readonly CheckFinding[] {

@@ -70,7 +70,7 @@ export function checkScenarios(letter: Letter, everything: Everything, read: Sce
       ...lostLines(books, everything),
       ...lostScenarioNames(letter, books, read.areas, everything.inventory?.items ?? []),
       ...strayScenarioNames(letter, books, read.areas),
-      ...olderScenarios(letter, books, read.areas),
+      ...olderScenarios(letter, books, read.areas, read.frozenTops),
     ],
     read: {
       ...{ scenarios: seen.length, ...mutations.read },

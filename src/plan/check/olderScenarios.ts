@@ -4,6 +4,8 @@ import { baseOf } from "../scenario/baseOf";
 import type { ReadBooks } from "../scenario/Books";
 import { ledgerPlace } from "../scenario/ledgerBelow";
 import type { ScenarioArea } from "../scenario/recogniseScenario";
+import { frozenName } from "../scenario/excelTables";
+import { agedVerdict, verdictAddress, type FrozenTop } from "../scenario/laterVerdict";
 import { cellAddress } from "../address";
 import { agedCells } from "./agedCells";
 import { finding, type CheckFinding } from "./CheckFinding";
@@ -30,7 +32,14 @@ export function olderScenarios(
   letter: Letter,
   books: ReadBooks,
   areas: readonly ScenarioArea[],
+  tops: readonly FrozenTop[],
 ): readonly CheckFinding[] {
+  const frozen = tops.flatMap((top) => {
+    const aged = agedVerdict(top);
+    return aged
+      ? [finding("olderVersion", [frozenName(top.code)], { sheet: top.area.sheet, cell: verdictAddress(aged) })]
+      : [];
+  });
   const sheets = laidSheets(letter, books, areas).flatMap((laid) => {
     const [first] = agedCells(laid);
     if (!first) return [];
@@ -44,5 +53,6 @@ export function olderScenarios(
       ? [finding("olderVersion", ["Scenario's"], { sheet: lines.sheet })]
       : []),
     ...sheets,
+    ...frozen,
   ];
 }

@@ -70,6 +70,17 @@ function controlRule({ sheet, rows, at, visible }: ComparisonLayout): Operation 
   };
 }
 
+/** As version 0.3 marked it, for the way back. */
+export function controlMarkOf03({ sheet, rows, at, visible }: ComparisonLayout): Operation {
+  const control = cellAddress(rows.control, at.what, { row: true, column: true });
+  return {
+    kind: "rule",
+    area: { sheet, row: rows.control, column: 0, rows: 1, columns: visible.columns },
+    formula: `=${control}<>"${words.inOrder}"`,
+    style: scenarioMarkStyles.fault,
+  };
+}
+
 /** The same in place of the mark of an older version; it has these cells for itself. */
 export function controlMark(layout: ComparisonLayout): readonly Operation[] {
   const mark = controlRule(layout);

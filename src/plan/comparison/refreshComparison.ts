@@ -4,7 +4,7 @@ import { problem, planned, type Planned } from "../PlanProblem";
 import { sameCell } from "../sameCell";
 import { olderVersions } from "../olderVersions";
 import { inputOf } from "../scenario/findOvertyped";
-import { controlMark } from "./comparisonMarks";
+import { controlMark, controlMarkOf03 } from "./comparisonMarks";
 import { comparisonCells, type ComparisonSheet } from "./comparisonCells";
 
 /** What brings a comparison that is there up to date, and back. */
@@ -50,7 +50,10 @@ export function refreshComparison(
   if (typed.length > 0) return problem({ kind: "comparisonTyped", sheet: area.sheet, cells: typed });
   // The mark of the control goes by its words.
   const isReworded = plan.some((each) => each.kind === "write" && each.area.row === area.row + layout.rows.control);
-  return planned({ plan: [...plan, ...(isReworded ? controlMark(layout) : [])], back });
+  return planned({
+    plan: [...plan, ...(isReworded ? controlMark(layout) : [])],
+    back: [...back, ...(isReworded ? [controlMarkOf03(layout)] : [])],
+  });
 }
 
 /** Our own formula about other cells or years: a scenario got more years since, or its rows and columns moved. */

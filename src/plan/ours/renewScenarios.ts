@@ -7,9 +7,12 @@ import { comparedSheets } from "../comparison/ComparedSheet";
 import { comparisonSheet } from "../comparison/planComparison";
 import { refreshComparison } from "../comparison/refreshComparison";
 import type { Finding } from "../Finding";
-import type { Operation } from "../operation";
+import type { Area, Operation } from "../operation";
 import type { ReadBooks } from "../scenario/Books";
-import { besideListsAreas, booksVersionName, planBooksVersion } from "../scenario/booksVersion";
+import { planBooksVersion, takeBooksVersion } from "../scenario/booksVersion";
+import { dateMarkerArea, lacksDateMarker, planDateMarker, takeDateMarker } from "../scenario/dateMarker";
+import { frozenName } from "../scenario/excelTables";
+import { agedVerdict, verdictAddress, type FrozenTop } from "../scenario/laterVerdict";
 import { isAsLaid } from "../scenario/planRelayout";
 import { planRowFormulas } from "../scenario/planRowFormulas";
 import type { ScenarioArea } from "../scenario/recogniseScenario";
@@ -19,11 +22,13 @@ import type { LeftOut } from "./LeftOut";
 /** What brings formulas of an older version up to date, and back. */
 export interface Renewed {
   readonly plan: readonly Operation[];
+  /** Formulas behind the rows of the ledger: what they give stays, and nothing brings the old ones back. */
+  readonly rows: readonly Operation[];
   readonly back: readonly Operation[];
   readonly findings: readonly Finding[];
 }
 
-const nothing: Renewed = { plan: [], back: [], findings: [] };
+const nothing: Renewed = { plan: [], rows: [], back: [], findings: [] };
 
 /**
  * Formulas of scenarios as this version writes them, where those of an older one stand: on the sheets of scenarios, behind the rows of
@@ -35,17 +40,21 @@ export function renewScenarios(
   letter: Letter,
   books: ReadBooks,
   areas: readonly ScenarioArea[],
+  tops: readonly FrozenTop[],
   left: LeftOut | null,
 ): Renewed {
   const sheets = laidSheets(letter, books, areas).map((laid) => {
+    if (isProtected(books, laid.area.sheet)) return waiting(laid.area.code, agedCells(laid)[0]?.place);
     const scenario = books.scenarios.find(({ code }) => code === laid.area.code);
     const isInPlace = scenario !== undefined && isAsLaid(laid.area, laid.layout, { scenario, lines: books.numbered });
     return sheetCells(laid, isInPlace && isOlder(books));
   });
   const shared = left ? sharedFormulas(letter, books, areas, left) : nothing;
-  const parts = [...sheets, shared];
+  const frozen = tops.map((top) => frozenVerdict(books, top));
+  const parts = [...sheets, ...frozen, dateMarker(books), shared];
   return {
     plan: parts.flatMap(({ plan }) => plan),
+    rows: parts.flatMap(({ rows }) => rows),
     back: parts.flatMap(({ back }) => back),
     findings: parts.flatMap(({ findings }) => findings),
   };
@@ -59,18 +68,10 @@ function sharedFormulas(letter: Letter, books: ReadBooks, areas: readonly Scenar
   const rows = rowFormulas(letter, books);
   if (rows === null) return { ...nothing, findings: [{ what: "notRenewed", ...finding }] };
   const compared = left.comparisons.map((found) => comparisonCells(letter, books, areas, found));
-  const added = booksVersionName(letter, lines.sheet);
-  const isNamed = state.names.some(({ name }) => name.toLowerCase() === added.name.toLowerCase());
-  const beside = besideListsAreas(lines.sheet).map((area): Operation => ({
-    ...{ kind: "write", area },
-    cells: Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => null)),
-  }));
   return {
-    plan: [...compared.flatMap(({ plan }) => plan), ...rows, ...planBooksVersion(letter, lines.sheet, state.names)],
-    back: [
-      ...(isNamed ? [] : [{ kind: "removeName" as const, name: added.name }, ...beside]),
-      ...compared.flatMap(({ back }) => back),
-    ],
+    plan: [...compared.flatMap(({ plan }) => plan), ...planBooksVersion(letter, lines.sheet, state.names)],
+    rows,
+    back: [...takeBooksVersion(letter, lines.sheet, state.names), ...compared.flatMap(({ back }) => back)],
     findings: [{ what: "renewed", ...finding }],
   };
 }
@@ -96,10 +97,52 @@ function sheetCells(laid: LaidSheet, withMarks: boolean): Renewed {
       // Those that are there say nothing wrong beside them.
       ...(withMarks ? marksSince03(layout) : []),
     ],
-    // Marks stay when it is taken back: to clear them would take along those of the user's.
+    // Marks are taken out one by one, if it is taken back: to clear them would take along those of the user's.
     back: cells.map(({ place, now }): Operation => ({ kind: "write", area: place, cells: [[now]] })),
+    rows: [],
     findings: [{ what: "renewed", subject: area.code, sheet: area.sheet, address }],
   };
+}
+
+/** What the sheet of a frozen stand says about later differences. */
+function frozenVerdict(books: ReadBooks, top: FrozenTop): Renewed {
+  const aged = agedVerdict(top);
+  if (!aged) return nothing;
+  const subject = frozenName(top.code);
+  if (isProtected(books, top.area.sheet)) return waiting(subject, aged.place);
+  const { place, now, wanted } = aged;
+  return {
+    plan: [{ kind: "write", area: place, cells: [[wanted]] }],
+    rows: [],
+    back: [{ kind: "write", area: place, cells: [[now]] }],
+    findings: [{ what: "renewed", subject, sheet: place.sheet, address: verdictAddress(aged) }],
+  };
+}
+
+/** The cell that tells how the workbook counts days, which older versions did not make. */
+function dateMarker(books: ReadBooks): Renewed {
+  const { lines } = books;
+  if (!lines || !lacksDateMarker(books, lines.sheet)) return nothing;
+  const { row, column } = dateMarkerArea(lines.sheet);
+  const address = cellAddress(row, column);
+  return {
+    plan: planDateMarker(lines.sheet),
+    rows: [],
+    back: takeDateMarker(lines.sheet),
+    findings: isOlder(books)
+      ? []
+      : [{ what: "dateMarkerAdded", subject: "Dag 1-1-1904", sheet: lines.sheet, address }],
+  };
+}
+
+function isProtected({ state }: ReadBooks, sheet: string): boolean {
+  return state.sheets.some((each) => each.name === sheet && each.protected);
+}
+
+function waiting(subject: string, place: Area | undefined): Renewed {
+  if (!place) return nothing;
+  const address = cellAddress(place.row, place.column);
+  return { ...nothing, findings: [{ what: "renewWaits", subject, sheet: place.sheet, address }] };
 }
 
 function comparisonCells(
@@ -107,7 +150,7 @@ function comparisonCells(
   books: ReadBooks,
   areas: readonly ScenarioArea[],
   { codes, area, formulas }: LeftOut["comparisons"][number],
-): Omit<Renewed, "findings"> {
+): Pick<Renewed, "plan" | "back"> {
   const compared = comparedSheets(codes, books, areas);
   if (compared.length !== codes.length) return nothing;
   const result = refreshComparison(comparisonSheet(letter, books, compared, area.sheet), area, formulas);

@@ -5,7 +5,7 @@ import { versionName, versionText } from "../check/workbookVersion";
 import type { Area, Operation } from "../operation";
 import type { AddName } from "../tableNames";
 import type { NameState } from "../WorkbookState";
-import { dateMarkerArea, dateMarkerCells } from "./dateMarker";
+import { dateMarkerArea } from "./dateMarker";
 
 /** On the sheet of lists, beside the last of them: its heading, and below it which version of ours made what is there of scenarios. */
 const column = 12;
@@ -31,7 +31,7 @@ export function booksVersionNames(lists: string, names: readonly NameState[]): r
   });
 }
 
-/** Writes beside the lists the version of scenarios, with the hidden name over it (one that is there is pointed to it), and what tells how days count. */
+/** Writes beside the lists the version of scenarios, with the hidden name over it: one that is there is pointed to it. */
 export function planBooksVersion(letter: Letter, lists: string, names: readonly NameState[]): readonly Operation[] {
   const area = booksVersionArea(lists);
   const cell: Area = { ...area, row: 1, rows: 1 };
@@ -39,11 +39,20 @@ export function planBooksVersion(letter: Letter, lists: string, names: readonly 
   const found = names.find((each) => each.name.toLowerCase() === added.name.toLowerCase());
   return [
     { kind: "write", area, cells: [[heading], [versionText()]] },
-    { kind: "write", area: dateMarkerArea(lists), cells: dateMarkerCells },
     ...(found ? [] : [added]),
     ...(found && parseReference(found.formula) === null
       ? [{ kind: "setName" as const, name: found.name, area: cell }]
       : []),
+  ];
+}
+
+/** The way back of that, where there was no such name. */
+export function takeBooksVersion(letter: Letter, lists: string, names: readonly NameState[]): readonly Operation[] {
+  const added = booksVersionName(letter, lists);
+  if (names.some(({ name }) => name.toLowerCase() === added.name.toLowerCase())) return [];
+  return [
+    { kind: "removeName", name: added.name },
+    { kind: "write", area: booksVersionArea(lists), cells: [[null], [null]] },
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { DateSystem } from "../../scenario/dateSystem";
-import type { Area, CellInput } from "../operation";
+import type { Area, CellInput, Operation } from "../operation";
+import type { WorkbookState } from "../WorkbookState";
 
 /** What is known of how the workbook counts days. */
 export interface WorkbookDates {
@@ -18,7 +19,26 @@ export function dateMarkerArea(lists: string): Area {
   return { sheet: lists, row: 2, column: 12, rows: 2, columns: 1 };
 }
 
-export const dateMarkerCells: readonly (readonly CellInput[])[] = [[heading], [{ formula: tells }]];
+const dateMarkerCells: readonly (readonly CellInput[])[] = [[heading], [{ formula: tells }]];
+
+/** Writes it. */
+export function planDateMarker(lists: string): readonly Operation[] {
+  return [{ kind: "write", area: dateMarkerArea(lists), cells: dateMarkerCells }];
+}
+
+/** The way back, where it was missing. */
+export function takeDateMarker(lists: string): readonly Operation[] {
+  return [{ kind: "write", area: dateMarkerArea(lists), cells: dateMarkerCells.map(() => [null]) }];
+}
+
+/** Whether it can be put into a workbook that lacks it; what stands in its place is the user's. */
+export function lacksDateMarker(
+  { dates, state }: { readonly dates?: WorkbookDates; readonly state: Pick<WorkbookState, "sheets"> },
+  lists: string,
+): boolean {
+  const isProtected = state.sheets.some((sheet) => sheet.name === lists && sheet.protected);
+  return dates?.marker === "missing" && !isProtected;
+}
 
 /**
  * What the marker says.

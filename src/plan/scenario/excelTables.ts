@@ -30,6 +30,11 @@ export function frozenName(code: string): string {
   return `Offensief_${code}_Vastgelegd`;
 }
 
+/** Whose frozen stand a name is over; null for any other name. */
+export function namedFrozen(name: string): string | null {
+  return /^Offensief_(S\d+)_Vastgelegd$/i.exec(name)?.[1]?.toUpperCase() ?? null;
+}
+
 /** Whose frozen stand a table has; null for any other table. */
 export function frozenCode(table: string): string | null {
   return /^Offensief_(S\d+)_Stand$/i.exec(table)?.[1]?.toUpperCase() ?? null;

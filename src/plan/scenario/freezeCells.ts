@@ -64,7 +64,13 @@ export function freezeCells(frozen: FrozenSheet, layout: FreezeLayout): readonly
 }
 
 /** The cell that tells whether anything differs since. */
-export function laterFormula({ rows, years, laterDifferences }: FreezeLayout): CellInput {
+export function laterFormula({
+  rows,
+  years,
+  laterDifferences,
+}: Pick<FreezeLayout, "years" | "laterDifferences"> & {
+  readonly rows: Pick<FreezeLayout["rows"], "totals">;
+}): CellInput {
   const at = (row: number, column: number) => cellAddress(rows.totals + row, years + column);
   const zero = [1, 2, 3, 4].map((row) => `${at(row, 2)}=0`);
   const now = [1, 2, 3].map((row) => `${at(row, 4)}=0`);

@@ -4,11 +4,11 @@ import { confirmedHeader } from "../../scenario/confirmedColumn";
 import { headerOf, ledgerColumns } from "../../scenario/ledgerColumns";
 import { writeRow } from "../../scenario/writeRow";
 import type { Journal } from "../Journal";
-import type { Area, CellInput, Operation, Plan } from "../operation";
+import type { CellInput, Plan } from "../operation";
 import { planned, problem, type Planned } from "../PlanProblem";
 import type { Book, ReadBooks } from "./Books";
 import { appendRows } from "./appendRows";
-import { dateMarkerArea, dateMarkerCells } from "./dateMarker";
+import { lacksDateMarker, planDateMarker, takeDateMarker } from "./dateMarker";
 import { inOrderOf } from "./inOrderOf";
 import { listsLayout } from "./listsLayout";
 import { calculatedCells } from "./planLedger";
@@ -38,19 +38,13 @@ export function planBooking(letter: Letter, books: ReadBooks, mutations: readonl
   // What Excel makes of a date that is typed can't be told beforehand.
   const known = ledgerHeaders.filter((header) => header !== headerOf("date") || systemOf(books) !== null);
   const written = rows.length > 0 ? [writtenRows(ledger, known, rows, back)] : [];
-  const marker = rows.length > 0 ? missingMarker(books, lines.sheet) : [];
+  // A workbook of an older version gets with the first booking what tells how it counts days.
+  const isMarked = rows.length > 0 && lacksDateMarker(books, lines.sheet);
   return planned({
-    plan: [
-      ...wider.plan,
-      ...marker.map((area): Operation => ({ kind: "write", area, cells: dateMarkerCells })),
-      ...plan,
-    ],
+    plan: [...wider.plan, ...(isMarked ? planDateMarker(lines.sheet) : []), ...plan],
     journal: {
       kind: "change",
-      back: [
-        ...wider.back,
-        ...marker.map((area): Operation => ({ kind: "write", area, cells: dateMarkerCells.map(() => [null]) })),
-      ],
+      back: [...wider.back, ...(isMarked ? takeDateMarker(lines.sheet) : [])],
       rows: written,
     },
   });
@@ -59,12 +53,6 @@ export function planBooking(letter: Letter, books: ReadBooks, mutations: readonl
 /** The system is known where the workbook says so; null: each date is entered as one would type it, and Excel counts it. */
 function systemOf({ dates }: ReadBooks): DateSystem | null {
   return dates === undefined ? "1900" : dates.system;
-}
-
-/** A workbook of an older version gets with the first booking what tells how it counts days. */
-function missingMarker({ dates, state }: ReadBooks, lists: string): readonly Area[] {
-  const isProtected = state.sheets.some((sheet) => sheet.name === lists && sheet.protected);
-  return dates?.marker === "missing" && !isProtected ? [dateMarkerArea(lists)] : [];
 }
 
 const ledgerHeaders = [...ledgerColumns.map(({ header }) => header), confirmedHeader];

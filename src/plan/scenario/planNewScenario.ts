@@ -9,6 +9,7 @@ import { appendRows } from "./appendRows";
 import { lostBooks } from "../check/lostBooks";
 import { bodyOf, type ReadBooks } from "./Books";
 import { planBooksVersion } from "./booksVersion";
+import { planDateMarker } from "./dateMarker";
 import { inOrderOf } from "./inOrderOf";
 import { listsLayout, numbered } from "./listsLayout";
 import { planBooks } from "./planBooks";
@@ -78,7 +79,7 @@ export function planNewScenario(
   const registered = registration(books, scenario, lists);
   const plan: Plan = [
     ...(isFirst ? planBooks(letter, lines, shared, lists, scenario) : registered.plan),
-    ...(isFirst ? planBooksVersion(letter, lists.sheet, state.names) : []),
+    ...(isFirst ? [...planBooksVersion(letter, lists.sheet, state.names), ...planDateMarker(lists.sheet)] : []),
     ...planScenarioSheet(letter, { scenario, layout, base: position, ...(place && { place }) }),
     ...names,
     { kind: "select", area: { ...layout.area, rows: 1, columns: 1 } },
