@@ -124,8 +124,7 @@ const kinds: Readonly<Record<Language, Readonly<Record<FindingKind, string>>>> =
     renewed: "of an older version, brought up to date",
     notRenewed:
       "formulas of an older version, not yet brought up to date: switch filter and protection of sheet Mutaties off and choose Update again",
-    renewWaits:
-      "formula of an older version, not yet brought up to date: unprotect this sheet and choose Update again",
+    renewWaits: "formula of an older version, not yet brought up to date: unprotect this sheet and choose Update again",
     dateMarkerAdded: "cell added that tells whether this workbook counts days from 1900 or 1904",
     lineGone: "line missing from the table",
     tableDamaged: "table no longer recognised",

@@ -152,7 +152,7 @@ describe("formulas of hers over everything of version 0.3", () => {
   it("have formulas of an older version behind them: the check and the ribbon say so, with what to do", async () => {
     expect(await olderIn()).toEqual(expect.arrayContaining(["MIT", "Scenario's"]));
     expect(await she.click("scenariosControleren")).toMatch(
-      /En \d+ meer: zie het paneel\. .*MIT, .*, Scenario's, S1, S2: formules van een oudere versie\. .*kies Bijwerken/,
+      /En \d+ meer: zie het paneel\. .*MIT, .*, Scenario's, S1, S2, Offensief_S1_Vastgelegd: formules van een oudere versie\. .*kies Bijwerken/,
     );
     expect(controls()).toEqual([false, false]);
   });

@@ -129,9 +129,7 @@ function dateMarker(books: ReadBooks): Renewed {
     plan: planDateMarker(lines.sheet),
     rows: [],
     back: takeDateMarker(lines.sheet),
-    findings: isOlder(books)
-      ? []
-      : [{ what: "dateMarkerAdded", subject: "Dag 1-1-1904", sheet: lines.sheet, address }],
+    findings: isOlder(books) ? [] : [{ what: "dateMarkerAdded", subject: "Dag 1-1-1904", sheet: lines.sheet, address }],
   };
 }
 

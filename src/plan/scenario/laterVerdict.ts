@@ -39,7 +39,9 @@ export function agedVerdict({ area, formulas }: FrozenTop): AgedVerdict | null {
   const [first, last] = [cells[0], cells[cells.length - 1]];
   if (!first || !last) return null;
   const counted = String(formulas[last.row - area.row]?.[last.column - area.column] ?? "");
-  const differences = parseReference(`${area.sheet}!${/\(\(([A-Z]+\d+(?::[A-Z]+\d+)?)<>0\)\*1\)/i.exec(counted)?.[1] ?? ""}`);
+  const differences = parseReference(
+    `${area.sheet}!${/\(\(([A-Z]+\d+(?::[A-Z]+\d+)?)<>0\)\*1\)/i.exec(counted)?.[1] ?? ""}`,
+  );
   if (!differences) return null;
   const later = laterFormula({
     rows: { totals: first.row - 1 },
