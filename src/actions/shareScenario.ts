@@ -2,6 +2,8 @@ import { readScenarioAreas } from "../excel/readScenarioAreas";
 import { brief2946123 as letter } from "../letter/brief2946123";
 import { copyItem } from "../plan/copy/copyItem";
 import { outdateCopies } from "../plan/copy/outdateCopies";
+import type { ReadBooks } from "../plan/scenario/Books";
+import { sharingOf } from "../plan/copy/sharingOf";
 import { withCircles } from "../plan/circle/withCircles";
 import { planShare, type Sharing } from "../plan/scenario/planShare";
 import { read, withBooks } from "./carryOut";
@@ -19,32 +21,39 @@ export interface SharedCopy {
  * into another workbook: `nextStepText` says how the user does.
  */
 export function shareScenario(code: string, sharing: Sharing = {}): Promise<Outcome<SharedCopy>> {
-  return withBooks(async (books) => {
-    const areas = await read((context) => readScenarioAreas(context, books));
-    const result = planShare(
-      letter,
-      withCircles(books, areas),
-      code,
-      areas.find((area) => area.code === code) ?? null,
-      sharing,
-    );
-    if (result.kind === "problem") return refused(result.problem);
-    const { plan, journal, sheets } = result.plan;
-    const [sheet = ""] = sheets;
-    const old = outdateCopies(books, code, sheet);
-    const item = copyItem(letter, books, code, sheet);
-    const insert = journal.kind === "insert" ? { ...journal, back: [...old.back, ...(journal.back ?? [])] } : journal;
-    return carryOutKeptUp(
-      books,
-      [...old.plan, ...plan],
-      insert,
-      { sheets },
-      {
-        added: item ? [item] : [],
-        dropped: (each) => old.items.includes(each),
-      },
-    );
-  });
+  return withBooks((books) => share(books, code, sharing));
+}
+
+/** The same once more, for a copy that grew old: with the rubricering and status that stand on the one there is. */
+export function shareAgain(code: string, date: string): Promise<Outcome<SharedCopy>> {
+  return withBooks((books) => share(books, code, { ...sharingOf(outdateCopies(books, code, "").note), date }));
+}
+
+async function share(books: ReadBooks, code: string, sharing: Sharing): Promise<Outcome<SharedCopy>> {
+  const areas = await read((context) => readScenarioAreas(context, books));
+  const result = planShare(
+    letter,
+    withCircles(books, areas),
+    code,
+    areas.find((area) => area.code === code) ?? null,
+    sharing,
+  );
+  if (result.kind === "problem") return refused(result.problem);
+  const { plan, journal, sheets } = result.plan;
+  const [sheet = ""] = sheets;
+  const old = outdateCopies(books, code, sheet);
+  const item = copyItem(letter, books, code, sheet);
+  const insert = journal.kind === "insert" ? { ...journal, back: [...old.back, ...(journal.back ?? [])] } : journal;
+  return carryOutKeptUp(
+    books,
+    [...old.plan, ...plan],
+    insert,
+    { sheets },
+    {
+      added: item ? [item] : [],
+      dropped: (each) => old.items.includes(each),
+    },
+  );
 }
 
 /** What is left to do by hand, and why it is safe. */

@@ -157,7 +157,7 @@ function deviationsView(
   return [
     ...(isManual ? [element("p", { className: "note", text: manualText(language) })] : []),
     ...(deviations.length === 0 ? [] : [deviationList(deviations, texts, (deviation) => actions.goTo(deviation))]),
-    ...findingList(others, texts.goTo, language, (found) => actions.goTo(found)),
+    ...findingList(others, texts, language, actions.scenario),
     hint(lookedText(covered, findings, language)),
   ];
 }

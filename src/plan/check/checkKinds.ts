@@ -5,7 +5,7 @@ export type Witness = "sheet" | "pane" | "ribbon" | "functions";
 export type Severity = "fault" | "doubt" | "note";
 
 /** What can be done about it with one click; null where only the user can. */
-export type CheckWay = "refresh" | "putBack" | "restoreFormulas" | "compareAgain" | "confirm" | "mendFormulas" | null;
+export type CheckWay = "refresh" | "putBack" | "restoreFormulas" | "compareAgain" | "shareAgain" | "confirm" | "mendFormulas" | null;
 
 interface CheckKindFacts {
   readonly severity: Severity;
@@ -109,7 +109,7 @@ export const checkKinds = {
   /** A comparison was made of scenarios that have other years by now, or of other lines. */
   comparisonOld: { severity: "fault", by: onSheet, way: "compareAgain" },
   /** A copy to share that still stands in the workbook was made of a scenario that is otherwise by now. */
-  copyOld: { severity: "doubt", by: wide, way: null },
+  copyOld: { severity: "doubt", by: wide, way: "shareAgain" },
   /** A row stands below a table of ours without being in it: nothing counts it. */
   rowOutsideTable: { severity: "fault", by: onSheet, way: null },
   /** The header row of a table of ours is switched off. */

@@ -10,6 +10,8 @@ export interface OutdatedCopies {
   readonly plan: readonly Operation[];
   readonly back: readonly Operation[];
   readonly items: readonly InventoryItem[];
+  /** What stands on the last of them; "" where there is none. */
+  readonly note: string;
 }
 
 /** Nothing of an old copy is thrown away; its note, where it still is ours, says where the new one stands. */
@@ -23,6 +25,7 @@ export function outdateCopies(books: ReadBooks, code: string, sheet: string): Ou
   });
   return {
     items,
+    note: noted.at(-1)?.text ?? "",
     plan: noted.map(({ area }) => ({ kind: "write", area, cells: [[shareWords.replaced(sheet)]] })),
     back: noted.map(({ area, text }) => ({ kind: "write", area, cells: [[text]] })),
   };

@@ -11,6 +11,8 @@ export interface OutputActions {
   compare(codes: readonly string[]): void;
   freeze(code: string, freezing: Freezing): void;
   share(code: string, sharing: Sharing, target: ShareTarget): void;
+  /** Once more in this workbook, for a copy that grew old. */
+  shareAgain(code: string): void;
   /** Whether this Excel opens a copy as a workbook of its own. */
   opensWorkbooks(): boolean;
   readFunctions(): void;

@@ -4,7 +4,8 @@ import { addLine, extendScenario } from "../../actions/scenarioShape";
 import { mendFunctions, putFunctionsBack, readOwnFunctions, turnIntoValues } from "../../actions/ownFunctions";
 import { problemText } from "../../actions/problemTexts";
 import { shareInNewWorkbook } from "../../actions/shareInNewWorkbook";
-import { nextStepText, shareScenario } from "../../actions/shareScenario";
+import { nextStepText, shareAgain, shareScenario } from "../../actions/shareScenario";
+import { today } from "../../actions/today";
 import { paneTexts } from "../texts";
 import type { OutputActions } from "./OutputActions";
 import { outputTexts } from "./outputTexts";
@@ -46,6 +47,11 @@ export function outputHandlers({ language, abilities, act, dispatch }: Bench, cl
             (copy) => texts.shared(nextStepText(copy, language)),
             close,
           ),
+    shareAgain: (code) =>
+      void act(
+        () => shareAgain(code, today()),
+        (copy) => texts.shared(nextStepText(copy, language)),
+      ),
     opensWorkbooks: () => abilities.opensWorkbooks,
     readFunctions: () => void readFunctions(),
     turnIntoValues: (cells) =>

@@ -75,6 +75,7 @@ const nl = {
   showAll: (count: number) => `Alle ${count} tonen`,
   row: (sheet: string, row: number) => `${sheet}, rij ${row}`,
   goTo: (place: string) => `Ga naar ${place}`,
+  makeAnew: "Maak opnieuw",
   noScenarioRow: "zonder bekend scenario",
   typedOver: (line: string, year: string, amount: string) => `${line}, ${year}: ${amount} getypt, niet geboekt`,
   typedNoAmount: (line: string, year: string, stands: string) =>
@@ -196,6 +197,7 @@ const en: typeof nl = {
   showAll: (count) => `Show all ${count}`,
   row: (sheet, row) => `${sheet}, row ${row}`,
   goTo: (place) => `Go to ${place}`,
+  makeAnew: "Make anew",
   noScenarioRow: "without a known scenario",
   typedOver: (line, year, amount) => `${line}, ${year}: ${amount} typed, not booked`,
   typedNoAmount: (line, year, stands) =>

@@ -66,7 +66,7 @@ export function todoList(
     ),
   ];
   const looked = element("p", { className: "hint", text: lookedText(covered, findings, language) });
-  const rest = findingList(others, texts.goTo, language, (place) => actions.goTo(place));
+  const rest = findingList(others, texts, language, actions);
   if (entries.length === 0) return element("div", {}, ...rest, looked);
   const list = element("ul", { className: "todo" }, ...entries.slice(0, mostAtFirst));
   const parts: Node[] = [list];
