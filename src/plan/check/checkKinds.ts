@@ -5,7 +5,8 @@ export type Witness = "sheet" | "pane" | "ribbon" | "functions";
 export type Severity = "fault" | "doubt" | "note";
 
 /** What can be done about it with one click; null where only the user can. */
-export type CheckWay = "refresh" | "putBack" | "restoreFormulas" | "compareAgain" | "shareAgain" | "confirm" | "mendFormulas" | null;
+export type CheckWay =
+  "refresh" | "putBack" | "restoreFormulas" | "compareAgain" | "shareAgain" | "confirm" | "mendFormulas" | null;
 
 interface CheckKindFacts {
   readonly severity: Severity;
