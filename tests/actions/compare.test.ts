@@ -97,6 +97,21 @@ describe("a comparison of two scenarios with different years", () => {
     );
   });
 
+  it("says of a row that is but asked about that there is doubt, and not that it is wrong", async () => {
+    const about = () => {
+      const cells = sheetCells(she, "Vergelijking");
+      return String(cells[cells.findIndex(([code]) => code === "S1") + 1]?.[1]);
+    };
+    await she.typeAt(she.sheetId("Mutaties"), 5, 6, 36_500);
+    await settle();
+    expect(about()).toMatch(/; 1 regel\(s\) op blad Mutaties met een bedrag waarover twijfel is/);
+    expect(about()).not.toMatch(/kloppen niet/);
+    await she.typeAt(she.sheetId("Mutaties"), 5, 7, "zomaar");
+    await settle();
+    expect(about()).toMatch(/; 1 regel\(s\) op blad Mutaties kloppen niet/);
+    expect(about()).not.toMatch(/twijfel/);
+  });
+
   it("marks differences, misfits and what was typed over, natively", async () => {
     const shown = (key: string, year: number) =>
       she.host.engine.shownStyle(she.sheetId("Vergelijking"), rows().get(key)!.at, 2 + year);

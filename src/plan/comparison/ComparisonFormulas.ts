@@ -1,8 +1,9 @@
 import { cellAddress, columnRange } from "../address";
 import type { CellInput } from "../operation";
+import type { OlderVersion } from "../olderVersions";
 import { columnOf } from "../scenario/excelTables";
 import { calculated } from "../../scenario/calculatedColumns";
-import { faultyRows } from "../scenario/ledgerFormulas";
+import { doubtedRows, faultyRows } from "../scenario/ledgerFormulas";
 import { comparisonWords as words } from "./comparisonWords";
 import { ownColumn, reference, verdictReference, type ComparedSheet } from "./ComparedSheet";
 import type { ComparisonLayout, LineBlock, SummaryBlock } from "./comparisonLayout";
@@ -67,11 +68,19 @@ export class ComparisonFormulas {
     return `IFERROR(IF(LEN(${found})>${fits},LEFT(${found},${fits - 1})&"…",${found}&""),"")`;
   }
 
-  /** What the scenario starts from, and how many of its rows have a fault. */
-  about(scenario: number, text: string): CellInput {
+  /**
+   * What the scenario starts from, and how many of its rows have a fault, or but an amount that is asked about.
+   * @param version as an older version wrote it, which knew no doubt; left out: as this one does
+   */
+  about(scenario: number, text: string, version?: OlderVersion): CellInput {
     const [codes, fault] = [columnOf("ledger", "Scenario"), columnOf("ledger", calculated.fault)];
-    const faults = faultyRows(codes, `"${this.code(scenario)}"`, fault);
-    return formula(`"${text.replaceAll('"', '""')}"&IF(${faults}=0,"","; "&${faults}&"${words.faulty}")`);
+    const code = `"${this.code(scenario)}"`;
+    const faults = faultyRows(codes, code, fault);
+    const some = (count: string, word: string) => `IF(${count}=0,"","; "&${count}&"${word}")`;
+    const about = `"${text.replaceAll('"', '""')}"`;
+    if (version) return formula(`${about}&${some(faults, words.faulty)}`);
+    const doubts = doubtedRows(codes, code, fault);
+    return formula(`${about}&${some(`(${faults}-${doubts})`, words.faulty)}&${some(doubts, words.doubted)}`);
   }
 
   /** In the figures of a chart: 0 where there is no figure. */

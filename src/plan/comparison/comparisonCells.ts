@@ -98,7 +98,11 @@ class Writer {
       this.put(
         row + 1,
         at.what,
-        this.formulas.about(index, `${baseLabel(scenario)} + ${scenarioWords.mutations.toLowerCase()}${late}`),
+        this.formulas.about(
+          index,
+          `${baseLabel(scenario)} + ${scenarioWords.mutations.toLowerCase()}${late}`,
+          this.sheet.version,
+        ),
       );
     });
     this.put(rows.control, 0, words.control);

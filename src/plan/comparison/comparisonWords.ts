@@ -27,6 +27,7 @@ export const comparisonWords = {
   whichTheme: "; kies bij Verloop van: ",
   seeRow: "; zie de rij Niet verklaard.",
   faulty: " regel(s) op blad Mutaties kloppen niet: zie daar de kolom Controle",
+  doubted: " regel(s) op blad Mutaties met een bedrag waarover twijfel is: zie daar de kolom Controle",
   laterStart: (year: number) => `begint in ${year}: eerdere jaren tellen voor dit scenario nergens mee`,
   announced: "Aangekondigd (brief)",
   newPosition: (code: string) => `${code} nieuwe stand`,

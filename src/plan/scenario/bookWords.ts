@@ -8,7 +8,7 @@ export const bookWords = {
     "Eén regel per scenario. De code staat in formules en namen en blijft; titel en omschrijving zijn vrij. Opgesteld door is eigen opgave.",
   rowsInLedger: "Regels in Mutaties",
   rowsInScenarios: "waarvan in een scenario",
-  rowsWithFaults: "met een fout",
+  rowsWithFaults: "met een fout of twijfel",
   rowsBelow: "onder de tabel, niet meegeteld",
   widths: {
     Code: 110,
