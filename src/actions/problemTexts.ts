@@ -103,6 +103,7 @@ function describe(
       };
     case "noScenarios":
     case "notAsked":
+    case "confirmColumnTaken":
     case "baseLost":
     case "baseLinesLost":
     case "sheetChanged":

@@ -11,6 +11,7 @@ import { isOlder } from "../plan/check/olderScenarios";
 import { renewScenarios, type Renewed } from "../plan/ours/renewScenarios";
 import { refreshScenarioNames, restoreScenarios } from "../plan/ours/restoreScenarios";
 import { savedElsewhere } from "../plan/ours/savedElsewhere";
+import { withOwnKlopt } from "../plan/scenario/ownKlopt";
 import { refreshConfirmColumn, type LedgerAndLines } from "../plan/scenario/refreshConfirmColumn";
 import { understand } from "../plan/scenario/Books";
 import { carryOut, guarded, read, said, withOurs } from "./carryOut";
@@ -70,8 +71,9 @@ export function refresh(): Promise<Outcome<Refreshed>> {
 
 /** How the ledger is made up, and its list of lines; null where there is none of them. */
 function ledgerIn({ scenarios }: Everything): LedgerAndLines | null {
-  const { ledger = null, lines = null, around } = scenarios?.books ?? {};
-  if (!ledger || !lines) return null;
+  const { ledger: found = null, lines = null, around } = scenarios?.books ?? {};
+  if (!found || !lines) return null;
+  const ledger = withOwnKlopt(found);
   const hasHeader = !around?.headerless.some(({ name }) => name === ledger.name);
   return {
     ledger: { ...ledger, isFiltered: ledger.isFiltered === true, rows: ledger.values.length, hasHeader },

@@ -106,6 +106,8 @@ const kinds: Readonly<Record<Language, Readonly<Record<FindingKind, string>>>> =
     confirmAdded: "kolom in Mutaties erbij, waarin een bedrag waarover twijfel is wordt bevestigd",
     confirmWaits:
       "kolom in Mutaties kon nog niet worden toegevoegd (blad beveiligd of gefilterd, of kolommen weg); hef dat op en kies Bijwerken",
+    confirmTaken:
+      "kolom in Mutaties is van u en blijft zoals ze is; geef haar een andere naam en kies Bijwerken, dan komt onze kolom van die naam erbij, waarin een bedrag waarover twijfel is wordt bevestigd",
     inventoryMade: "inventaris gemaakt, op een verborgen blad",
     inventoryMended: "inventaris bijgewerkt",
     itemLost: "weg, en nergens meer te vinden",
@@ -138,6 +140,8 @@ const kinds: Readonly<Record<Language, Readonly<Record<FindingKind, string>>>> =
     confirmAdded: "column added to Mutaties, in which an amount that is in doubt is confirmed",
     confirmWaits:
       "column could not be added to Mutaties yet (sheet protected or filtered, or columns gone); undo that and choose Update",
+    confirmTaken:
+      "column in Mutaties is yours and stays as it is; give it another name and choose Update, and our column of that name is added, in which an amount that is in doubt is confirmed",
     inventoryMade: "inventory made, on a hidden sheet",
     inventoryMended: "inventory brought up to date",
     itemLost: "gone, and nowhere to be found",

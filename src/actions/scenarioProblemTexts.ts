@@ -6,6 +6,7 @@ type ScenarioPlanProblem = Extract<
     kind:
       | "noScenarios"
       | "notAsked"
+      | "confirmColumnTaken"
       | "baseLost"
       | "baseLinesLost"
       | "sheetChanged"
@@ -37,6 +38,11 @@ export function scenarioProblemTexts(problem: ScenarioPlanProblem): {
       return {
         dutch: `Over het bedrag in rij ${problem.row} van ${problem.sheet} is geen vraag meer: het is intussen gewijzigd, of bevestigd. Er is niets gedaan. Bekijk de lijst opnieuw.`,
         english: `Nothing is asked any more about the amount in row ${problem.row} of ${problem.sheet}: it was changed meanwhile, or confirmed. Nothing was done. Look at the list again.`,
+      };
+    case "confirmColumnTaken":
+      return {
+        dutch: `De kolom ${problem.header} in de tabel met mutaties (${problem.sheet}!${problem.address}) is van u; daarin wordt niets geschreven. Er is niets gewijzigd. Geef uw kolom een andere naam en kies Bijwerken: dan komt onze kolom ${problem.header} erbij.`,
+        english: `The column ${problem.header} in the table of mutations (${problem.sheet}!${problem.address}) is yours; nothing is written in it. Nothing was changed. Give your column another name and choose Update: our column ${problem.header} is added then.`,
       };
     case "baseLost":
       return {

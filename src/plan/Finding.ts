@@ -32,6 +32,8 @@ export type FindingKind =
   /** For the user to look at: nothing was changed. */
   /** The same could not be done now: its sheet is protected or filtered, or columns of it are gone. */
   | "confirmWaits"
+  /** A column of the user's own has that name. */
+  | "confirmTaken"
   | "lineGone"
   /** Formulas of an older version that can't be written now. */
   | "notRenewed"

@@ -43,6 +43,8 @@ export type PlanProblem =
   | { readonly kind: "noScenarios" }
   /** Nothing is asked of the amount in this row, as it is numbered on the sheet, any more. */
   | { readonly kind: "notAsked"; readonly sheet: string; readonly row: number }
+  /** A column of the user's own has the name of ours in which amounts are confirmed. */
+  | { readonly kind: "confirmColumnTaken"; readonly sheet: string; readonly address: string; readonly header: string }
   /** The frozen stand that a scenario starts from is not there any more. */
   | { readonly kind: "baseLost"; readonly code: string }
   /** The frozen stand of a scenario has amounts of lines that are not on the list of lines any more. */

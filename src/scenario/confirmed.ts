@@ -13,6 +13,12 @@ export function confirmedText(amount: Euro, author: string, date: string): strin
   return [`${amount}${confirmedUnit}`, author.trim(), date].filter((part) => part !== "").join(" · ");
 }
 
+/** Whether a cell holds nothing, or an answer of this form. @example isAnswer("ja") // false */
+export function isAnswer(cell: unknown): boolean {
+  const text = String(cell ?? "");
+  return text === "" || new RegExp(`^-?\\d+${confirmedUnit}( · |$)`).test(text);
+}
+
 /** Whether it says so of this very amount. @example isConfirmed("500 euro · J. Jansen", euro(5)) // false */
 export function isConfirmed(text: string, amount: Euro): boolean {
   return text.startsWith(`${amount}${confirmedUnit}`);

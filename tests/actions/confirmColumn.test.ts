@@ -8,7 +8,7 @@ import { parseAddress } from "../../src/workbench/model/address";
 import { breaksOff, resolves } from "../support/breaksOff";
 import type { Controller } from "../support/controller";
 import { facts } from "../support/facts";
-import { columnIn, placeOf, tableOf } from "../support/scenarioWorkbook";
+import { columnIn, placeOf, refusal, tableOf } from "../support/scenarioWorkbook";
 import { file03, open03 } from "../support/workbook03";
 
 /** A ledger of version 0.3 has no column Klopt; here its user added two columns of her own behind ours. */
@@ -83,6 +83,34 @@ it("gets it with the first answer as well, in the same write", async () => {
   expect(known()).toEqual(before);
   expect(tableOf(she, ledger)[0]).toMatchObject({
     Controle: "in orde",
+    Klopt: "36500000000 euro · J. Jansen · 2020-09-15",
+  });
+  expect(await asked()).toEqual([]);
+});
+
+it("keeps a column of hers that is called Klopt as it is, says so, and gets ours once hers has another name", async () => {
+  const rename = async (from: string, to: string) =>
+    Excel.run(async (context) => {
+      context.workbook.tables.getItem(ledger).columns.getItem(from).name = to;
+      await context.sync();
+    });
+  await rename("Afgesproken met", "klopt");
+  await type(0, "Bedrag", 36_500);
+  const row = placeOf(she, ledger).rect.row + 2;
+  const before = tableOf(she, ledger);
+  expect(before[0]?.["klopt"]).toBe("de fractie");
+  expect(await asked()).toEqual([row]);
+  expect(await she.click("bijwerken")).toMatch(/kolom in Mutaties is van u en blijft zoals ze is.*: Klopt \(Mutaties!/);
+  const by = { author: "J. Jansen", date: "2020-09-15" };
+  expect(refusal(await confirmAmount({ row, amount: euro(36_500_000_000) }, by))).toMatch(
+    /is van u; daarin wordt niets/,
+  );
+  expect(tableOf(she, ledger)).toEqual(before);
+  await rename("klopt", "Afgesproken met");
+  facts(await confirmAmount({ row, amount: euro(36_500_000_000) }, by));
+  await she.host.engine.settle();
+  expect(tableOf(she, ledger)[0]).toMatchObject({
+    "Afgesproken met": "de fractie",
     Klopt: "36500000000 euro · J. Jansen · 2020-09-15",
   });
   expect(await asked()).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { brief2946123 as letter } from "../../src/letter/brief2946123";
-import { confirmedText, isConfirmed } from "../../src/scenario/confirmed";
+import { confirmedText, isAnswer, isConfirmed } from "../../src/scenario/confirmed";
 import { doubtOfRow } from "../../src/scenario/doubtOfRow";
 import { figureIn, letterFigures } from "../../src/scenario/letterFigures";
 import { readLedger } from "../../src/scenario/readLedger";
@@ -111,6 +111,18 @@ describe("a row that is read with such an amount", () => {
 });
 
 describe("what stands under Klopt", () => {
+  it.each([
+    ["", true],
+    [null, true],
+    ["36500000000 euro · J. Jansen · 2020-09-15", true],
+    ["-5 euro", true],
+    ["ja", false],
+    [1, false],
+    ["500 euros", false],
+  ])("%s is nothing, or an answer of ours: %s", (cell, expected) => {
+    expect(isAnswer(cell)).toBe(expected);
+  });
+
   it.each([
     ["36500000000 euro · J. Jansen · 2020-09-15", true],
     ["36500000000 euro", true],

@@ -187,6 +187,7 @@ const refreshKinds: Readonly<Record<FindingKind, CheckKind | null>> = {
   overviewChanged: "overviewUnread",
   confirmAdded: null,
   confirmWaits: null,
+  confirmTaken: null,
   inventoryMade: null,
   inventoryMended: null,
   itemLost: null,

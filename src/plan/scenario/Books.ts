@@ -17,6 +17,7 @@ import { withDoubts } from "../../scenario/withDoubts";
 import { missingColumns } from "./missingColumns";
 import { readLines } from "./readLines";
 import { rowBehind } from "./rowBehind";
+import { withOwnKlopt } from "./ownKlopt";
 import { withSheetFaults } from "./withSheetFaults";
 import { readRegister, registerHeader, type RegisteredScenario } from "./registerRows";
 
@@ -102,9 +103,10 @@ export function understand(letter: Letter, books: Books): ReadBooks {
   };
   const scenarios = register ? readRegister(register.header, register.values) : [];
   const { numbered, ownLines } = readLines(letter, books.lines);
-  const entries = books.ledger
+  const ledger = books.ledger && withOwnKlopt(books.ledger);
+  const entries = ledger
     ? readEntries(
-        books.ledger,
+        ledger,
         { letter, ownLines, scenarios, dates: books.dates?.system ?? "1900" },
         numbered,
         mayBeOld(books.state),
@@ -116,7 +118,7 @@ export function understand(letter: Letter, books: Books): ReadBooks {
       return position ? [[code, position]] : [];
     }),
   );
-  return { ...books, register, scenarios, numbered, ownLines, entries, frozen };
+  return { ...books, ledger, register, scenarios, numbered, ownLines, entries, frozen };
 }
 
 function readEntries(ledger: Book, context: LedgerContext, lines: readonly NumberedLine[], isOld: boolean): Ledger {

@@ -1,6 +1,7 @@
 import type { Letter } from "../../letter/letter";
 import { calculated } from "../../scenario/calculatedColumns";
 import { confirmedHeader, confirmedPlace } from "../../scenario/confirmedColumn";
+import { cellAddress } from "../address";
 import type { Area, Operation, Plan } from "../operation";
 import { planned, problem, type Planned } from "../PlanProblem";
 import { styles } from "../styles";
@@ -8,6 +9,7 @@ import type { Book } from "./Books";
 import { bookWords } from "./bookWords";
 import { doubtLists } from "./doubtLists";
 import { listsLayout, type NumberedLine } from "./listsLayout";
+import { placeOfHers } from "./ownKlopt";
 import { calculatedCells, ledgerHeader } from "./planLedger";
 
 /** The ledger as far as its columns go. */
@@ -38,6 +40,12 @@ export function planConfirmColumn(
 ): Planned<ConfirmColumn> {
   const there = confirmedPlace(ledger.header);
   if (there >= 0) return planned({ plan: [], back: [], column: ledger.column + there });
+  const hers = placeOfHers(ledger.header);
+  if (hers >= 0)
+    return problem({
+      ...{ kind: "confirmColumnTaken", sheet: ledger.sheet, header: confirmedHeader },
+      address: cellAddress(ledger.row, ledger.column + hers),
+    });
   if (ledger.isFiltered === true) return problem({ kind: "tableFiltered", sheet: ledger.sheet });
   const lists = listsLayout(letter, numbered, listsSheet);
   const ours = new Set(ledgerHeader(lists).map((name) => name.toLowerCase()));

@@ -6,6 +6,7 @@ import { cellAddress } from "../address";
 import type { Finding } from "../Finding";
 import type { Plan } from "../operation";
 import type { WorkbookState } from "../WorkbookState";
+import { placeOfHers } from "./ownKlopt";
 import { planConfirmColumn, type LedgerShape } from "./planConfirmColumn";
 import { readLines, type LinesTable } from "./readLines";
 
@@ -41,6 +42,8 @@ export function refreshConfirmColumn(
     sheet: ledger.sheet,
     address: cellAddress(ledger.row, column),
   });
+  const hers = placeOfHers(ledger.header);
+  if (hers >= 0) return { ...nothing, findings: [find("confirmTaken", ledger.column + hers)] };
   const isLocked = state.sheets.some((each) => each.protected && [ledger.sheet, lines.sheet].includes(each.name));
   const names = [...neededColumns.map(headerOf), ...Object.values(calculated)];
   const isWhole = ledger.hasHeader && names.every((name) => ledger.header.includes(name));
