@@ -178,6 +178,8 @@ export interface Engine {
   setColumnWidth(sheetId: string, column: number, columns: number, points: number | null): void;
   columnWidth(sheetId: string, column: number): number;
   setRowHeight(sheetId: string, row: number, rows: number, points: number | null): void;
+  /** Heights in points by row, all in one go. */
+  setRowHeights(sheetId: string, heights: ReadonlyMap<number, number>): void;
   setColumnsHidden(sheetId: string, column: number, columns: number, hidden: boolean): void;
   setRowsHidden(sheetId: string, row: number, rows: number, hidden: boolean): void;
   freeze(sheetId: string, rows: number, columns: number): void;

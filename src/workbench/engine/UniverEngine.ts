@@ -162,6 +162,9 @@ export class UniverEngine implements Engine {
   setRowHeight(sheetId: string, row: number, rows: number, points: number | null): void {
     structure.setRowHeight(this.grid, sheetId, row, rows, points);
   }
+  setRowHeights(sheetId: string, heights: ReadonlyMap<number, number>): void {
+    structure.setRowHeights(this.grid, sheetId, heights);
+  }
   setColumnsHidden(sheetId: string, column: number, columns: number, hidden: boolean): void {
     structure.setColumnsHidden(this.grid, sheetId, column, columns, hidden);
   }
@@ -194,14 +197,12 @@ export class UniverEngine implements Engine {
   removeColumns(sheetId: string, column: number, columns: number): void {
     structure.removeColumns(this.grid, sheetId, column, columns);
   }
-
   shiftCells(sheetId: string, rect: Rect, direction: ShiftDirection): Promise<void> {
     return shiftCells(this.grid, sheetId, rect, direction);
   }
   moveCells(...[sheetId, from, to]: Parameters<Engine["moveCells"]>): Promise<void> {
     return moveCells(this.grid, sheetId, from, to);
   }
-
   setName(name: string, formula: string, scope: string | null = null): void {
     setName(this.grid, name, formula, scope);
   }
@@ -211,7 +212,6 @@ export class UniverEngine implements Engine {
   nameFormula(name: string, scope: string | null = null): string | null {
     return nameFormula(this.grid, name, scope);
   }
-
   setTable(table: EngineTable, before?: EngineTable): void {
     tables.setTable(this.grid, table, before);
   }

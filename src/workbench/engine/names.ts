@@ -1,6 +1,7 @@
 import { enterAnew } from "./enterAnew";
 import { formulaTokens } from "./formulaTokens";
 import type { Grid } from "./Grid";
+import { nameIds } from "./nameIds";
 import { kept } from "./ScopedNames";
 import { shownSingles } from "./singleValues";
 import { tableRange } from "./tableRange";
@@ -97,9 +98,8 @@ function put(grid: Grid, name: string, formula: string): void {
 function find(grid: Grid, name: string) {
   const names = grid.injector.get(IDefinedNamesService).getDefinedNameMap(grid.unitId) ?? {};
   // Names that a user made in the grid have an id of their own.
-  const ours = names[idOf(name)];
-  if (ours?.name.toUpperCase() === name.toUpperCase()) return ours;
-  return Object.values(names).find((each) => each.name.toUpperCase() === name.toUpperCase()) ?? null;
+  const id = nameIds(grid).get(name.toUpperCase());
+  return id === undefined ? null : (names[id] ?? null);
 }
 
 function idOf(name: string): string {

@@ -1,8 +1,9 @@
 import { growTo } from "./cells";
 import type { Rect } from "./Engine";
 import type { Grid } from "./Grid";
+import { runsOf } from "./runsOf";
 import { pixelsPerPoint } from "./styles";
-import { DataValidationRenderMode } from "./univer";
+import { DataValidationRenderMode, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation } from "./univer";
 
 const defaultColumnWidth = 64 / pixelsPerPoint;
 const defaultRowHeight = 20 / pixelsPerPoint;
@@ -28,6 +29,22 @@ export function setRowHeight(grid: Grid, sheetId: string, row: number, rows: num
   growTo(grid, sheetId, cellsAt(row, 0, rows, 1));
   const pixels = Math.round((points ?? defaultRowHeight) * pixelsPerPoint);
   grid.asOurs(() => grid.sheet(sheetId).setRowHeights(row, rows, pixels));
+}
+
+/** Heights in points by row, all in one go: a file may give one to each of tens of thousands of rows. */
+export function setRowHeights(grid: Grid, sheetId: string, heights: ReadonlyMap<number, number>): void {
+  const ranges = runsOf([...heights.keys()]).map(({ first, last }) => ({
+    startRow: first,
+    endRow: last,
+    startColumn: 0,
+    endColumn: 0,
+  }));
+  const end = ranges.at(-1)?.endRow;
+  if (end === undefined) return;
+  growTo(grid, sheetId, cellsAt(end, 0, 1, 1));
+  const rowHeight = Object.fromEntries([...heights].map(([row, points]) => [row, Math.round(points * pixelsPerPoint)]));
+  grid.mutate(SetWorksheetRowHeightMutation.id, { subUnitId: sheetId, ranges, rowHeight });
+  grid.mutate(SetWorksheetRowIsAutoHeightMutation.id, { subUnitId: sheetId, ranges, autoHeightInfo: 0 });
 }
 
 export function setColumnsHidden(grid: Grid, sheetId: string, column: number, columns: number, hidden: boolean): void {

@@ -102,6 +102,8 @@ export {
   SetStyleCommand,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
   SheetInterceptorService,
   SheetsSelectionsService,
   UniverSheetsPlugin,

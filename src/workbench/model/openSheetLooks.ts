@@ -1,4 +1,5 @@
 import type { Engine } from "../engine/Engine";
+import { runsOf } from "../engine/runsOf";
 import type { PageFile, SheetFile } from "../xlsx/WorkbookFile";
 import { maxColumns, maxRows } from "./address";
 import { paperNames } from "./paperSizes";
@@ -62,17 +63,14 @@ function openRows(sheet: SheetFile, sheetId: string, engine: Engine, model: Work
   const state = model.sheet(sheetId);
   for (const { row, height, hidden, outlineLevel, collapsed } of sheet.rows) {
     if (row >= maxRows) continue;
-    if (height !== null) {
-      engine.setRowHeight(sheetId, row, 1, height);
-      state.rowHeights.set(row, height);
-    }
-    if (hidden) {
-      engine.setRowsHidden(sheetId, row, 1, true);
-      state.hiddenRows.add(row);
-    }
+    if (height !== null) state.rowHeights.set(row, height);
+    if (hidden) state.hiddenRows.add(row);
     if (outlineLevel > 0) state.rowLevels.set(row, outlineLevel);
     if (collapsed) state.collapsedRows.add(row);
   }
+  engine.setRowHeights(sheetId, state.rowHeights);
+  for (const { first, last } of runsOf([...state.hiddenRows]))
+    engine.setRowsHidden(sheetId, first, last - first + 1, true);
 }
 
 function toPageModel(page: PageFile): PageModel {

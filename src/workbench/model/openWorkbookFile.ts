@@ -1,5 +1,6 @@
 import type { CellInput, Engine } from "../engine/Engine";
 import type { FileCell, SheetFile, WorkbookFile } from "../xlsx/WorkbookFile";
+import { cellBlocks } from "./cellBlocks";
 import { openCharts } from "./chartFiles";
 import { openSheetLooks } from "./openSheetLooks";
 import { openTables } from "./tableFiles";
@@ -22,7 +23,8 @@ export function openWorkbookFile(file: WorkbookFile, engine: Engine, model: Work
     engine.renameSheet(first.id, sheet.name);
     return first.id;
   });
-  const idOf = (name: string) => ids[file.sheets.findIndex((sheet) => sheet.name === name)] ?? null;
+  const byName = new Map(file.sheets.map((sheet, at) => [sheet.name, ids[at] ?? null]));
+  const idOf = (name: string) => byName.get(name) ?? null;
   openTables(file.sheets, (at) => ids[at] ?? "", engine, model);
   // Names first: formulas may use them.
   for (const { name, formula, comment, hidden, scope } of file.names) {
@@ -52,18 +54,19 @@ function droppedOf({ name, columns, rows, cells }: SheetFile): string[] {
   ];
 }
 
-/** All cells of a sheet in one go. */
+/** All cells of a sheet, in as few goes as there are blocks of them. */
 function openCells(sheet: SheetFile, sheetId: string, engine: Engine): void {
   const cells = sheet.cells.flatMap((cell) => {
     const input = toInput(cell);
     return input ? [{ ...cell, input }] : [];
   });
-  if (cells.length > 0) {
-    const rows = 1 + Math.max(...cells.map((cell) => cell.row));
-    const columns = 1 + Math.max(...cells.map((cell) => cell.column));
-    const inputs: (CellInput | null)[][] = Array.from({ length: rows }, () => new Array<null>(columns).fill(null));
-    for (const { row, column, input } of cells) (inputs[row] ?? [])[column] = input;
-    engine.write(sheetId, { row: 0, column: 0, rows, columns }, inputs);
+  for (const block of cellBlocks(cells)) {
+    const { rect } = block;
+    const inputs: (CellInput | null)[][] = Array.from({ length: rect.rows }, () =>
+      new Array<null>(rect.columns).fill(null),
+    );
+    for (const { row, column, input } of block.cells) (inputs[row - rect.row] ?? [])[column - rect.column] = input;
+    engine.write(sheetId, rect, inputs);
   }
   engine.setStyles(
     sheetId,

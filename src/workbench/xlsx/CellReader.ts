@@ -1,11 +1,13 @@
 import type { Rect, Scalar } from "../engine/Engine";
+import { filledBy } from "./filledBy";
 import { errorFromFile } from "./errorCodes";
 import { unescapeText } from "./escapedText";
 import type { ReadContext } from "./ReadContext";
 import { readRichText } from "./readTexts";
-import { cellReference, parseRect } from "./reference";
+import { cellReference, MAX_COLUMNS, parseRect, rowPlace } from "./reference";
 import { shiftFormula } from "./shiftFormula";
 import type { FileCell } from "./WorkbookFile";
+import { XlsxError } from "./XlsxError";
 import { attribute, child, childrenOf, numberAttribute, type XmlElement } from "./XmlElement";
 
 /** Where a formula stands that other cells share, as it is stored. */
@@ -29,15 +31,18 @@ export class CellReader {
   read(sheetData: XmlElement | null): FileCell[] {
     let row = -1;
     for (const element of childrenOf(sheetData, "row")) {
-      row = (numberAttribute(element, "r") ?? row + 2) - 1;
+      row = rowPlace(numberAttribute(element, "r"), row);
       let column = -1;
       for (const cell of childrenOf(element, "c")) {
         const reference = attribute(cell, "r");
         column = reference === null ? column + 1 : parseRect(reference).column;
+        if (column >= MAX_COLUMNS)
+          throw new XlsxError(`Sheet "${this.sheet}" has more than ${MAX_COLUMNS} cells in row ${row + 1}.`);
         this.add(cell, row, column);
       }
     }
-    return this.cells.map((cell) => (this.isSpilled(cell) ? { ...cell, spilled: true } : cell));
+    const isFilled = filledBy(this.filled);
+    return this.cells.map((cell) => (cell.formula === null && isFilled(cell) ? { ...cell, spilled: true } : cell));
   }
 
   private add(element: XmlElement, row: number, column: number): void {
@@ -107,15 +112,6 @@ export class CellReader {
     const implied =
       dynamic && rect.rows === 1 && rect.columns === 1 && this.context.isSavedAsArray(formula, this.sheet);
     return implied ? null : { rect, dynamic };
-  }
-
-  private isSpilled(cell: FileCell): boolean {
-    if (cell.formula !== null) return false;
-    return this.filled.some((rect) => {
-      const below = cell.row - rect.row;
-      const right = cell.column - rect.column;
-      return below >= 0 && below < rect.rows && right >= 0 && right < rect.columns;
-    });
   }
 
   private note(text: string): void {

@@ -1,5 +1,6 @@
-import { strFromU8, unzipSync } from "fflate";
-import { parseXml } from "./parseXml";
+import { strFromU8 } from "fflate";
+import { parseXml, type ElementCount } from "./parseXml";
+import { unzip } from "./unzip";
 import { attribute, childrenOf, type XmlElement } from "./XmlElement";
 import { XlsxError } from "./XlsxError";
 
@@ -17,15 +18,11 @@ export class PackageReader {
   private readonly files: ReadonlyMap<string, Uint8Array>;
   private readonly used = new Set<string>();
 
-  /** Throws an `XlsxError` for bytes that are not a zip file, an old .xls or one with a password included. */
+  private readonly count: ElementCount = { elements: 0 };
+
+  /** Throws an `XlsxError` for bytes that are not a zip file, an old .xls, one with a password, or one that holds too much. */
   constructor(bytes: Uint8Array) {
-    if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
-      throw new XlsxError("This is an old .xls file, or a file with a password.");
-    try {
-      this.files = new Map(Object.entries(unzipSync(bytes)));
-    } catch (cause) {
-      throw new XlsxError(`This is not an .xlsx file: ${cause instanceof Error ? cause.message : String(cause)}.`);
-    }
+    this.files = unzip(bytes);
   }
 
   /** A part as XML; null where the file does not have it. */
@@ -33,7 +30,7 @@ export class PackageReader {
     const bytes = this.files.get(path);
     if (bytes === undefined) return null;
     this.used.add(path);
-    return parseXml(decode(bytes), path);
+    return parseXml(decode(bytes), path, this.count);
   }
 
   /** Throws an `XlsxError` where the part is missing. */

@@ -1,25 +1,41 @@
 import { SaxesParser } from "saxes";
+import { inWords, limits } from "./limits";
 import { XlsxError } from "./XlsxError";
 import type { XmlElement } from "./XmlElement";
 
+/** How many elements were read of a file so far: its parts share one. */
+export interface ElementCount {
+  elements: number;
+}
+
+/** Most elements have none: one for all of them. */
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
 interface OpenElement {
   readonly name: string;
-  readonly attributes: Map<string, string>;
+  readonly attributes: ReadonlyMap<string, string>;
   readonly children: XmlElement[];
   text: string;
 }
 
-/** Reads a whole part into memory. Throws an `XlsxError` that names the part where the XML is not well-formed. */
-export function parseXml(text: string, part: string): XmlElement {
-  const root: OpenElement = { name: "", attributes: new Map(), children: [], text: "" };
+/** Reads a whole part into memory. Throws an `XlsxError` that names the part where the XML is not well-formed, or too much. */
+export function parseXml(text: string, part: string, count: ElementCount = { elements: 0 }): XmlElement {
+  const root: OpenElement = { name: "", attributes: noAttributes, children: [], text: "" };
   const open: OpenElement[] = [root];
   const parser = new SaxesParser({ xmlns: true, fileName: part });
   parser.on("error", (error) => {
     throw new XlsxError(`${part} is not well-formed XML: ${error.message}`);
   });
   parser.on("opentag", (tag) => {
-    const attributes = new Map<string, string>();
-    for (const one of Object.values(tag.attributes)) if (one.prefix !== "xmlns") attributes.set(one.local, one.value);
+    count.elements += 1;
+    if (count.elements > limits.elements)
+      throw new XlsxError(
+        `The file holds more than ${inWords("elements")} elements: that is more than is opened here.`,
+      );
+    if (open.length > limits.depth)
+      throw new XlsxError(`${part} is nested more than ${inWords("depth")} deep: no workbook is.`);
+    const own = Object.values(tag.attributes).filter(({ prefix }) => prefix !== "xmlns");
+    const attributes = own.length === 0 ? noAttributes : new Map(own.map(({ local, value }) => [local, value]));
     const element: OpenElement = { name: tag.local, attributes, children: [], text: "" };
     open.at(-1)?.children.push(element);
     open.push(element);

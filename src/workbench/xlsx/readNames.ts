@@ -1,7 +1,9 @@
 import type { Dropped } from "./Dropped";
 import { unescapeText } from "./escapedText";
 import { formulaTokens } from "../engine/formulaTokens";
+import { inWords, limits } from "./limits";
 import { parseRect } from "./reference";
+import { XlsxError } from "./XlsxError";
 import type { NameFile, PageFile, SheetFile } from "./WorkbookFile";
 import { attribute, childrenOf, flag, numberAttribute, type XmlElement } from "./XmlElement";
 
@@ -22,7 +24,10 @@ export function readNames(
 ): FoundNames {
   const names: NameFile[] = [];
   const pages = new Map<number, Partial<PageNames>>();
-  for (const one of childrenOf(element, "definedName")) {
+  const listed = childrenOf(element, "definedName");
+  if (listed.length > limits.names)
+    throw new XlsxError(`The file has more than ${inWords("names")} names: that is more than is opened here.`);
+  for (const one of listed) {
     const name = attribute(one, "name") ?? "";
     const place = numberAttribute(one, "localSheetId");
     const scope = place === null ? null : (sheets[place]?.name ?? null);

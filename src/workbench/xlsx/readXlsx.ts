@@ -1,9 +1,12 @@
+import { ContentTypes } from "./ContentTypes";
 import { type CustomFunctionNames, NO_CUSTOM_FUNCTIONS } from "./CustomFunctionNames";
 import { Dropped } from "./Dropped";
 import { savedForm } from "./savedForm";
 import { unescapeText } from "./escapedText";
 import { formulaFromFile } from "./formulaFromFile";
+import { FormulaLengths } from "./FormulaLengths";
 import { impliedIntersections } from "./impliedIntersections";
+import { inWords, limits } from "./limits";
 import { oneCellNames } from "./oneCellNames";
 import { PackageReader, type PartRelation } from "./PackageReader";
 import { readAddIns } from "./readAddIns";
@@ -41,6 +44,8 @@ export async function readXlsx(
   const packageRelations = parts.relations("");
   const main = packageRelations.find((one) => one.kind === "officeDocument")?.target;
   if (main === undefined) throw new XlsxError("This is not an .xlsx file: it names no workbook.");
+  const types = new ContentTypes(parts.read("[Content_Types].xml"));
+  types.checkWorkbook(main);
   const workbook = parts.require(main);
   if (workbook.name !== "workbook")
     throw new XlsxError(`This is not an .xlsx file: its main part is a "${workbook.name}".`);
@@ -51,10 +56,13 @@ export async function readXlsx(
   };
 
   const entries = readEntries(workbook, relations, dropped);
-  const readFormula = (stored: string): string =>
-    formulaFromFile(stored, custom, (name) =>
+  const lengths = new FormulaLengths();
+  const readFormula = (stored: string): string => {
+    lengths.add(stored);
+    return formulaFromFile(stored, custom, (name) =>
       dropped.add(`The custom function "${name}" is of an unknown add-in and keeps its stored name.`),
     );
+  };
   const { names, pages } = readNames(child(workbook, "definedNames"), entries.all, readFormula, dropped);
   const isOneCell = oneCellNames(names);
   const theme = part(relations, "theme");
@@ -71,6 +79,7 @@ export async function readXlsx(
     withIntersections: (formula, sheet) => impliedIntersections(formula, custom, (name) => isOneCell(name, sheet)),
   };
   const sheets = entries.worksheets.map(({ place, target, name, visibility }) => {
+    types.checkSheet(target, name);
     const worksheet = parts.require(target);
     const sheet = readSheet(worksheet, { name, visibility }, styles.readColor, context);
     const charts = readDrawing(parts, { part: target, worksheet }, name, themeColors(theme), dropped);
@@ -105,9 +114,13 @@ interface Entries {
 }
 
 function readEntries(workbook: XmlElement, relations: readonly PartRelation[], dropped: Dropped): Entries {
-  const all = childrenOf(child(workbook, "sheets"), "sheet").map((sheet, place) => {
+  const listed = childrenOf(child(workbook, "sheets"), "sheet");
+  if (listed.length > limits.sheets)
+    throw new XlsxError(`The file has more than ${inWords("sheets")} sheets: that is more than is opened here.`);
+  const byId = new Map(relations.map((one) => [one.id, one]));
+  const all = listed.map((sheet, place) => {
     const state = attribute(sheet, "state");
-    const relation = relations.find((one) => one.id === attribute(sheet, "id"));
+    const relation = byId.get(attribute(sheet, "id") ?? "");
     const name = unescapeText(attribute(sheet, "name") ?? "");
     if (relation?.kind !== "worksheet") dropped.add(`The sheet "${name}", which has no cells`);
     return {

@@ -43,6 +43,17 @@ export function absoluteReference(rect: Rect): string {
   return `${corner(rect.row, rect.column)}:${corner(rect.row + rect.rows - 1, rect.column + rect.columns - 1)}`;
 }
 
+/**
+ * The place of a row that is counted from 1, as the file has it; the one below the last where it has none.
+ * Throws an `XlsxError` for one that no sheet has.
+ */
+export function rowPlace(number: number | null, last: number): number {
+  const row = number === null ? last + 1 : number - 1;
+  if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS)
+    throw new XlsxError(`Row ${row + 1} lies outside a sheet of ${MAX_ROWS} rows.`);
+  return row;
+}
+
 /** Reads "B2", "$A$1:B3", "A:C" or "2:4". Throws on anything else. */
 export function parseRect(reference: string): Rect {
   const match = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Za-z]{1,3})?\$?(\d{1,7})?)?$/.exec(reference);
@@ -56,6 +67,8 @@ export function parseRect(reference: string): Rect {
   const top = match[2] === undefined ? 0 : Number(match[2]) - 1;
   const right = single ? left : match[3] === undefined ? MAX_COLUMNS - 1 : columnNumber(match[3]);
   const bottom = single ? top : match[4] === undefined ? MAX_ROWS - 1 : Number(match[4]) - 1;
+  if (Math.min(top, bottom) < 0 || Math.max(top, bottom) >= MAX_ROWS || Math.max(left, right) >= MAX_COLUMNS)
+    throw new XlsxError(`"${reference}" lies outside a sheet of ${MAX_ROWS} rows and ${MAX_COLUMNS} columns.`);
   return {
     row: Math.min(top, bottom),
     column: Math.min(left, right),

@@ -1,0 +1,19 @@
+import { inWords, limits } from "./limits";
+import { XlsxError } from "./XlsxError";
+
+/** Counts the characters of the formulas of a file, and throws an `XlsxError` where one, or all together, are too long. */
+export class FormulaLengths {
+  private total = 0;
+
+  /** @param stored as the file has it, for every cell that has it */
+  add(stored: string): void {
+    this.total += stored.length;
+    // What is stored has prefixes and quotes beyond what Excel counts.
+    if (stored.length > 2 * limits.formula)
+      throw new XlsxError(
+        `A formula in the file is longer than the ${inWords("formula")} characters that Excel knows: ${stored.slice(0, 40)}…`,
+      );
+    if (this.total > limits.formulas)
+      throw new XlsxError("The formulas in the file are longer together than is opened here.");
+  }
+}
