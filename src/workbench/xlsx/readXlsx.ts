@@ -79,8 +79,8 @@ export async function readXlsx(
     withIntersections: (formula, sheet) => impliedIntersections(formula, custom, (name) => isOneCell(name, sheet)),
   };
   const sheets = entries.worksheets.map(({ place, target, name, visibility }) => {
-    types.checkSheet(target, name);
     const worksheet = parts.require(target);
+    types.checkSheet(target, name);
     const sheet = readSheet(worksheet, { name, visibility }, styles.readColor, context);
     const charts = readDrawing(parts, { part: target, worksheet }, name, themeColors(theme), dropped);
     const tables = readTables(parts, target, name, context);

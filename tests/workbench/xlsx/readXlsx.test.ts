@@ -21,8 +21,10 @@ interface Foreign {
 function foreign({ sheet, workbook = "", styles = "", strings = "", more = {} }: Foreign): Uint8Array {
   const relation = (id: string, kind: string, target: string): string =>
     `<Relationship Id="${id}" Type="${RELATION}/${kind}" Target="${target}"/>`;
+  const kind = (path: string, of: string): string =>
+    `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${of}+xml"/>`;
   const parts: Record<string, string> = {
-    "[Content_Types].xml": "<Types/>",
+    "[Content_Types].xml": `<Types>${kind("xl/workbook.xml", "sheet.main")}${kind("XL/worksheets/one.xml", "worksheet")}</Types>`,
     "_rels/.rels": `<Relationships>${relation("a", "officeDocument", "xl/workbook.xml")}</Relationships>`,
     "xl/_rels/workbook.xml.rels": `<Relationships>${relation("x", "worksheet", "./worksheets/one.xml")}${relation("y", "styles", "/xl/styles.xml")}${relation("z", "sharedStrings", "sharedStrings.xml")}</Relationships>`,
     "xl/workbook.xml": `<s:workbook xmlns:s="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:q="${RELATION}"><s:sheets><s:sheet name="Blad1" sheetId="7" q:id="x"/></s:sheets>${workbook}</s:workbook>`,
