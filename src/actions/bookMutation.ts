@@ -45,7 +45,7 @@ export function bookMutation(
     const rows = shown ? confirmedRows(now.facts.rows, letterFigures(letter)) : now.facts.rows;
     const result = planBooking(letter, books, rows);
     if (result.kind === "problem") return refused(result.problem);
-    return carryOut(result.plan.plan, result.plan.journal, now.facts);
+    return carryOut(books, result.plan.plan, result.plan.journal, now.facts);
   });
 }
 

@@ -1,3 +1,4 @@
+import { inputText } from "../plan/journal/judgeCells";
 import { brief2946123 as letter } from "../letter/brief2946123";
 import { sameCell } from "../plan/sameCell";
 import { countedOtherwise } from "../plan/scenario/goneRows";
@@ -92,9 +93,9 @@ export function bookTyped(
       ),
     );
     const facts = { rows, restored, warnings, ...kept };
-    const outcome = await carryOutOver(plan, journal, cells.map(positionArea), (stood) => stood);
+    const outcome = await carryOutOver(books, plan, journal, cells.map(positionArea), (stood) => stood);
     if (outcome.kind === "refused") return outcome;
-    const again = await typedAgain(cells, outcome.facts, facts);
+    const again = await typedAgain(books, cells, outcome.facts, facts);
     return again.kind === "done" && outcome.outside ? { ...again, outside: outcome.outside } : again;
   });
 }
@@ -109,7 +110,8 @@ function inDoubt(books: ReadBooks, cell: OvertypedPosition): readonly DoubtedCel
  * Between reading and writing she may have typed another figure in a cell: that one goes back where she typed it, and is
  * booked after this one.
  */
-function typedAgain(
+async function typedAgain(
+  books: ReadBooks,
   cells: readonly OvertypedPosition[],
   stood: readonly unknown[],
   facts: TypedBooked,
@@ -120,7 +122,12 @@ function typedAgain(
     return found === null || sameCell(found, cell.stood) ? [] : [{ cell, value }];
   });
   const plan = again.map(({ cell, value }) => writePosition(cell, value));
-  return carryOut(plan, { kind: "change", back: again.map(({ cell }) => writePosition(cell, cell.ours)) }, facts);
+  const back = again.map(({ cell }) => writePosition(cell, cell.ours));
+  const outcome = await carryOut(books, plan, { kind: "change", back }, facts);
+  if (outcome.kind === "done" || outcome.problem.kind === "halfDone") return outcome;
+  // The booking itself was done: what she typed after it must not be lost with a word that nothing was.
+  const cellsLost = again.map(({ cell, value }) => `${cell.sheet}!${cell.address}: ${inputText(value)}`);
+  return refused({ kind: "retypedLost", cells: cellsLost });
 }
 
 /** The cells that are asked for: all of them where none are named. */

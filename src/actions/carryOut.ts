@@ -8,21 +8,36 @@ import { retried } from "../excel/retried";
 import { brief2946123 } from "../letter/brief2946123";
 import type { Journal } from "../plan/Journal";
 import { lostBooks } from "../plan/check/lostBooks";
+import type { TablePlace } from "../plan/inventory/knownItems";
 import type { Area, Plan } from "../plan/operation";
+import { areaAddress } from "../plan/address";
+import { isWhole } from "../plan/journal/isWhole";
+import { sheetInTheWay } from "../plan/sheetInTheWay";
 import { beyondLimit } from "../plan/formulaLimits";
 import type { PlanProblem } from "../plan/PlanProblem";
 import { understand, type ReadBooks } from "../plan/scenario/Books";
 import { missingInRegister } from "../plan/scenario/missingInRegister";
 import type { WorkbookState } from "../plan/WorkbookState";
+import type { Known } from "./Known";
 import { firstThings } from "./firstThings";
 import { done, refused, type Outcome } from "./outcome";
 
-/** Carries a plan out and says how that ended. An empty plan touches nothing. */
-export async function carryOut<Facts>(plan: Plan, journal: Journal, facts: Facts): Promise<Outcome<Facts>> {
+/**
+ * Carries a plan out and says how that ended. An empty plan touches nothing; one of which any sheet is in the way is not begun.
+ * @param known what was read before the plan was made; null where it was looked at already
+ */
+export async function carryOut<Facts>(
+  known: Known | null,
+  plan: Plan,
+  journal: Journal,
+  facts: Facts,
+): Promise<Outcome<Facts>> {
   if (plan.length === 0) return done(facts);
   const beyond = beyondLimit(plan);
   if (beyond) return refused({ kind: "formulaTooLong", ...beyond });
-  return ended(await applyPlan(plan, journal), journal, facts);
+  const inTheWay = known && sheetInTheWay(plan, known.state, tablesIn(known));
+  if (inTheWay) return refused(inTheWay);
+  return ended(await applyPlan(plan, journal), plan, journal, facts);
 }
 
 /**
@@ -30,23 +45,34 @@ export async function carryOut<Facts>(plan: Plan, journal: Journal, facts: Facts
  * @returns what they held right before they were written, as formulas; null for a cell where that is not known
  */
 export async function carryOutOver<Facts>(
+  known: Known,
   plan: Plan,
   journal: Journal,
   cells: readonly Area[],
   facts: (stood: readonly unknown[]) => Facts,
 ): Promise<Outcome<Facts>> {
   if (plan.length === 0) return done(facts([]));
+  const inTheWay = sheetInTheWay(plan, known.state, tablesIn(known));
+  if (inTheWay) return refused(inTheWay);
   const applied = await applyPlan(plan, journal, cells);
   const stood = applied.kind === "applied" ? applied.stood : [];
-  return ended(applied, journal, facts(cells.map((_cell, index) => stood[index]?.[0]?.[0] ?? null)));
+  return ended(applied, plan, journal, facts(cells.map((_cell, index) => stood[index]?.[0]?.[0] ?? null)));
 }
 
-function ended<Facts>(applied: Applied, journal: Journal, facts: Facts): Outcome<Facts> {
+function ended<Facts>(applied: Applied, plan: Plan, journal: Journal, facts: Facts): Outcome<Facts> {
   if (applied.kind === "applied")
     return applied.outside.length > 0 ? { ...done(facts), outside: applied.outside } : done(facts);
   const problem = excelProblem(applied.error);
-  if (applied.kind === "refused") return refused(problem);
-  return refused({ kind: "halfDone", code: "code" in problem ? problem.code : problem.kind, journal: journal.kind });
+  const code = "code" in problem ? problem.code : problem.kind;
+  if (applied.kind === "unfinished") return refused({ kind: "halfDone", code, journal: journal.kind });
+  // Only what is as it was before may be said to be unchanged.
+  if (applied.begun !== true || (applied.left.length === 0 && isWhole(plan, journal))) return refused(problem);
+  const left = applied.left.map((area) => `${area.sheet}!${areaAddress(area)}`);
+  return refused({ kind: "partlyBack", code, left });
+}
+
+function tablesIn({ tables = [], ledger, register, lines }: Known): readonly TablePlace[] {
+  return [...tables, ...[ledger, register, lines].flatMap((book) => book ?? [])];
 }
 
 /** Runs a use case; what Excel refuses becomes a problem in words. */

@@ -123,7 +123,7 @@ async function again(
   if (plan.length > 0 && sheet?.protected) return refused({ kind: "sheetProtected", sheet: area.sheet });
   const select: Operation = { kind: "select", area: { ...area, rows: 1, columns: 1 } };
   const shown = sheet?.visibility === "Visible" ? [select] : [];
-  return carryOut([...plan, ...shown], { kind: "change", back }, { sheet: area.sheet, codes, again: true });
+  return carryOut(books, [...plan, ...shown], { kind: "change", back }, { sheet: area.sheet, codes, again: true });
 }
 
 /** Made of what is otherwise by now: made anew under its name, and what was there is kept beside it. */
@@ -139,5 +139,5 @@ async function anew(
   const result = planComparison(letter, books, compared, outdated);
   if (result.kind === "problem") return refused(result.problem);
   const { plan, journal, sheet } = result.plan;
-  return carryOut(plan, journal, { sheet, codes, again: true });
+  return carryOut(books, plan, journal, { sheet, codes, again: true });
 }

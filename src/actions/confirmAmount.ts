@@ -9,6 +9,6 @@ export function confirmAmount(row: ConfirmedRow, by: Confirmation): Promise<Outc
     const result = planConfirm(letter, books, row, by);
     if (result.kind === "problem") return refused(result.problem);
     const { plan, journal } = result.plan;
-    return carryOut(plan, journal, row);
+    return carryOut(books, plan, journal, row);
   });
 }

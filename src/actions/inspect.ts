@@ -42,12 +42,12 @@ export function readDeviations(): Promise<Outcome<Inspection>> {
 
 /** Switches the marks of all our tables; without an argument the other way round. */
 export function setMarks(on?: boolean): Promise<Outcome<{ readonly on: boolean }>> {
-  return withOurs(async ({ areas }) => {
+  return withOurs(async ({ state, areas }) => {
     const tables = recogniseTables(brief2946123, areas);
     if (tables.length === 0) return refused({ kind: "nothingInserted" });
     const wanted = on ?? !tables.some((table) => table.marksOn);
     const { plan, back } = planSwitches(tables, wanted);
-    return carryOut(plan, { kind: "change", back }, { on: wanted });
+    return carryOut({ state }, plan, { kind: "change", back }, { on: wanted });
   });
 }
 

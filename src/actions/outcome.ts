@@ -7,7 +7,7 @@ import type { ScenarioProblem } from "../scenario/ScenarioProblem";
 
 /** A way out of a problem, offered as a button. */
 export type WayOut =
-  "freeSheetName" | "withoutNames" | "newSheet" | "retry" | "again" | "anyway" | "refresh" | "resolve";
+  "freeSheetName" | "withoutNames" | "newSheet" | "retry" | "again" | "anyway" | "refresh" | "resolve" | "forget";
 
 /** Everything that can keep a use case from being done. */
 export type Problem =
@@ -15,6 +15,16 @@ export type Problem =
   | ExcelProblem
   /** This action broke off, and could not be taken back now. */
   | { readonly kind: "halfDone"; readonly code: string; readonly journal: Journal["kind"] }
+  /** This action broke off and was taken back, but perhaps not all of it; `left`: areas that stayed. */
+  | { readonly kind: "partlyBack"; readonly code: string; readonly left: readonly string[] }
+  /** Something was booked, and what was typed in these cells meanwhile could not be put back. */
+  | { readonly kind: "retypedLost"; readonly cells: readonly string[] }
+  /** *Herstellen* is not begun: this sheet is protected. */
+  | { readonly kind: "restoreProtected"; readonly sheet: string }
+  /** *Herstellen* did what it could; Excel refused the rest. */
+  | { readonly kind: "partlyRestored"; readonly left: readonly string[] }
+  /** A newer add-in was at work when something broke off: what it wrote down can't be read here. */
+  | { readonly kind: "newerJournal"; readonly found: number }
   /** An earlier action broke off: first things first. */
   | { readonly kind: "unfinished"; readonly journal: Journal["kind"] }
   /** A newer add-in wrote in this workbook: what that means is not known here, so nothing is written. */

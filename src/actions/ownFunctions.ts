@@ -113,11 +113,11 @@ export function mendFunctions(
     const back = [...inCells.back, ...inNames.back];
     const problem = findProblem([...plan, ...inRules.plan], state);
     if (problem) return refused(inWords(problem));
-    const outcome = await carryOut(plan, { kind: "change", back }, { count: plan.length, left: [] });
+    const outcome = await carryOut({ state }, plan, { kind: "change", back }, { count: plan.length, left: [] });
     if (outcome.kind === "refused" || rules.length === 0) return outcome;
     // Apart: where Excel takes no function of an add-in in a rule, the cells are mended all the same.
     const { plan: written, back: before } = inRules;
-    const inRule = await carryOut(written, { kind: "change", back: before }, null);
+    const inRule = await carryOut({ state }, written, { kind: "change", back: before }, null);
     if (inRule.kind === "refused" && inRule.problem.kind === "halfDone") return inRule;
     const isDone = inRule.kind === "done";
     return { ...outcome, facts: { count: plan.length + (isDone ? rules.length : 0), left: isDone ? [] : rules } };
@@ -150,7 +150,7 @@ export function turnIntoValues(cells: readonly FunctionCell[]): Promise<Outcome<
     const { plan, back } = planValues(cells);
     const problem = findProblem(plan, state);
     if (problem) return refused(inWords(problem));
-    return carryOut(plan, { kind: "change", back }, { cells, undo: { plan, back } });
+    return carryOut({ state }, plan, { kind: "change", back }, { cells, undo: { plan, back } });
   });
 }
 
@@ -176,7 +176,7 @@ export function putFunctionsBack({ plan, back }: Undo): Promise<Outcome<null>> {
     if (changed.length > 0) return refused({ kind: "changedSince", cells: changed });
     const problem = findProblem(back, state);
     if (problem) return refused(inWords(problem));
-    return carryOut(back, { kind: "change", back: plan }, null);
+    return carryOut({ state }, back, { kind: "change", back: plan }, null);
   });
 }
 

@@ -1,5 +1,4 @@
 import { brief2946123 } from "../letter/brief2946123";
-import type { Journal } from "../plan/Journal";
 import { problemText as scenarioText } from "../scenario/problemTexts";
 import type { ScenarioLine } from "../scenario/ScenarioLine";
 import { scenarioLines } from "../scenario/scenarioLines";
@@ -10,6 +9,7 @@ import { freezeTexts } from "./freezeTexts";
 import { insertionTexts } from "./insertionTexts";
 import type { Language } from "./language";
 import type { Problem, WayOut } from "./outcome";
+import { unfinishedTexts } from "./unfinishedTexts";
 import { sizeTexts } from "./sizeTexts";
 import { stateTexts } from "./stateTexts";
 
@@ -30,7 +30,8 @@ const nl: Readonly<Record<WayOut, string>> = {
   again: "Nog een keer invoegen",
   anyway: "Toch hier invoegen",
   refresh: "Bijwerken wat er staat",
-  resolve: "Afhandelen",
+  resolve: "Herstellen",
+  forget: "Niet herstellen",
 };
 const en: Readonly<Record<WayOut, string>> = {
   freeSheetName: "Insert under another name",
@@ -40,7 +41,8 @@ const en: Readonly<Record<WayOut, string>> = {
   again: "Insert once more",
   anyway: "Insert here all the same",
   refresh: "Update what is there",
-  resolve: "Resolve",
+  resolve: "Restore",
+  forget: "Don't restore",
 };
 
 /**
@@ -83,9 +85,9 @@ function describe(
     case "workbookProtected":
       return {
         dutch:
-          "De structuur van de werkmap is beveiligd, dus er kan geen blad bij. Hef de beveiliging op in Controleren > Werkmap beveiligen.",
+          "De structuur van de werkmap is beveiligd, dus er kan geen blad bij, weg of anders gaan heten. Hef de beveiliging op in Controleren > Werkmap beveiligen.",
         english:
-          "The workbook's structure is protected, so no sheet can be added. Unprotect it in Review > Protect Workbook.",
+          "The workbook's structure is protected, so no sheet can be added, removed or renamed. Unprotect it in Review > Protect Workbook.",
         ways: ["retry"],
       };
     case "workbookReadOnly":
@@ -173,18 +175,14 @@ function describe(
     case "sheetTooLarge":
     case "formulaTooLong":
       return { ...sizeTexts(problem), ways: [] };
+    case "partlyBack":
+    case "retypedLost":
+    case "restoreProtected":
+    case "partlyRestored":
+    case "newerJournal":
     case "halfDone":
-      return {
-        dutch: `Excel brak dit af (${problem.code}) en het kon nog niet worden teruggenomen. De werkmap onthoudt wat er openstaat; wacht even en kies Afhandelen: ${unfinishedDutch[problem.journal]}.`,
-        english: `Excel broke off (${problem.code}) and it could not be taken back yet. The workbook remembers what is open; wait a moment and choose Resolve: ${unfinishedEnglish[problem.journal]}.`,
-        ways: ["resolve"],
-      };
     case "unfinished":
-      return {
-        dutch: `Een eerdere bewerking in deze werkmap is halverwege afgebroken. Kies eerst Afhandelen: ${unfinishedDutch[problem.journal]}.`,
-        english: `An earlier action in this workbook broke off halfway. Choose Resolve first: ${unfinishedEnglish[problem.journal]}.`,
-        ways: ["resolve"],
-      };
+      return unfinishedTexts(problem);
     case "changedSince":
       return {
         dutch: `De werkmap is intussen gewijzigd${problem.cells.length > 0 ? ` (${list(problem.cells)})` : ""}. Er is niets gedaan. Bekijk het opnieuw en kies dan weer.`,
@@ -233,14 +231,3 @@ function describe(
       };
   }
 }
-
-const unfinishedDutch: Readonly<Record<Journal["kind"], string>> = {
-  insert: "wat half was ingevoegd, wordt weggehaald",
-  change: "de cellen krijgen terug wat er stond",
-  remove: "het verwijderen wordt afgemaakt",
-};
-const unfinishedEnglish: Readonly<Record<Journal["kind"], string>> = {
-  insert: "what was half inserted is taken away",
-  change: "the cells get back what stood there",
-  remove: "the removal is finished",
-};

@@ -58,7 +58,7 @@ export function refresh(): Promise<Outcome<Refreshed>> {
     const stays = scenarios.rows.length + asking.plan.length > 0;
     const undo = plan.length > 0 ? { plan, back, marks, stays } : null;
     const outcome = await carryOutKeptUp(
-      { state, inventory },
+      { state, inventory, tables: excelTables },
       // Last: what is put back of the ledger's formulas is of before.
       [...plan, ...scenarios.rows, ...listed.plan, ...asking.plan],
       { kind: "change", back: [...asking.back, ...listed.back, ...back] },
@@ -115,6 +115,6 @@ export function putBack(cells: readonly Overtyped[]): Promise<Outcome<Undo>> {
     if (moved.length > 0)
       return refused({ kind: "changedSince", cells: moved.map(({ sheet, address }) => `${sheet}!${address}`) });
     const { plan, back } = planPutBack(cells);
-    return carryOut(plan, { kind: "change", back }, { plan, back });
+    return carryOut({ state }, plan, { kind: "change", back }, { plan, back });
   });
 }

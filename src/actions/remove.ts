@@ -4,9 +4,9 @@ import { brief2946123 } from "../letter/brief2946123";
 import type { Inventory, InventoryItem } from "../plan/inventory/Inventory";
 import { keepInventory } from "../plan/inventory/keepInventory";
 import { planRemove } from "../plan/planRemove";
-import type { PlanProblem } from "../plan/PlanProblem";
 import { hersOn } from "../plan/removal/hersOn";
 import type { Removal, Stay } from "../plan/removal/Removal";
+import { sheetInTheWay } from "../plan/sheetInTheWay";
 import { understand } from "../plan/scenario/Books";
 import { excelTables } from "../plan/scenario/excelTables";
 import type { WorkbookState } from "../plan/WorkbookState";
@@ -29,7 +29,7 @@ export function previewRemoval(): Promise<Outcome<Removal>> {
     const hers = inventory ? hersOn(inventory.sheet, [inventory.area], input.leaners.formulas, input.belongings) : [];
     const removal = keptSheet(withoutItems(planned, state, inventory), inventory, hers);
     if (removal.plan.length === 0 && removal.stays.length === 0) return refused({ kind: "nothingInserted" });
-    const problem = inTheWay(removal, state);
+    const problem = sheetInTheWay(removal.plan, state);
     return problem ? refused(problem) : done(removal);
   });
 }
@@ -45,7 +45,7 @@ export async function remove(shown: Removal): Promise<Outcome<Removal>> {
   const now = await previewRemoval();
   if (now.kind === "refused") return now;
   if (JSON.stringify(now.facts) !== JSON.stringify(shown)) return refused({ kind: "changedSince", cells: [] });
-  return carryOut(shown.plan, { kind: "remove", rest: shown.plan }, shown);
+  return carryOut(null, shown.plan, { kind: "remove", rest: shown.plan }, shown);
 }
 
 /** What goes, goes from the inventory; that goes itself where nothing is left in it. */
@@ -78,11 +78,4 @@ function keptSheet(removal: Removal, inventory: Inventory | null, hers: readonly
     areas: [...removal.areas, inventory.area],
     stays: [...removal.stays, ...hers],
   };
-}
-
-function inTheWay({ sheets, areas }: Removal, state: WorkbookState): PlanProblem | null {
-  if (state.readOnly) return { kind: "workbookReadOnly" };
-  if (sheets.length > 0 && state.structureProtected) return { kind: "workbookProtected" };
-  const locked = state.sheets.find((sheet) => sheet.protected && areas.some((area) => area.sheet === sheet.name));
-  return locked ? { kind: "sheetProtected", sheet: locked.name } : null;
 }

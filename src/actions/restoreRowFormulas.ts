@@ -9,6 +9,6 @@ export function restoreRowFormulas(): Promise<Outcome<{ readonly rows: number }>
     const result = planRowFormulas(letter, books);
     if (result.kind === "problem") return refused(result.problem);
     const { plan, journal } = result.plan;
-    return carryOut(plan, journal, { rows: books.entries.rows.length });
+    return carryOut(books, plan, journal, { rows: books.entries.rows.length });
   });
 }

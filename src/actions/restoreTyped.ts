@@ -15,6 +15,6 @@ export function restoreTyped(places: readonly CellPlace[]): Promise<Outcome<read
     if (locked) return refused({ kind: "sheetProtected", sheet: locked.name });
     const back = cells.map((cell) => writePosition(cell, cell.stood));
     const plan = cells.map((cell) => writePosition(cell, cell.ours));
-    return carryOut(plan, { kind: "change", back }, cells);
+    return carryOut(books, plan, { kind: "change", back }, cells);
   });
 }

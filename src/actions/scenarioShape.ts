@@ -41,7 +41,7 @@ export function extendScenario(code: string, wanted: Horizon): Promise<Outcome<H
     const row = planDescribe(books, code, { horizon });
     if (row.kind === "problem") return refused(row.problem);
     const cells = row.plan.journal.kind === "change" ? (row.plan.journal.cells ?? []) : [];
-    return carryOut([...row.plan.plan, ...laid.plan], { kind: "change", back: laid.back, cells }, horizon);
+    return carryOut(books, [...row.plan.plan, ...laid.plan], { kind: "change", back: laid.back, cells }, horizon);
   });
 }
 

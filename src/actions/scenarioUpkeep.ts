@@ -10,6 +10,7 @@ import { missingInRegister } from "../plan/scenario/missingInRegister";
 import { planDelete, type ScenarioDeletion } from "../plan/scenario/planDelete";
 import { keptTitle, planDescribe, type Description } from "../plan/scenario/planDescribe";
 import { emptyLedgerRow, ledgerHeader } from "../plan/scenario/planLedger";
+import { sheetInTheWay } from "../plan/sheetInTheWay";
 import { writtenRows } from "../plan/scenario/writtenRows";
 import { ledgerColumns } from "../scenario/ledgerColumns";
 import { mutationsOf } from "../scenario/Ledger";
@@ -30,7 +31,7 @@ export function describeScenario(code: string, described: Omit<Description, "fro
     if (result.kind === "problem") return refused(result.problem);
     const isRenamed = books.scenarios.some((each) => each.code === code && each.title !== described.title);
     const kept = described.title !== undefined && isRenamed ? keptTitle(books, code) : null;
-    return carryOut(result.plan.plan, result.plan.journal, { kept });
+    return carryOut(books, result.plan.plan, result.plan.journal, { kept });
   });
 }
 
@@ -47,7 +48,12 @@ export function previewDeletion(code: string): Promise<Outcome<ScenarioDeletion>
     const prefix = `offensief_${code}_`.toLowerCase();
     const dropped = ({ id }: InventoryItem) => id.toLowerCase().startsWith(prefix);
     const { plan } = keepInventory(letter, state, inventory, { plan: result.plan.plan, journal: nothing }, { dropped });
-    return done({ ...result.plan, plan });
+    const inTheWay = sheetInTheWay(
+      plan,
+      state,
+      [books.ledger, books.register].flatMap((book) => book ?? []),
+    );
+    return inTheWay ? refused(inTheWay) : done({ ...result.plan, plan });
   });
 }
 
@@ -56,7 +62,7 @@ export async function deleteScenario(shown: ScenarioDeletion): Promise<Outcome<S
   const now = await previewDeletion(shown.code);
   if (now.kind === "refused") return now;
   if (JSON.stringify(now.facts) !== JSON.stringify(shown)) return refused({ kind: "changedSince", cells: [] });
-  return carryOut(shown.plan, { kind: "remove", rest: shown.plan }, shown);
+  return carryOut(null, shown.plan, { kind: "remove", rest: shown.plan }, shown);
 }
 
 /** Takes the rows of one numbered mutation out of the ledger; a frozen scenario refuses. */
@@ -93,6 +99,6 @@ export function removeMutation(code: string, number: number): Promise<Outcome<{ 
       rows.map(({ index }) => ledger.values[index] ?? []),
       plan,
     );
-    return carryOut(plan, { kind: "remove", rest: [], rows: [gone] }, { rows: rows.length });
+    return carryOut(books, plan, { kind: "remove", rest: [], rows: [gone] }, { rows: rows.length });
   });
 }

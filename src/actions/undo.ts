@@ -22,7 +22,7 @@ export interface Undo {
 
 /** *Terugnemen*: puts back what stood there; a cell that was changed since is never touched. */
 export function undo({ plan, back, marks = [] }: Undo): Promise<Outcome<null>> {
-  return withOurs(async ({ areas }) => {
+  return withOurs(async ({ state, areas }) => {
     const touched = back.flatMap((operation) => (operation.kind === "write" ? [operation.area] : []));
     const ours = plan.flatMap((operation) =>
       operation.kind === "write" && touched.some((area) => sameArea(area, operation.area)) ? [operation] : [],
@@ -47,7 +47,7 @@ export function undo({ plan, back, marks = [] }: Undo): Promise<Outcome<null>> {
       ...elsewhere.flatMap((write, index) => (isAsWritten(write, found[index] ?? []) ? [] : [placeOf(write.area)])),
     ];
     if (changed.length > 0) return refused({ kind: "changedSince", cells: changed });
-    return carryOut([...back, ...(await marksToRemove(marks))], { kind: "change", back: plan }, null);
+    return carryOut({ state }, [...back, ...(await marksToRemove(marks))], { kind: "change", back: plan }, null);
   });
 }
 

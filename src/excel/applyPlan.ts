@@ -2,7 +2,7 @@ import type { Journal } from "../plan/Journal";
 import type { Area, Plan } from "../plan/operation";
 import { leftOutside, type LeftOutside } from "./AddedRows";
 import { Batch } from "./Batch";
-import { clearJournal, closeJournal, loadJournal, openJournal, readJournal } from "./journalStore";
+import { clearJournal, closeJournal, loadJournal, openJournal } from "./journalStore";
 import { perform } from "./perform";
 import { takeBack } from "./takeBack";
 import { retried, waits } from "./retried";
@@ -17,8 +17,14 @@ export type Applied =
       /** Rows that Excel did not take into their table. */
       readonly outside: readonly LeftOutside[];
     }
-  /** Excel refused, and the workbook is as it was before. */
-  | { readonly kind: "refused"; readonly error: unknown }
+  /** Excel refused, and the workbook is as it was before, but for what is `left` as it could not be told from the user's own. */
+  | {
+      readonly kind: "refused";
+      readonly error: unknown;
+      readonly left: readonly Area[];
+      /** Something had been done, and was taken back. */
+      readonly begun?: true;
+    }
   /** It broke off and could not be taken back now; the journal in the workbook says so, for the next time. */
   | { readonly kind: "unfinished"; readonly error: unknown };
 
@@ -70,22 +76,25 @@ async function recover(id: string, error: unknown): Promise<Applied> {
   try {
     return await retried(() =>
       Excel.run(async (context): Promise<Applied> => {
-        const setting = loadJournal(context.workbook);
+        const journal = loadJournal(context.workbook);
         await context.sync();
-        const found = readJournal(setting);
-        if (found.id !== id) return { kind: "refused", error };
-        if (!found.journal) return { kind: "applied", stood: [], outside: [] };
-        if (found.journal.kind === "remove") return { kind: "unfinished", error };
-        await takeBack(context, found.journal);
+        const found = journal();
+        if (found.id !== id) return { kind: "refused", error, left: [] };
+        if (found.kind !== "open") return { kind: "applied", stood: [], outside: [] };
+        // What the schema doesn't know can't be taken back here.
+        if (found.journal.kind === "remove" || found.unread.length > 0) return { kind: "unfinished", error };
+        const left = await takeBack(context, found.journal);
         clearJournal(context.workbook);
         await context.sync();
-        return { kind: "refused", error };
+        return { kind: "refused", error, left, begun: true };
       }),
     );
   } catch {
     // Somebody types in a cell: Excel took none of the batch, and can't be asked now. Had it, the journal says so later.
     // https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
-    return { kind: excelProblem(error).kind === "editMode" ? "refused" : "unfinished", error };
+    return excelProblem(error).kind === "editMode"
+      ? { kind: "refused", error, left: [] }
+      : { kind: "unfinished", error };
   }
 }
 

@@ -1,14 +1,15 @@
 import type { Journal } from "../plan/Journal";
+import { journalVersion, readJournal, type JournalRead } from "../plan/journal/readJournal";
 
 /** The setting of the workbook in which the journal stands while something is done. */
 const key = "OffensiefJournaal";
 
 /** Puts the journal in, as the first thing of a batch. */
 export function openJournal(workbook: Excel.Workbook, id: string, journal: Journal): void {
-  workbook.settings.add(key, { id, journal });
+  workbook.settings.add(key, { v: journalVersion, id, journal: short(journal) });
 }
 
-/** Says that the work of a batch is done, as its last thing: a lost answer can be told from work that broke off. */
+/** Says that the work of a batch is done, as its last thing: a lost answer can be told from work that broke off. What stood in cells goes with it. */
 export function closeJournal(workbook: Excel.Workbook, id: string): void {
   workbook.settings.add(key, { id });
 }
@@ -17,21 +18,15 @@ export function clearJournal(workbook: Excel.Workbook): void {
   workbook.settings.getItemOrNullObject(key).delete();
 }
 
-export function loadJournal(workbook: Excel.Workbook): Excel.Setting {
-  return workbook.settings.getItemOrNullObject(key).load("value");
+/** Asks before a sync what the setting says, and answers after it. */
+export function loadJournal(workbook: Excel.Workbook): () => JournalRead {
+  const setting = workbook.settings.getItemOrNullObject(key).load("value");
+  return () => readJournal(setting.isNullObject ? null : setting.value);
 }
 
-/** What a loaded setting says: the batch that it is about, and what was left unfinished of it. */
-export function readJournal(setting: Excel.Setting): { readonly id: string | null; readonly journal: Journal | null } {
-  if (setting.isNullObject) return { id: null, journal: null };
-  const { id, journal } = (setting.value ?? {}) as { id?: unknown; journal?: Journal };
-  return { id: typeof id === "string" ? id : null, journal: isJournal(journal) ? journal : null };
-}
-
-/** The workbook may come from anywhere: only what has the shape of a journal is one. */
-function isJournal(value: unknown): value is Journal {
-  if (typeof value !== "object" || value === null) return false;
-  const { kind, sheets, areas, back, rest } = value as Record<string, unknown>;
-  if (kind === "insert") return Array.isArray(sheets) && Array.isArray(areas);
-  return (kind === "change" && Array.isArray(back)) || (kind === "remove" && Array.isArray(rest));
+/** It is sent with every insertion: what is empty need not be said. */
+function short(journal: Journal): object {
+  if (journal.kind !== "insert" || journal.areas.length > 0) return journal;
+  const { areas: _empty, ...rest } = journal;
+  return rest;
 }

@@ -1,5 +1,6 @@
 import { parseReference } from "../plan/address";
 import type { ChangedCell } from "../plan/Journal";
+import { cellsInTable } from "../plan/journal/cellsInTable";
 import { rowMark } from "../plan/rowMark";
 import { putCells } from "./putCells";
 
@@ -23,26 +24,9 @@ export async function putCellsBack(context: Excel.RequestContext, cells: readonl
   await context.sync();
   for (const { cell, range } of found) {
     const values = range.values as unknown[][];
-    for (const [row, column] of placesOf(cell, values))
+    for (const [row, column] of "table" in cell ? cellsInTable(cell, values) : ([[0, 0]] as const))
       if (rowMark([values[row]?.[column]]) === rowMark([cell.ours]))
         putCells(range.getRow(row).getColumn(column), [[cell.before]]);
   }
   await context.sync();
-}
-
-/** More than one where a row was copied meanwhile. */
-function placesOf(cell: ChangedCell, [header = [], ...body]: readonly (readonly unknown[])[]): [number, number][] {
-  if (!("table" in cell)) return [[0, 0]];
-  const titles = header.map((title) => String(title));
-  const column = titles.indexOf(cell.header);
-  const wanted = Object.entries(cell.match).map(([title, value]) => [titles.indexOf(title), plain(value)] as const);
-  if (column < 0) return [];
-  return body.flatMap((row, index): [number, number][] =>
-    wanted.every(([place, value]) => place >= 0 && plain(row[place]) === value) ? [[index + 1, column]] : [],
-  );
-}
-
-/** Codes are read whatever their capitals and the spaces around them. */
-function plain(value: unknown): string {
-  return String(value).trim().toUpperCase();
 }

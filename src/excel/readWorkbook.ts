@@ -1,5 +1,6 @@
+import type { JournalRead } from "../plan/journal/readJournal";
 import type { SheetState, WorkbookState } from "../plan/WorkbookState";
-import { loadJournal, readJournal } from "./journalStore";
+import { loadJournal } from "./journalStore";
 
 /** What is asked besides, of what is selected. */
 export interface Asked {
@@ -41,7 +42,7 @@ export async function readWorkbook(
       comment: item.comment,
       visible: item.visible,
     })),
-    journal: readJournal(journal).journal,
+    ...journalIn(journal()),
     structureProtected: workbook.protection.protected,
     readOnly: workbook.readOnly,
     isManual: workbook.application.calculationMode === Excel.CalculationMode.manual,
@@ -50,4 +51,10 @@ export async function readWorkbook(
     isIterating: tellsState && workbook.application.iterativeCalculation.enabled,
     selection,
   };
+}
+
+function journalIn(read: JournalRead): Pick<WorkbookState, "journal" | "unreadJournal"> {
+  if (read.kind === "open") return { journal: read.journal };
+  if (read.kind === "closed") return { journal: null };
+  return { journal: null, unreadJournal: read.kind === "newer" ? read.version : null };
 }

@@ -44,29 +44,6 @@ export async function takeBack(
   return [];
 }
 
-/** Does what is left of a removal, whatever of it has happened. Syncs. */
-export async function finish(
-  context: Excel.RequestContext,
-  { rest, rows = [] }: Extract<Journal, { kind: "remove" }>,
-): Promise<void> {
-  const { workbook } = context;
-  const names = workbook.names.load("items/name");
-  const sheets = workbook.worksheets.load("items/name");
-  await context.sync();
-  const knownNames = new Set(names.items.map(({ name }) => name));
-  const knownSheets = new Set(sheets.items.map(({ name }) => name));
-  const batch = new Batch(context);
-  for (const operation of rest) {
-    if ((operation.kind === "removeName" || operation.kind === "setName") && !knownNames.has(operation.name)) continue;
-    if (operation.kind === "removeSheet" && !knownSheets.has(operation.sheet)) continue;
-    if ("area" in operation && !knownSheets.has(operation.area.sheet)) continue;
-    if (operation.kind !== "removeRows") perform(batch, operation);
-  }
-  await context.sync();
-  const matched = rest.flatMap((operation) => (operation.kind === "removeRows" ? [operation] : []));
-  await takeRowsOut(context, [...matched, ...rows]);
-}
-
 /**
  * The sheets are new and the areas were empty: both are cleared away, with the names that point into them. A sheet that a
  * colleague made under the same name, before ours could come, stays with all that is his; so does what stands by now where

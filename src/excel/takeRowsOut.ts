@@ -1,5 +1,5 @@
 import type { TableRows, WrittenRows } from "../plan/Journal";
-import { rowMark } from "../plan/rowMark";
+import { rowsInTable } from "../plan/journal/rowsInTable";
 import { Batch } from "./Batch";
 import { loadFiltered } from "./loadFiltered";
 import { perform } from "./perform";
@@ -26,9 +26,7 @@ export async function takeRowsOut(context: Excel.RequestContext, rows: readonly 
   for (const { name, range, isFiltered } of loaded) {
     const values = range.values as unknown[][];
     const wanted = rows.filter(({ table }) => table === name);
-    const found = [
-      ...new Set(wanted.flatMap((each) => ("marks" in each ? marked(values, each) : matching(values, each)))),
-    ];
+    const found = [...new Set(wanted.flatMap((each) => rowsInTable(values, each)))];
     if (found.length > 0 && isFiltered()) throw new TableFiltered(range.worksheet.name);
     // A table keeps one row: it is emptied.
     const all = found.length > 0 && found.length === values.length - 1;
@@ -47,28 +45,4 @@ function emptyRow(range: Excel.Range, [header = []]: Values, wanted: readonly Ro
   if (written.length === 0) return row.clear("Contents");
   const places = new Set(written.flatMap((each) => each.header.map((name) => header.indexOf(name))));
   for (const place of places) if (place >= 0) row.getColumn(place).clear("Contents");
-}
-
-function matching([header = [], ...body]: Values, { match }: TableRows): number[] {
-  const wanted = Object.entries(match).map(([name, value]) => [header.indexOf(name), String(value)] as const);
-  return body.flatMap((row, index) =>
-    wanted.every(([place, value]) => place >= 0 && String(row[place]) === value) ? [index] : [],
-  );
-}
-
-/** As many rows of each mark as we wrote, the last ones: rows are added below. */
-function marked([header = [], ...body]: Values, { header: ours, marks }: WrittenRows): number[] {
-  const places = ours.map((name) => header.indexOf(name));
-  if (places.some((place) => place < 0)) return [];
-  const left = new Map<string, number>();
-  for (const mark of marks) left.set(mark, (left.get(mark) ?? 0) + 1);
-  const found: number[] = [];
-  for (const [index, row] of [...body.entries()].reverse()) {
-    const mark = rowMark(places.map((place) => row[place]));
-    const count = left.get(mark) ?? 0;
-    if (count === 0) continue;
-    left.set(mark, count - 1);
-    found.push(index);
-  }
-  return found.reverse();
 }

@@ -22,6 +22,8 @@ export interface WorkbookState {
   readonly place?: Place;
   /** What was begun and not finished; null where all is well. */
   readonly journal: Journal | null;
+  /** Something stands in its place that can't be read: the version of a newer add-in, or null where nothing of ours wrote it. */
+  readonly unreadJournal?: number | null;
 }
 
 export interface NameState {

@@ -14,7 +14,8 @@ import { insertedText, marksText } from "../actions/resultTexts";
 import { readStartUp } from "../actions/startUp";
 import { insertedTone, listedTone, toneBesides } from "../actions/tones";
 import { undo, type Undo } from "../actions/undo";
-import { findUnfinished, resolveUnfinished } from "../actions/unfinished";
+import { forgottenText, resolvedText } from "../actions/resolutionTexts";
+import { forgetUnfinished, previewUnfinished, resolveUnfinished, whatIsOpen } from "../actions/unfinished";
 import { withBesides } from "../actions/withBesides";
 import { readScenarios } from "../actions/readScenarios";
 import { messageStore, type Message, type PanePlace } from "../commands/messages";
@@ -124,6 +125,12 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
         )
       : Promise.resolve();
   };
+  /** What broke off is told, with its ways out. @returns whether there is anything */
+  async function tellOpen(): Promise<boolean> {
+    const open = await whatIsOpen();
+    if (open) dispatch({ kind: "finished", message: { tone: "problem", ...problemText(open, language) } });
+    return open !== null;
+  }
   const can = abilities();
   const scenario = scenarioHandlers({ language, abilities: can, state: () => state, dispatch, act });
   const show = createView(root, texts, language, can, {
@@ -145,14 +152,34 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
     insertTable: (themeId, place, options) => void oneTable(themeId, place, options),
     wayOut(way: WayOut) {
       if (way === "refresh") return void update();
-      if (way === "resolve")
-        return void act(resolveUnfinished, ({ left }) => texts.resolved(left), undefined, {
-          tone: ({ left }) => listedTone(left),
-        });
+      if (way === "resolve" || way === "forget")
+        return void act(
+          previewUnfinished,
+          () => "",
+          (unfinished) => dispatch({ kind: "openAsked", open: { way, unfinished } }),
+        );
       void again(
         insertionWays.includes(way) && way !== "newSheet" ? { [way]: true } : {},
         way === "newSheet" ? "newSheet" : undefined,
       );
+    },
+    settleOpen: ({ way, unfinished }) =>
+      way === "resolve"
+        ? void act(
+            () => resolveUnfinished(unfinished),
+            () => resolvedText(unfinished.resolution?.left ?? [], language),
+            undefined,
+            { tone: ({ left }) => listedTone(left) },
+          )
+        : void act(
+            () => forgetUnfinished(unfinished),
+            () => forgottenText(language),
+            undefined,
+            { tone: () => "info" },
+          ),
+    cancelOpen: () => {
+      dispatch({ kind: "openAsked", open: null });
+      void tellOpen();
     },
     refresh: () => void inspect(),
     setMarks: (on) =>
@@ -199,11 +226,7 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
     if (refreshed) looked(refreshed);
     void (place ? openPlace(place) : inspect());
   };
-  const unfinished = await findUnfinished();
-  if (unfinished.kind === "done" && unfinished.facts) {
-    const said = problemText({ kind: "unfinished", journal: unfinished.facts.kind }, language);
-    dispatch({ kind: "finished", message: { tone: "problem", ...said } });
-  } else if (store.latest) told(store.latest);
+  if (!(await tellOpen()) && store.latest) told(store.latest);
   store.listeners.push(told);
   await inspect();
   dispatch({ kind: "startUp", on: await readStartUp() });

@@ -2,11 +2,18 @@ import type { Inspection } from "../actions/inspect";
 import type { WayOut } from "../actions/outcome";
 import type { Refreshed } from "../actions/refresh";
 import type { Tone } from "../actions/tones";
+import type { Unfinished } from "../actions/unfinished";
 import type { Undo } from "../actions/undo";
 import type { Removal } from "../plan/removal/Removal";
 import type { Source } from "../plan/sourceOfCell";
 import { kept } from "./kept";
 import { firstScenarioState, nextScenario, type ScenarioEvent, type ScenarioState } from "./scenario/scenarioState";
+
+/** The two ways out of what broke off. */
+export interface OpenQuestion {
+  readonly way: "resolve" | "forget";
+  readonly unfinished: Unfinished;
+}
 
 /** A message to the user, with the ways out that it offers. */
 export interface PaneMessage {
@@ -31,6 +38,8 @@ export interface PaneState {
   readonly undo: Undo | null;
   /** What removing would do, while the user is asked. */
   readonly removal: Removal | null;
+  /** What restoring, or forgetting, would do about what broke off, while the user is asked. */
+  readonly open: OpenQuestion | null;
   /** Whether Excel loads us as soon as this workbook opens; null where it offers no choice. */
   readonly startsUp: boolean | null;
   readonly scenario: ScenarioState;
@@ -46,6 +55,7 @@ export type PaneEvent =
   | { readonly kind: "selected"; readonly source: Source | null }
   | { readonly kind: "refreshed"; readonly refreshed: Refreshed | null; readonly undo: Undo | null }
   | { readonly kind: "asked"; readonly removal: Removal | null }
+  | { readonly kind: "openAsked"; readonly open: OpenQuestion | null }
   | { readonly kind: "startUp"; readonly on: boolean | null }
   | { readonly kind: "scenario"; readonly event: ScenarioEvent };
 
@@ -58,6 +68,7 @@ export const firstState: PaneState = {
   refreshed: null,
   undo: null,
   removal: null,
+  open: null,
   startsUp: null,
   scenario: firstScenarioState,
 };
@@ -74,7 +85,7 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
     case "startUp":
       return { ...state, startsUp: event.on };
     case "started":
-      return { ...state, busy: true, message: null, refreshed: null, undo: null, removal: null };
+      return { ...state, busy: true, message: null, refreshed: null, undo: null, removal: null, open: null };
     case "finished":
       return { ...state, busy: false, message: event.message ?? state.message };
     case "inspected":
@@ -83,6 +94,8 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, refreshed: event.refreshed, undo: event.undo };
     case "asked":
       return { ...state, removal: event.removal };
+    case "openAsked":
+      return { ...state, open: event.open };
     case "selected":
       return { ...state, source: kept(state.source, event.source) };
   }

@@ -89,10 +89,6 @@ const nl = {
   undoneBut:
     "Teruggenomen: op de bladen staat weer wat er stond. De kolom Klopt en de formules achter de rijen van Mutaties bleven; cijfers veranderen daar niet door.",
   wasPutBack: "Teruggezet naar de brief.",
-  resolved: (left: readonly string[]) =>
-    left.length === 0
-      ? "Afgehandeld: er staat niets half gedaans meer in de werkmap."
-      : `Afgehandeld, maar bij ${left.join(", ")} (en de rijen eronder) bleef staan wat wij niet van uw eigen cellen konden onderscheiden. Verwijder daar zelf wat u niet nodig hebt.`,
   leftOut: (what: readonly LeftOut[]) =>
     `Uw Excel kan iets minder dan een nieuwere: ${what.map((each) => leftOutDutch[each]).join("; ")}.`,
   footer: "Werkt zonder internet: er gaat niets naar buiten.",
@@ -178,10 +174,6 @@ const en: typeof nl = {
   undoneBut:
     "Taken back: the sheets hold again what they held. The column Klopt and the formulas behind the rows of Mutaties stayed; they change no figure.",
   wasPutBack: "Put back to the letter.",
-  resolved: (left) =>
-    left.length === 0
-      ? "Resolved: nothing half done is left in the workbook."
-      : `Resolved, but at ${left.join(", ")} (and the rows below) what we could not tell from your own cells was left. Delete there what you do not need.`,
   leftOut: (what: readonly LeftOut[]) =>
     `Your Excel can do a little less than a newer one: ${what.map((each) => leftOutEnglish[each]).join("; ")}.`,
   footer: "Works without internet: nothing leaves this computer.",

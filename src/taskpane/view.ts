@@ -15,10 +15,11 @@ import type { ScenarioActions } from "./scenario/ScenarioActions";
 import type { PaneState, TabId } from "./state";
 import { createTabs } from "./tabs";
 import type { paneTexts } from "./texts";
+import { createUnfinished, type UnfinishedActions } from "./unfinishedView";
 import { createUpkeep, type UpkeepActions } from "./upkeep";
 
 /** What the user can do in the pane. */
-export interface PaneActions extends UpkeepActions {
+export interface PaneActions extends UpkeepActions, UnfinishedActions {
   openTab(tab: TabId): void;
   readonly scenario: ScenarioActions;
   /** Whether what is typed into a scenario is booked by itself. */
@@ -65,6 +66,8 @@ export function createView(
   const deviations = element("div", { id: "deviations" });
   const source = element("div", { id: "source" });
   const upkeep = element("div", { id: "upkeep" });
+  const unfinished = element("div", { id: "unfinished" });
+  const showUnfinished = createUnfinished(unfinished, texts.showAll, language, actions);
   const showUpkeep = createUpkeep(upkeep, texts, language, actions);
 
   const scenarios = element("div");
@@ -103,6 +106,7 @@ export function createView(
     element("header", {}, element("h1", { text: "Offensief" })),
     tabs.list,
     message,
+    unfinished,
     ...tabs.panels,
     element("footer", { text: texts.footer }),
   );
@@ -119,6 +123,7 @@ export function createView(
     if (isNew("inspection")) deviations.replaceChildren(...deviationsView(state, texts, language, actions));
     if (isNew("source")) showSource(source, state, texts.noSource);
     showUpkeep(state);
+    showUnfinished(state);
     showScenarios(state);
     tabs.show(state.tab);
     drawn = state;

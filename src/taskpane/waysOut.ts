@@ -19,9 +19,9 @@ export interface ActOptions<Facts> {
 }
 
 /** Ways out that any action has; those below are known to insertions besides. */
-export const plainWays: readonly WayOut[] = ["retry", "resolve", "refresh"];
+export const plainWays: readonly WayOut[] = ["retry", "resolve", "forget", "refresh"];
 /** Those that need not know what was tried. */
-export const knownWays: readonly WayOut[] = ["resolve", "refresh"];
+export const knownWays: readonly WayOut[] = ["resolve", "forget", "refresh"];
 export const insertionWays: readonly WayOut[] = ["freeSheetName", "withoutNames", "newSheet", "again", "anyway"];
 
 /** A way out that the action doesn't know would do something else: it is not offered. */

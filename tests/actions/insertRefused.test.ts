@@ -159,6 +159,6 @@ describe("a failure in mid-batch", () => {
     she.host.host.switches.beforeAction = (_action, index) => {
       if (index >= 100 || she.sheets().length > 2) throw new HostError("GeneralException", "broken");
     };
-    expect(await she.click("invoegenAlles")).toMatch(/kon nog niet worden teruggenomen.*Afhandelen/);
+    expect(await she.click("invoegenAlles")).toMatch(/kon nog niet worden teruggenomen.*Herstellen/);
   });
 });

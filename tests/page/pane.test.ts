@@ -97,7 +97,11 @@ describeWithBrowser.each(looks)("the pane, $name", ({ name, query, settings }) =
     });
     await her.pane.getByText(english ? "broke off halfway" : "halverwege afgebroken").waitFor();
     expect(await barriers(her)).toEqual([]);
-    await her.pane.getByRole("button", { name: english ? "Resolve" : "Afhandelen" }).click();
+    await her.pane.getByRole("button", { name: english ? "Restore" : "Herstellen" }).click();
+    await her.pane
+      .getByRole("alertdialog")
+      .getByRole("button", { name: english ? "Restore" : "Herstellen" })
+      .click();
     await her.pane.getByText(english ? "nothing half done" : "niets half gedaans").waitFor();
     expect(await her.page.evaluate(() => window.workbench?.engine.sheets().length)).toBe(1);
   });

@@ -2,7 +2,7 @@ import { readEverything } from "../../excel/readEverything";
 import { brief2946123 } from "../../letter/brief2946123";
 import { check, type Checked } from "../../plan/check/check";
 import { guarded, read } from "../carryOut";
-import { done, refused, type Outcome } from "../outcome";
+import { done, type Outcome } from "../outcome";
 
 /**
  * *Afwijkingen tonen*, *Scenario's controleren*: looks at everything of ours in the workbook and says what was found and
@@ -11,8 +11,6 @@ import { done, refused, type Outcome } from "../outcome";
 export function checkWorkbook(): Promise<Outcome<Checked>> {
   return guarded(async () => {
     const everything = await read((context) => readEverything(context, brief2946123, "all"));
-    const { journal } = everything.state;
-    if (journal) return refused({ kind: "unfinished", journal: journal.kind });
     return done(check(brief2946123, everything));
   });
 }

@@ -1,7 +1,7 @@
 import { settingPlaces } from "../stateTexts";
 import { named, type FindingTexts } from "./FindingTexts";
 
-type StateKind = "precisionAsDisplayed" | "iterating" | "sheetHidden";
+type StateKind = "precisionAsDisplayed" | "iterating" | "sheetHidden" | "unfinished";
 
 /** How many things on a hidden sheet are named. */
 const mostNamed = 4;
@@ -39,6 +39,20 @@ export const stateFindingTexts: FindingTexts<StateKind> = {
           ? ""
           : "Here a formula in a mutation refers to other cells; it may be part of a circle, and until that is solved its scenario is not frozen or shared. "
       }Switch it off: Excel reports a circle by itself then.`,
+  },
+  unfinished: {
+    nl: ([kind, version]) =>
+      kind === "strange"
+        ? "in deze werkmap staat een aantekening van een afgebroken bewerking die niet te lezen is; wat hier staat, kan half geschreven zijn. Zij houdt niets tegen; bij de volgende bewerking wordt zij vervangen."
+        : kind === "newer"
+          ? `een nieuwere versie van deze invoegtoepassing (indeling ${version}) brak hier iets af; wat hier staat, kan half geschreven zijn. Laat uw beheerder de invoegtoepassing bijwerken, of kies Niet herstellen.`
+          : "een eerdere bewerking in deze werkmap is halverwege afgebroken; wat hier staat, kan half geschreven zijn. Open het paneel en kies Herstellen of Niet herstellen.",
+    en: ([kind, version]) =>
+      kind === "strange"
+        ? "this workbook holds a note of an action that broke off, and it can't be read; what stands here may be half written. It keeps nothing from being done; the next action replaces it."
+        : kind === "newer"
+          ? `a newer version of this add-in (layout ${version}) broke something off here; what stands here may be half written. Have your administrator update the add-in, or choose Don't restore.`
+          : "an earlier action in this workbook broke off halfway; what stands here may be half written. Open the pane and choose Restore or Don't restore.",
   },
   sheetHidden: {
     nl: ([how, ...what]) =>

@@ -25,6 +25,13 @@ const none: ScenariosCounted = {
   ...{ control: controlTotal([]), perScenario: {} },
 };
 
+/** What broke off is told whatever else was found: also where what was noted of it can't be read. */
+function unfinished({ state: { journal, unreadJournal } }: Everything): readonly CheckFinding[] {
+  if (journal) return [finding("unfinished", [journal.kind])];
+  if (unreadJournal === undefined) return [];
+  return [finding("unfinished", unreadJournal === null ? ["strange"] : ["newer", String(unreadJournal)])];
+}
+
 /** What a newer add-in wrote may mean something else: it is read all the same, and that is said. */
 function newer({ state: { names } }: Everything): readonly CheckFinding[] {
   const found = newerThanOurs(versionsOf(names));
@@ -47,6 +54,7 @@ export function check(letter: Letter, everything: Everything): Checked {
       ...checkInventory(letter, everything),
       ...hiddenSheets(letter, everything),
       ...(hasAnything ? stateFindings(everything.state, tables.deviations, scenarios?.books.ledger ?? null) : []),
+      ...unfinished(everything),
       ...newer(everything),
       ...(hasAnything && (isManual || isCalculating)
         ? [finding("notCalculated", [isManual ? "manual" : "calculating"])]

@@ -135,6 +135,8 @@ export const checkKinds = {
   precisionAsDisplayed: { severity: "doubt", by: wide, way: null },
   /** Excel calculates iteratively: a circle of formulas gives a figure and no warning. */
   iterating: { severity: "doubt", by: wide, way: null },
+  /** An action broke off in this workbook, and was neither restored nor forgotten: figures may be half written. */
+  unfinished: { severity: "fault", by: wide, way: null },
   /** A sheet of ours that is to be seen is hidden. */
   sheetHidden: { severity: "note", by: wide, way: null },
 } as const satisfies Readonly<Record<string, CheckKindFacts>>;

@@ -48,8 +48,8 @@ export const letterActs = {
     await driver.openTab("brief");
     await driver.press("#remove", "Verwijderen");
   }),
-  wayOut: paneAct(
-    "Clicks a way out that the last message offers, by its id.",
+  wayOut: askingAct(
+    "Clicks a way out that the last message offers, by its id; those that first show what they do ask first.",
     { id: needed(text) },
     async (driver, { id }) => {
       const ways = driver.all("#message [data-way]").map((each) => each.dataset["way"] ?? "");
