@@ -27,6 +27,5 @@ export function loadJournal(workbook: Excel.Workbook): () => JournalRead {
 /** It is sent with every insertion: what is empty need not be said. */
 function short(journal: Journal): object {
   if (journal.kind !== "insert" || journal.areas.length > 0) return journal;
-  const { areas: _empty, ...rest } = journal;
-  return rest;
+  return Object.fromEntries(Object.entries(journal).filter(([key]) => key !== "areas"));
 }

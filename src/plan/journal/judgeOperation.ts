@@ -1,18 +1,14 @@
 import { cellAddress, columnLetters, parseReference } from "../address";
-import { confirmedHeader } from "../../scenario/confirmedColumn";
 import type { Area, CellInput, Operation, Plan } from "../operation";
 import { withoutCells } from "../removal/hersIn";
-import { inOrderOf } from "../scenario/inOrderOf";
-import { listsLayout } from "../scenario/listsLayout";
-import { emptyLedgerRow, ledgerHeader } from "../scenario/planLedger";
-import { excelTables } from "../scenario/excelTables";
-import { inputsOf, takeRows } from "../scenario/appendRows";
 import { sheetNameFor } from "../scenario/sheetNameFor";
 import { sameCell } from "../sameCell";
 import type { Bench } from "./Bench";
 import { inputText } from "./judgeCells";
 import { isOwnTable } from "./OwnPlaces";
+import { removeColumn, removeRows, tableCells } from "./judgeTables";
 import { rowsInTable } from "./rowsInTable";
+import type { Told } from "./Told";
 
 /** What of an operation of a journal is done: nothing where it is not ours, or its place is gone; that is noted. */
 export function judgeOperation(bench: Bench, operation: Operation, told: Told): Plan {
@@ -70,16 +66,6 @@ export function judgeOperation(bench: Bench, operation: Operation, told: Told): 
     default:
       return judgeLook(bench, operation, told);
   }
-}
-
-/** What is told besides cells. */
-export interface Told {
-  readonly areas: Area[];
-  readonly renamed: string[];
-  readonly called: string[];
-  readonly rows: string[];
-  readonly lines: string[];
-  readonly looks: string[];
 }
 
 function notOurs(bench: Bench, place: string, text = ""): Plan {
@@ -158,55 +144,6 @@ export function clearArea(bench: Bench, area: Area, told: Told): Plan {
   );
   told.areas.push(...parts);
   return parts.map((part): Operation => ({ kind: "clear", area: part }));
-}
-
-/** A table's cells, its header first; nothing where it is not one that scenarios share. */
-export function tableCells(bench: Bench, table: string): readonly (readonly unknown[])[] {
-  const book = bench.book(table);
-  if (!book) bench.leave(isOwnTable(table) ? "gone" : "notOurs", table);
-  return book ? [book.header, ...book.values] : [];
-}
-
-/** @param rows counted from 0 below the header */
-export function removeRows(bench: Bench, table: string, rows: readonly number[], told: Told): Plan {
-  const book = bench.book(table);
-  const { books, letter } = bench;
-  const found = [...new Set(rows)].sort((one, other) => one - other);
-  if (!book || !books || found.length === 0) return [];
-  told.rows.push(
-    ...found.map((row) => {
-      const filled = (book.values[row] ?? []).filter((cell) => cell !== "" && cell !== null).slice(0, 8);
-      return `${book.sheet}!${book.row + 2 + row}: ${filled.map(String).join(", ")}`;
-    }),
-  );
-  // A table keeps one row: it is emptied, but for columns of the user's own.
-  const stands = inputsOf(book, 0);
-  const isLedger = book.name === excelTables.ledger;
-  const lists = listsLayout(letter, books.numbered, books.lines?.sheet ?? "");
-  const ours = isLedger ? inOrderOf(book.header, ledgerHeader(lists), emptyLedgerRow(lists, book.header)) : [];
-  const known = new Set(ledgerHeader(lists).map((header) => header.toLowerCase()));
-  const emptied = book.header.map((header, at): CellInput =>
-    isLedger ? (known.has(String(header).toLowerCase()) ? (ours[at] ?? null) : (stands[at] ?? null)) : null,
-  );
-  return takeRows(book, found, {}, emptied);
-}
-
-/** The column for what is meant, in a ledger that had none; only while nothing of anybody's stands in it. */
-function removeColumn(bench: Bench, operation: Extract<Operation, { kind: "removeColumn" }>): Plan {
-  const book = bench.book(operation.table);
-  if (!book) {
-    tableCells(bench, operation.table);
-    return [];
-  }
-  const at = book.header.indexOf(operation.header);
-  if (at < 0) return [];
-  const isOurs = book.name === excelTables.ledger && operation.header === confirmedHeader;
-  const filled = book.values.some(
-    (_row, down) => bench.standing.at(book.sheet, book.row + 1 + down, book.column + at) !== "",
-  );
-  if (isOurs && !filled) return [operation];
-  bench.leave(isOurs ? "hers" : "notOurs", `${operation.table}[${operation.header}]`);
-  return [];
 }
 
 /** Rows or columns that we put into a sheet of ours, where they still are as we put them there. */

@@ -11,7 +11,9 @@ import { tableLayout } from "../tableLayout";
 import { Bench, type Now } from "./Bench";
 import { cellsInTable } from "./cellsInTable";
 import { inputText } from "./judgeCells";
-import { clearArea, judgeOperation, removeRows, tableCells, type Told } from "./judgeOperation";
+import { clearArea, judgeOperation } from "./judgeOperation";
+import { removeRows, tableCells } from "./judgeTables";
+import type { Told } from "./Told";
 import { rowsInTable } from "./rowsInTable";
 import type { Resolution } from "./Resolution";
 
