@@ -64,7 +64,7 @@ async function attempt(plan: Plan, journal: Journal, watched: readonly Area[]): 
     const stood = before.map(({ formulas }) => formulas as unknown[][]);
     return { kind: "applied", stood, outside: batch.added.flatMap(leftOutside) };
   } catch (error) {
-    return recover(id, error);
+    return recover(id, journal, error);
   }
 }
 
@@ -72,18 +72,19 @@ function noting(journal: Journal, came: readonly string[]): Journal {
   return journal.kind === "insert" ? { ...journal, came: [...came] } : journal;
 }
 
-async function recover(id: string, error: unknown): Promise<Applied> {
+/** What was being done is known here; the workbook tells how far it came. */
+async function recover(id: string, journal: Journal, error: unknown): Promise<Applied> {
   try {
     return await retried(() =>
       Excel.run(async (context): Promise<Applied> => {
-        const journal = loadJournal(context.workbook);
+        const noted = loadJournal(context.workbook);
         await context.sync();
-        const found = journal();
+        const found = noted();
         if (found.id !== id) return { kind: "refused", error, left: [] };
         if (found.kind !== "open") return { kind: "applied", stood: [], outside: [] };
-        // What the schema doesn't know can't be taken back here.
-        if (found.journal.kind === "remove" || found.unread.length > 0) return { kind: "unfinished", error };
-        const left = await takeBack(context, found.journal);
+        if (journal.kind === "remove") return { kind: "unfinished", error };
+        const came = found.journal.kind === "insert" ? (found.journal.came ?? []) : [];
+        const left = await takeBack(context, journal.kind === "insert" ? { ...journal, came } : journal);
         clearJournal(context.workbook);
         await context.sync();
         return { kind: "refused", error, left, begun: true };

@@ -63,6 +63,10 @@ export function judgeOperation(bench: Bench, operation: Operation, told: Told): 
       return removeColumn(bench, operation);
     case "removeLines":
       return removeLines(bench, operation, told);
+    case "ruleFormula":
+      return notOurs(bench, bench.placeOf(operation.area), operation.formula);
+    case "listSource":
+      return notOurs(bench, bench.placeOf(operation.area), operation.source);
     default:
       return judgeLook(bench, operation, told);
   }
@@ -179,6 +183,11 @@ function removeLines(bench: Bench, operation: Extract<Operation, { kind: "remove
   return [{ ...operation, sheet }];
 }
 
+const looks: ReadonlySet<Operation["kind"]> = new Set([
+  ...(["numberFormat", "style", "styles", "columnWidth", "rowHeight", "freeze", "page", "clearRules"] as const),
+  ...(["ungroupColumns", "groupColumns", "rule", "choices", "tableStyle", "chartTitle"] as const),
+]);
+
 /** Colours, formats, widths, marks, drop-downs: of what is ours only. */
 function judgeLook(bench: Bench, operation: Operation, told: Told): Plan {
   const places =
@@ -204,7 +213,7 @@ function judgeLook(bench: Bench, operation: Operation, told: Told): Plan {
   const source = operation.kind !== "choices" || bench.isOwnSheet(bench.sheet(operation.source.sheet) ?? "");
   const rule = operation.kind !== "rule" || bench.judge.isOurFormula(operation.formula);
   const table = operation.kind !== "tableStyle" || isOwnTable(operation.table);
-  const isKnown = operation.kind === "tableStyle" || operation.kind === "freeze" || places.length > 0;
+  const isKnown = looks.has(operation.kind);
   if (!isKnown || !inOwn || !source || !rule || !table) return notOurs(bench, bench.placeOfOperation(operation));
   const place = bench.placeOfOperation(operation);
   if (!told.looks.includes(place)) told.looks.push(place);
