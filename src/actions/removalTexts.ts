@@ -3,7 +3,7 @@ import type { Removal } from "../plan/removal/Removal";
 import { folded } from "./folded";
 import type { Language } from "./language";
 import { pointerPoints, type Point } from "./pointerTexts";
-import { goesPoints, stayPoints, unseenPoints } from "./stayTexts";
+import { goesPoints, stayPoints, unseenPoints, untoldPoints } from "./stayTexts";
 
 /** What removing would do, shown before it is done: first what is the user's, by counts; each with its places. */
 export function removalTexts(removal: Removal, language: Language): readonly Point[] {
@@ -56,6 +56,7 @@ export function removalTexts(removal: Removal, language: Language): readonly Poi
         : `Scenarios stay, with their sheets and mutations: ${scenarios.length}. Delete them at Scenarios first if these should go as well; what is frozen stays.`,
     ),
     ...unseenPoints(unseen, language),
+    ...untoldPoints(sheets, language),
     ...plain(
       dutch
         ? "Dit kan niet ongedaan worden gemaakt, ook niet met Ctrl+Z. Opnieuw invoegen kan altijd; uw wijzigingen komen dan niet terug."

@@ -9,7 +9,6 @@ import type { Point } from "./pointerTexts";
 const nl: Readonly<Record<Stay["kind"], string>> = {
   cell: "",
   comment: "opmerking",
-  note: "notitie",
   chart: "grafiek",
   picture: "afbeelding of vorm",
   slicer: "slicer",
@@ -18,12 +17,10 @@ const nl: Readonly<Record<Stay["kind"], string>> = {
   rule: "voorwaardelijke opmaak",
   choices: "gegevensvalidatie",
   name: "naam",
-  print: "afdrukinstelling",
 };
 const en: Readonly<Record<Stay["kind"], string>> = {
   cell: "",
   comment: "comment",
-  note: "note",
   chart: "chart",
   picture: "picture or shape",
   slicer: "slicer",
@@ -32,7 +29,6 @@ const en: Readonly<Record<Stay["kind"], string>> = {
   rule: "conditional formatting",
   choices: "data validation",
   name: "name",
-  print: "print setting",
 };
 
 /** What of the user's stays where it is, and its sheet with it. */
@@ -76,6 +72,24 @@ export function goesPoints(cells: readonly PlacedCell[], language: Language): re
       dutch ? `${count} cellen op blad "${sheet}" (${some} …)` : `${count} cells on sheet "${sheet}" (${some} …)`,
   );
   return [{ text: dutch ? `Van u, gaat mee weg: ${cells.length}.` : `Yours, goes with it: ${cells.length}.`, items }];
+}
+
+/**
+ * What goes with a sheet without Excel telling an add-in of it, so that the user looks herself. Notes are told from ExcelApi 1.18
+ * on (https://learn.microsoft.com/javascript/api/excel/excel.note), and not by the library that we carry; sparklines, views and
+ * macros not at all.
+ */
+export function untoldPoints(sheets: readonly string[], language: Language): readonly Point[] {
+  if (sheets.length === 0) return [];
+  return [
+    {
+      text:
+        language === "nl"
+          ? "Wat Excel ons niet laat zien: notities (de vroegere opmerkingen), minigrafieken, aangepaste weergaven en macro's bij een blad. Zette u die op een blad dat weggaat, dan gaan zij mee; ook zijn pagina-instelling en afdrukbereik. Kijk zelf:"
+          : "What Excel doesn't show us: notes (the former comments), sparklines, custom views and macros of a sheet. If you put these on a sheet that goes, they go with it; so do its page setup and print area. See for yourself:",
+      items: sheets,
+    },
+  ];
 }
 
 /** What this Excel doesn't let us look into, so that the user looks herself. */

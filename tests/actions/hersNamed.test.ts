@@ -169,3 +169,63 @@ describe("the inventory", () => {
     expect(at(ours, "A1")).toBe(null);
   });
 });
+
+describe("what else lies on a sheet of ours", () => {
+  it("is named, and keeps the sheet; what Excel doesn't tell is said", async () => {
+    she = await Controller.start();
+    inExcel(she.host);
+    facts(await insertAll());
+    const before = facts(await previewRemoval());
+    expect(before.stays).toEqual([]);
+    expect(removalTexts(before, "nl")).toContainEqual({
+      text: expect.stringMatching(/^Wat Excel ons niet laat zien: notities .*minigrafieken.*afdrukbereik/),
+      items: ["Offensief", "Offensief bronnen", "Offensief inventaris"],
+    });
+    await inSheet("Offensief", (sheet) => {
+      sheet.shapes.addTextBox("nagekeken door J.").name = "Mijn tekstvak";
+      sheet.shapes.addGeometricShape("Rectangle").name = "Mijn kader";
+      sheet.shapes.addImage("iVBORw0KGgo=").name = "Logo";
+      sheet.slicers.add("Kosten", "Soort", sheet).name = "Mijn slicer";
+      sheet.charts.add("Line", sheet.getRange("B4:F6"), "Rows").name = "Mijn grafiek";
+      sheet.pivotTables.add("Mijn draaitabel", "Blad1!A1:B3", "Offensief!Z1");
+      sheet.comments.add("B50", "van mij");
+    });
+    const shown = facts(await previewRemoval());
+    expect(shown.stays.map(({ kind, what, text }) => `${kind} ${what} ${text}`.trim())).toEqual([
+      "comment B50 van mij",
+      "chart Mijn grafiek",
+      "picture Mijn tekstvak",
+      "picture Mijn kader",
+      "picture Logo",
+      "slicer Mijn slicer",
+      "pivot Mijn draaitabel",
+    ]);
+    expect(shown.sheets).toEqual(["Offensief bronnen", "Offensief inventaris"]);
+    const { text, items } = removalTexts(shown, "nl").find((point) => point.text.startsWith("Van u, blijft")) ?? {
+      text: "",
+      items: [],
+    };
+    expect(text).toBe("Van u, blijft staan (en het blad ermee): 7.");
+    expect(items).toContain("afbeelding of vorm Offensief!Mijn tekstvak");
+    facts(await remove(shown));
+    await she.host.engine.settle();
+    expect(she.sheets()).toContain("Offensief");
+    const { things, comments, charts } = she.host.host.model;
+    expect([things.map(({ name }) => name), comments.length, charts.length]).toEqual([
+      ["Mijn tekstvak", "Mijn kader", "Logo", "Mijn slicer", "Mijn draaitabel"],
+      1,
+      1,
+    ]);
+  });
+
+  it("keeps the sheet of a scenario as well", async () => {
+    she = await startScenario();
+    await inSheet("Sneller MIT", (sheet) => {
+      sheet.shapes.addTextBox("uitleg").name = "Uitleg";
+    });
+    const shown = facts(await previewDeletion("S1"));
+    expect([shown.sheet, shown.stays.map(({ what }) => what)]).toEqual([null, ["Uitleg"]]);
+    facts(await deleteScenario(shown));
+    expect(she.sheets()).toContain("Sneller MIT");
+  });
+});

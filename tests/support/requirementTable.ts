@@ -47,6 +47,7 @@ Het manifest vraagt ${least.join(", ")}; een Excel die dat niet heeft, toont de 
 | --- | --- | --- |
 | ExcelApi 1.13, of alleen \`Range.getMergedAreasOrNullObject\` | samengevoegde cellen worden bij invoegen niet gezien | één zin onderaan |
 | ExcelApi 1.15, of alleen \`ChartSeries.getDimensionDataSourceString\` | van uw grafieken is bij verwijderen niet te zeggen welke cellen zij tonen | de vraag noemt ze, om zelf na te kijken |
+| de klasse \`Note\` (ExcelApi 1.18), die de meegeleverde Office.js niet heeft; minigrafieken, weergaven en macro's laat geen Excel zien | deze gaan met een blad mee dat bij verwijderen weggaat | de vraag zegt het, met de bladen |
 | de gebeurtenissen \`onChanged\` en \`onSelectionChanged\` van alle bladen | de afwijkingen vernieuwen zich niet vanzelf | één zin onderaan |
 | ExcelApi 1.13, of alleen de gebeurtenis \`onFormulaChanged\` | wat in een scenario over een formule is getypt, wordt niet vanzelf geboekt; de cel kleurt en staat in de lijst *Na te lopen* | één zin bij Mutaties |
 | \`Excel.createWorkbook\` | een kopie om te delen komt op bladen in de werkmap zelf | alleen die keuze, bij *Waar* |

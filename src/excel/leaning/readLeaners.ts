@@ -34,6 +34,7 @@ export async function readLeaners(context: Excel.RequestContext, state: Workbook
       charts: sheet.charts.load("items/name"),
       shapes: sheet.shapes.load("items/name"),
       pivots: sheet.pivotTables.load("items/name"),
+      slicers: sheet.slicers.load("items/name"),
     };
   });
   await context.sync();
@@ -102,9 +103,16 @@ export async function readLeaners(context: Excel.RequestContext, state: Workbook
       ...sheets.flatMap(({ name, charts: found }) =>
         found.items.map((chart): Belonging => ({ kind: "chart", sheet: name, what: chart.name, area: null })),
       ),
-      ...sheets.flatMap(({ name, shapes }) =>
-        shapes.items.map((shape): Belonging => ({ kind: "picture", sheet: name, what: shape.name, area: null })),
-      ),
+      ...sheets.flatMap(({ name, shapes, charts: found, slicers }) => {
+        // Where Excel counts charts and slicers among shapes, they are told once.
+        const told = new Set([...found.items, ...slicers.items].map((each) => each.name));
+        return [
+          ...shapes.items
+            .filter((shape) => !told.has(shape.name))
+            .map((shape): Belonging => ({ kind: "picture", sheet: name, what: shape.name, area: null })),
+          ...slicers.items.map((each): Belonging => ({ kind: "slicer", sheet: name, what: each.name, area: null })),
+        ];
+      }),
       ...ownNames(sheetNames()),
       ...pivots.map(({ sheet, what }): Belonging => ({ kind: "pivot", sheet, what, area: null })),
       ...placed.map(({ name, area }): Belonging => ({ kind: "table", sheet: area.sheet, what: name, area })),

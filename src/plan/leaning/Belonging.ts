@@ -2,8 +2,7 @@ import type { Area } from "../operation";
 
 /** Something of a sheet that stands in no cell as content: whose it is shows where it stands. */
 export interface Belonging {
-  readonly kind:
-    "comment" | "note" | "chart" | "picture" | "slicer" | "table" | "pivot" | "rule" | "choices" | "name" | "print";
+  readonly kind: "comment" | "chart" | "picture" | "slicer" | "table" | "pivot" | "rule" | "choices" | "name";
   readonly sheet: string;
   /** What it is called or says, or the cells that it is over. */
   readonly what: string;
@@ -15,7 +14,7 @@ export interface Belonging {
 
 /** What this Excel doesn't let us look into. */
 export interface Unseen {
-  readonly kind: "chart" | "pivot" | "note";
-  /** Which ones, "Blad1, Grafiek 1"; empty where Excel doesn't even tell whether there are any. */
+  readonly kind: "chart" | "pivot";
+  /** Which ones, "Blad1, Grafiek 1". */
   readonly what: string;
 }

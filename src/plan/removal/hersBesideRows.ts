@@ -24,7 +24,7 @@ export function hersBesideRows(
   );
   const gone = new Set(rows.map((index) => row + 1 + index));
   const remarks = belongings.flatMap(({ kind, area, what }): PlacedCell[] => {
-    const isRemark = kind === "comment" || kind === "note";
+    const isRemark = kind === "comment";
     if (!isRemark || !area || !gone.has(area.row) || !within(area, bodyOf(book))) return [];
     return [{ sheet: area.sheet, row: area.row, column: area.column, text: what }];
   });

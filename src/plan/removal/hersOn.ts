@@ -32,7 +32,7 @@ export function stayOfCell({ sheet, row, column }: Area, content: unknown): Stay
 }
 
 export function stayOf({ kind, sheet, what, area }: Belonging): Stay {
-  return kind === "comment" || kind === "note"
+  return kind === "comment"
     ? { kind, sheet, what: area ? areaAddress(area) : "", text: what }
     : { kind, sheet, what, text: "" };
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../actions/language";
 import { pointerPoints, type Point } from "../../actions/pointerTexts";
 import type { ScenarioSummary } from "../../plan/check/scenarioOverview";
-import { goesPoints, stayPoints, unseenPoints } from "../../actions/stayTexts";
+import { goesPoints, stayPoints, unseenPoints, untoldPoints } from "../../actions/stayTexts";
 import { button, element, tagged } from "../element";
 import { pointList } from "../pointList";
 import { copyForm, describeForm, newForm } from "./aboutForms";
@@ -82,6 +82,7 @@ function question(
             tab.deleteNames(panel.deletion.names.length),
           ]),
           ...unseenPoints(panel.deletion.unseen, language),
+          ...untoldPoints(panel.deletion.sheet === null ? [] : [panel.deletion.sheet], language),
           ...plain([tab.deleteLast]),
         ];
   const box = element(

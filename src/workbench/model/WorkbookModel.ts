@@ -31,6 +31,16 @@ export interface CommentModel {
   readonly author: string;
 }
 
+/** What else lies on a sheet: a picture or shape, a pivot table, a slicer. Only that it is there, and what it is called. */
+export interface ThingModel {
+  readonly kind: "shape" | "pivot" | "slicer";
+  readonly id: string;
+  readonly sheetId: string;
+  name: string;
+  /** Of a shape: "Image", "GeometricShape", "Line". */
+  readonly type: string;
+}
+
 export interface RuleModel {
   readonly id: string;
   rects: Rect[];
@@ -92,6 +102,9 @@ export class WorkbookModel {
   /** Of all sheets; kept in no file yet. */
   readonly comments: CommentModel[] = [];
   private nextComment = 1;
+  /** Of all sheets; kept in no file yet. */
+  readonly things: ThingModel[] = [];
+  private nextThing = 1;
   /** The add-in whose settings these are, by its manifest's id; without one they can't be saved. */
   addInId: string | null = null;
   readonly settings = new Map<string, unknown>();
@@ -113,6 +126,16 @@ export class WorkbookModel {
     forgetChartSheet(this.charts, sheetId);
     const left = this.comments.filter((each) => each.sheetId !== sheetId);
     this.comments.splice(0, this.comments.length, ...left);
+    const things = this.things.filter((each) => each.sheetId !== sheetId);
+    this.things.splice(0, this.things.length, ...things);
+  }
+
+  /** Without a name of its own it is numbered, as Excel does: "TextBox 1". */
+  addThing({ isNamed = false, ...made }: Omit<ThingModel, "id"> & { readonly isNamed?: boolean }): ThingModel {
+    const number = this.nextThing++;
+    const thing = { ...made, id: `{thing-${number}}`, name: isNamed ? made.name : `${made.name} ${number}` };
+    this.things.push(thing);
+    return thing;
   }
 
   addComment(

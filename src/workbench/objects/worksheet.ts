@@ -9,11 +9,11 @@ import { customPropertiesOf } from "./customProperties";
 import { freezePanes } from "./freezePanes";
 import type { Host } from "./Host";
 import { names } from "./names";
-import { nothingYet } from "./nothingYet";
 import { pageLayout } from "./pageLayout";
 import { rangeObject } from "./range";
 import { rangeAreas } from "./rangeAreas";
 import { rangeAt, rangeFromAddress } from "./rangeTarget";
+import { sheetThings } from "./sheetThings";
 import { sheetProtection } from "./sheetProtection";
 import { tablesOf } from "./tables";
 import { eventMethods } from "./events";
@@ -54,8 +54,9 @@ const definition: ClassDefinition<string, Host> = {
   children: {
     Charts: (sheetId, host) => charts(sheetId, host),
     Comments: (sheetId, host) => comments(sheetId, host),
-    PivotTables: (_sheetId, host) => nothingYet.pivotTables(host),
-    Shapes: (_sheetId, host) => nothingYet.shapes(host),
+    PivotTables: (sheetId, host) => sheetThings("pivot", sheetId, host),
+    Shapes: (sheetId, host) => sheetThings("shape", sheetId, host),
+    Slicers: (sheetId, host) => sheetThings("slicer", sheetId, host),
     Names: (sheetId, host) => names(sheetId, host),
     Protection: (sheetId, host) => sheetProtection(sheetId, host),
     FreezePanes: (sheetId, host) => freezePanes(sheetId, host),
