@@ -1,6 +1,7 @@
 import { bookMutation } from "../../src/actions/bookMutation";
 import { restoreRowFormulas } from "../../src/actions/restoreRowFormulas";
-import { deleteScenario, previewDeletion, removeMutation } from "../../src/actions/scenarioUpkeep";
+import { removeMutation } from "../../src/actions/removeMutation";
+import { deleteScenario, previewDeletion } from "../../src/actions/scenarioUpkeep";
 import { findUnfinished, resolveUnfinished } from "../../src/actions/unfinished";
 import type { Controller } from "../support/controller";
 import { breaksOff } from "../support/breaksOff";

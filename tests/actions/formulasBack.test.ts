@@ -2,7 +2,7 @@ import { bookMutation } from "../../src/actions/bookMutation";
 import { copyScenario } from "../../src/actions/copyScenario";
 import { readScenarios } from "../../src/actions/readScenarios";
 import { restoreRowFormulas } from "../../src/actions/restoreRowFormulas";
-import { removeMutation } from "../../src/actions/scenarioUpkeep";
+import { removeMutation } from "../../src/actions/removeMutation";
 import { euro } from "../../src/letter/amount";
 import { BehindRows, booked } from "../support/behindRows";
 import { breaksOff, resolves } from "../support/breaksOff";

@@ -1,7 +1,8 @@
 import { bookMutation } from "../../src/actions/bookMutation";
 import { freezeScenario } from "../../src/actions/freezeScenario";
 import { readScenarios } from "../../src/actions/readScenarios";
-import { previewDeletion, removeMutation } from "../../src/actions/scenarioUpkeep";
+import { removeMutation } from "../../src/actions/removeMutation";
+import { previewDeletion } from "../../src/actions/scenarioUpkeep";
 import { findUnfinished } from "../../src/actions/unfinished";
 import { HostError } from "../../src/workbench/protocol/HostError";
 import type { Controller } from "../support/controller";

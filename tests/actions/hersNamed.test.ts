@@ -6,7 +6,9 @@ import { deleteScenario, describeScenario, previewDeletion } from "../../src/act
 import { Controller } from "../support/controller";
 import { facts } from "../support/facts";
 import { inExcel } from "../support/inExcel";
-import { startScenario } from "../support/scenarioWorkbook";
+import { bookMutation } from "../../src/actions/bookMutation";
+import { previewMutationRemoval, removeMutation } from "../../src/actions/removeMutation";
+import { line, refusal, startScenario, texts } from "../support/scenarioWorkbook";
 import { file03, open03 } from "../support/workbook03";
 
 let she: Controller;
@@ -146,6 +148,28 @@ describe("removing", () => {
     const shown = facts(await previewRemoval());
     expect([shown.goes, shown.stays, shown.unread]).toEqual([[], [], []]);
     expect(shown.overtyped.length).toBeGreaterThan(0);
+  });
+});
+
+describe("rows of the ledger", () => {
+  it("that go with a mutation or a scenario are named with what she put beside them, and go only as they were shown", async () => {
+    she = await startScenario();
+    for (const amount of [1_000_000, 2_000_000]) facts(await bookMutation("S1", line(amount), texts));
+    await globalThis.Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("Offensief_Mutaties");
+      table.columns.add(undefined, [["Dossier"], ["map 12"], ["map 13"]]);
+      await context.sync();
+    });
+    const { sheetId, rect } = she.host.host.model.tables.find(({ name }) => name === "Offensief_Mutaties") ?? {};
+    if (!sheetId || !rect) throw new Error("There is no ledger");
+    she.host.host.model.addComment(sheetId, { row: rect.row + 1, column: rect.column + 2 }, "van mij");
+    const first = facts(await previewMutationRemoval("S1", 1));
+    expect([first.rows, first.goes.map(({ text }) => text)]).toEqual([1, ["map 12", "van mij"]]);
+    const whole = facts(await previewDeletion("S1"));
+    expect(whole.goes.map(({ text }) => text)).toEqual(["map 12", "map 13", "van mij"]);
+    await she.typeAt(sheetId, rect.row + 1, rect.column + rect.columns - 1, "map 14");
+    expect(refusal(await removeMutation("S1", 1, first))).toContain("intussen");
+    expect(facts(await removeMutation("S1", 1, facts(await previewMutationRemoval("S1", 1))))).toEqual({ rows: 1 });
   });
 });
 

@@ -4,7 +4,7 @@ import { freezeScenario } from "../../src/actions/freezeScenario";
 import { insertTable } from "../../src/actions/insert";
 import { newScenario } from "../../src/actions/newScenario";
 import { readScenarios } from "../../src/actions/readScenarios";
-import { removeMutation } from "../../src/actions/scenarioUpkeep";
+import { removeMutation } from "../../src/actions/removeMutation";
 import { findUnfinished } from "../../src/actions/unfinished";
 import { brief2946123 as letter } from "../../src/letter/brief2946123";
 import type { Booking } from "../../src/scenario/Booking";

@@ -1,3 +1,4 @@
+import type { MutationRemoval } from "../../actions/removeMutation";
 import type { CellPlace } from "../../actions/bookTyped";
 import type { ScenarioWish } from "../../actions/newScenario";
 import type { ConfirmedRow } from "../../plan/scenario/planConfirm";
@@ -20,7 +21,8 @@ export interface ScenarioActions extends OutputActions {
   refuse(problem: FormProblem): void;
   edited(): void;
   book(previewed: Previewed): void;
-  removeMutation(code: string, number: number): void;
+  askMutationRemoval(number: number): void;
+  removeMutation(removal: MutationRemoval): void;
   bookTyped(cells: readonly CellPlace[]): void;
   /** *Klopt*: an amount that is asked about is meant. */
   confirmAmount(row: ConfirmedRow): void;

@@ -95,11 +95,7 @@ function mutationEntry(
       "div",
       { className: "row-actions" },
       ...(number > 0 && canRemove && reversedBy === null
-        ? [
-            act("removeMutation", tab.removeShort, tab.removeNumber(number), () =>
-              actions.open({ kind: "remove", number }),
-            ),
-          ]
+        ? [act("removeMutation", tab.removeShort, tab.removeNumber(number), () => actions.askMutationRemoval(number))]
         : []),
       ...(number > 0 && reversedBy === null
         ? [act("reverse", tab.reverseShort, tab.reverseNumber(number), () => actions.open({ kind: "reverse", number }))]

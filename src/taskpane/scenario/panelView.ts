@@ -61,17 +61,18 @@ export function panelView(
 /** Asks before something goes, and says what goes. */
 function question(
   panel: Extract<Panel, { kind: "remove" | "delete" }>,
-  { scenario, mutations }: ScenarioSummary,
+  { scenario }: ScenarioSummary,
   { tab }: ListTexts,
   language: Language,
   actions: ScenarioActions,
 ): HTMLElement {
   const { code } = scenario;
-  const title = panel.kind === "remove" ? tab.removeTitle(panel.number) : tab.deleteTitle(code, panel.deletion.title);
+  const title =
+    panel.kind === "remove" ? tab.removeTitle(panel.removal.number) : tab.deleteTitle(code, panel.deletion.title);
   const plain = (texts: readonly string[]): readonly Point[] => texts.map((text) => ({ text, items: [] }));
   const points =
     panel.kind === "remove"
-      ? plain([tab.removeRows(mutations.find(({ number }) => number === panel.number)?.rows.length ?? 0)])
+      ? [...goesPoints(panel.removal.goes, language), ...plain([tab.removeRows(panel.removal.rows)])]
       : [
           ...pointerPoints(panel.deletion.pointers, language),
           ...goesPoints(panel.deletion.goes, language),
@@ -92,7 +93,7 @@ function question(
     pointList(points, tab.showAll),
     tagged(
       button(panel.kind === "remove" ? tab.removeShort : tab.deleteNow, "secondary", () =>
-        panel.kind === "remove" ? actions.removeMutation(code, panel.number) : actions.delete(panel.deletion),
+        panel.kind === "remove" ? actions.removeMutation(panel.removal) : actions.delete(panel.deletion),
       ),
       { does: "confirm" },
     ),

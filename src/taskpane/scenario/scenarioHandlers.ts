@@ -12,7 +12,8 @@ import { problemText } from "../../actions/problemTexts";
 import { restoreRowFormulas } from "../../actions/restoreRowFormulas";
 import { restoreTyped } from "../../actions/restoreTyped";
 import { describedText } from "../../actions/describedText";
-import { deleteScenario, describeScenario, previewDeletion, removeMutation } from "../../actions/scenarioUpkeep";
+import { previewMutationRemoval, removeMutation } from "../../actions/removeMutation";
+import { deleteScenario, describeScenario, previewDeletion } from "../../actions/scenarioUpkeep";
 import { setStartUp } from "../../actions/startUp";
 import { today } from "../../actions/today";
 import { bookedTone } from "../../actions/tones";
@@ -115,10 +116,16 @@ export function scenarioHandlers(bench: Bench): ScenarioActions {
         },
         close,
       ),
-    removeMutation: (code, number) =>
+    askMutationRemoval: (number) =>
       void act(
-        () => removeMutation(code, number),
-        ({ rows }) => texts.removed(number, rows),
+        () => previewMutationRemoval(state().scenario.chosen ?? "", number),
+        () => "",
+        (removal) => tell({ kind: "panelOpened", panel: { kind: "remove", removal } }),
+      ),
+    removeMutation: (removal) =>
+      void act(
+        () => removeMutation(removal.code, removal.number, removal),
+        ({ rows }) => texts.removed(removal.number, rows),
         close,
       ),
     bookTyped: (cells) =>

@@ -7,6 +7,7 @@ import type { BrokenFunction } from "../../plan/functions/findBrokenFunctions";
 import type { FunctionCell } from "../../plan/ownFunctions";
 import type { ScenarioDeletion } from "../../plan/scenario/planDelete";
 import type { Booking, EntryTexts } from "../../scenario/Booking";
+import type { MutationRemoval } from "../../actions/removeMutation";
 import { kept } from "../kept";
 
 /** What is open below the chooser. */
@@ -17,7 +18,7 @@ export type Panel =
   | { readonly kind: OutputPanel }
   | { readonly kind: "new" | "copy" | "describe" | "book" }
   | { readonly kind: "reverse"; readonly number: number }
-  | { readonly kind: "remove"; readonly number: number }
+  | { readonly kind: "remove"; readonly removal: MutationRemoval }
   | { readonly kind: "delete"; readonly deletion: ScenarioDeletion };
 
 /** What would be booked, as it was asked, and what it would do. */
