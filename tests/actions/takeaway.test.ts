@@ -1,4 +1,4 @@
-import { deviationsText, scenariosText } from "../../src/actions/check/checkedText";
+import { deviationsText, lookedText, scenariosText } from "../../src/actions/check/checkedText";
 import { checkWorkbook } from "../../src/actions/check/checkWorkbook";
 import { placedFindingText } from "../../src/actions/check/checkTexts";
 import { readEverything } from "../../src/excel/readEverything";
@@ -48,7 +48,12 @@ const items = () => (all.inventory?.items ?? []).filter(({ kind }) => kind !== "
  * says that all is well.
  */
 function faultsOf(what: string, { findings, covered, letter: { deviations } }: Checked): readonly string[] {
-  const said = [deviationsText({ findings, covered }, deviations, "nl"), scenariosText({ findings, covered }, "nl")];
+  const said = [
+    deviationsText({ findings, covered }, deviations, "nl"),
+    scenariosText({ findings, covered }, "nl"),
+    // The pane's own, below its list.
+    lookedText(covered, findings, "nl"),
+  ];
   return [
     ...(findings.length > 0 ? [] : [`${what}: nothing found`]),
     ...findings
