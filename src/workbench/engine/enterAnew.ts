@@ -1,6 +1,7 @@
+import { enterFormulas } from "./enterFormulas";
 import type { Grid } from "./Grid";
 import { forgetReadFormulas } from "./readFormulas";
-import { RemoveDefinedNameMutation, SetDefinedNameMutation, SetRangeValuesMutation } from "./univer";
+import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "./univer";
 
 const saidBefore = new WeakMap<Grid, { text: string | null }>();
 
@@ -18,22 +19,13 @@ export function enterAnew(grid: Grid, name: string): void {
     known.set(formula, found);
     return found;
   };
-  for (const sheet of grid.workbook().getSheets()) {
-    const sheetId = sheet.getSheetId();
-    const cellValue: Record<number, Record<number, { f: string; si: null }>> = {};
-    sheet.getCellMatrix().forValue((row, column, cell) => {
-      // Most cells have no formula, and most formulas are their own.
-      if (!cell?.f && !cell?.si) return;
-      const formula = cell.f || grid.formulas.getFormulaStringByCell(row, column, sheetId, grid.unitId);
-      if (!formula || !uses(formula)) return;
-      // A sheet's own name may be meant now.
-      const place = { sheetId, row, column };
-      const isUsed = grid.scopedNames.areUsed;
-      const f = isUsed ? grid.storedFormula(grid.shownFormula(formula, place), place) : formula;
-      (cellValue[row] ??= {})[column] = { f, si: null };
-    });
-    if (Object.keys(cellValue).length > 0) grid.mutate(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
-  }
+  enterFormulas(grid, (formula, sheetId, row, column) => {
+    if (!uses(formula)) return null;
+    // A sheet's own name may be meant now.
+    const place = { sheetId, row, column };
+    const isUsed = grid.scopedNames.areUsed;
+    return isUsed ? grid.storedFormula(grid.shownFormula(formula, place), place) : formula;
+  });
   forgetReadFormulas();
 }
 

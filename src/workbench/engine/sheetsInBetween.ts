@@ -1,3 +1,4 @@
+import { enterFormulas } from "./enterFormulas";
 import type { Grid } from "./Grid";
 import { renewThreeDNames } from "./names";
 import { forgetReadFormulas } from "./readFormulas";
@@ -6,7 +7,6 @@ import {
   InsertSheetMutation,
   Lexer,
   RemoveSheetMutation,
-  SetRangeValuesMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from "./univer";
@@ -86,16 +86,7 @@ export function followSheetsInBetween(grid: Grid): void {
 
 function enterThemAnew(grid: Grid, follow: (formula: string) => string): void {
   forgetReadFormulas();
-  for (const sheet of grid.workbook().getSheets()) {
-    const sheetId = sheet.getSheetId();
-    const cellValue: Record<number, Record<number, { f: string; si: null }>> = {};
-    sheet.getCellMatrix().forValue((row, column, cell) => {
-      if (!cell?.f && !cell?.si) return;
-      const formula = cell.f || grid.formulas.getFormulaStringByCell(row, column, sheetId, grid.unitId);
-      if (formula && mayBeThreeD(formula)) (cellValue[row] ??= {})[column] = { f: follow(formula), si: null };
-    });
-    if (Object.keys(cellValue).length > 0) grid.mutate(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
-  }
+  enterFormulas(grid, (formula) => (mayBeThreeD(formula) ? follow(formula) : null));
 }
 
 function endsWithout(
