@@ -12,7 +12,7 @@ type Case =
   | { readonly file: string; readonly error: string };
 
 /**
- * `npm run -s play -- FILE.json …`, or a file on standard input: plays steps on the workbench and answers one JSON object a
+ * `npm run -s play -- FILE.json …`, or a file on standard input (without files, or as `-`): plays steps on the workbench and answers one JSON object a
  * line per step; see docs/play.md. @returns 0, 1 where a step is not ok, 2 where a file is no list of steps
  */
 export async function main(args: readonly string[]): Promise<number> {
@@ -20,7 +20,10 @@ export async function main(args: readonly string[]): Promise<number> {
     console.log(stepsTable(steps));
     return 0;
   }
-  const cases = args.length > 0 ? args.map(caseAt) : [await caseFromInput()];
+  // Standard input is read once, however often it is named.
+  const input = args.length === 0 || args.includes("-") ? await caseFromInput() : null;
+  const cases =
+    args.length === 0 && input ? [input] : args.map((each) => (each === "-" && input ? input : caseAt(each)));
   const isNamed = cases.length > 1;
   const say = (line: object) => void process.stdout.write(`${JSON.stringify(line)}\n`);
   const built = readBuilt(join(projectRoot(), "dist"));

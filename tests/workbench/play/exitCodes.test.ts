@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { main } from "../../../src/workbench/play/play";
 
 const folder = mkdtempSync(join(tmpdir(), "play-"));
@@ -72,4 +73,37 @@ describe("npm run play", () => {
       [whole, 2, true],
     ]);
   });
+
+  it.each([
+    ["without files", []],
+    ["as -", ["-"]],
+  ])("plays standard input, %s, with paths from where it was called", async (_how, args) => {
+    const { code, lines } = await typedIn('[{"sheets":true},{"read":"Nergens!A1"}]', ...args);
+    expect([code, lines.map(({ ok }) => ok)]).toEqual([1, [true, false]]);
+  });
+
+  it("plays standard input among files, and says so in each line; what is no list there ends with 2", async () => {
+    const { code, lines } = await typedIn("{}", whole, "-");
+    expect([code, lines.map(({ file: of, ok }) => [of, ok])]).toEqual([
+      2,
+      [
+        [whole, true],
+        [whole, true],
+        ["standard input", false],
+      ],
+    ]);
+  });
 });
+
+async function typedIn(text: string, ...args: readonly string[]) {
+  const input = jest
+    .spyOn(process.stdin, Symbol.asyncIterator)
+    .mockImplementation(() =>
+      Readable.from([Buffer.from(text.slice(0, 5)), Buffer.from(text.slice(5))])[Symbol.asyncIterator](),
+    );
+  try {
+    return await played(...args);
+  } finally {
+    input.mockRestore();
+  }
+}

@@ -62,7 +62,7 @@ type Booking = Readonly<{ [Key in keyof typeof fields]?: unknown }> & {
 /** Booking, and what was typed over formulas. */
 export const bookActs = {
   book: askingAct(
-    '*Mutatie boeken*, amounts as typed: shows the effect first. `line` "MIT/Politie" (for announced: the theme), `to` a year or "onwards"; `years` of a cashShift or a spread that differs per year, `legs` of a reallocation ({line, amount}), `lines` of an indexation or a spread with `parts` per line where it is by hand, `number` of the mutation that is reversed.',
+    '*Mutatie boeken*, amounts as typed: shows the effect first. Which `form` a `kind` has, the pane decides: taakstelling, ombuiging and intensivering are spread, loon- and prijsbijstelling indexation. `line` "MIT/Politie" (for announced: the theme), `to` a year or "onwards"; `years` of a cashShift or a spread that differs per year, `legs` of a reallocation ({line, amount}), `lines` of an indexation or a spread with `parts` per line where it is by hand, `number` of the mutation that is reversed.',
     fields,
     async (driver, given) => {
       const { form, scenario, number: wanted } = given;
@@ -72,7 +72,13 @@ export const bookActs = {
         await pressInList(driver, "reverse", wanted);
       } else {
         if (!driver.find("#booking-form #kind")) await openForm(driver);
-        await driver.fill("#booking-form #kind", "kind", kindOf(given as Booking));
+        const kind = kindOf(given as Booking);
+        await driver.fill("#booking-form #kind", "kind", kind);
+        const shown = formShown(driver);
+        if (shown !== form)
+          throw new StepError(
+            `For kind "${kind}" the pane has the fields of form "${shown}", not of "${form}": give "form":"${shown}" with its fields, or another "kind".`,
+          );
         await fillForm(driver, given as Booking);
       }
       for (const key of ["explanation", "nature", "status", "decision"] as const)
@@ -133,6 +139,16 @@ function kindOf({ form, kind }: Booking): string {
   if (form === "announced") return "announced";
   if (form === "indexation") return given ?? "loonbijstelling";
   return given ?? (form === "spread" ? "intensivering" : "overig");
+}
+
+/** Which form the pane shows for the kind that was chosen, by what only that one has. */
+function formShown(driver: PaneDriver): (typeof forms)[number] {
+  const has = (id: string) => driver.document.querySelector(`#booking-form [id="${id}"]`) !== null;
+  if (has("announced-theme")) return "announced";
+  if (has("legs")) return "reallocation";
+  if (has("percentage")) return "indexation";
+  if (has("way")) return "spread";
+  return has("years") ? "cashShift" : "line";
 }
 
 async function fillForm(driver: PaneDriver, given: Booking): Promise<void> {
