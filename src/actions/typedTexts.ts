@@ -20,6 +20,12 @@ export function typedText(result: TypedResult, language: Language): string {
       return dutch
         ? `Op blad "${result.sheet}" zijn te veel cellen tegelijk gewijzigd om vanzelf te boeken. Kies Boeken of Formule terugzetten op het tabblad Scenario's.`
         : `Too many cells changed at once on sheet "${result.sheet}" to book by themselves. Choose Book or Put formula back on the tab Scenarios.`;
+    case "notFollowed": {
+      const { text } = problemText(result.problem, language);
+      return dutch
+        ? `Wat u over een stand typt, wordt nu niet vanzelf geboekt: Excel meldt het niet. Kies Boeken op het tabblad Scenario's, of sluit de werkmap en open haar opnieuw. ${text}`
+        : `What you type over a position is not booked by itself now: Excel does not tell of it. Choose Book on the tab Scenarios, or close the workbook and open it again. ${text}`;
+    }
     case "refused": {
       const [first] = result.cells;
       const place = first ? ` (${first.sheet}!${first.address}${result.cells.length > 1 ? " …" : ""})` : "";

@@ -8,7 +8,7 @@ import type { Problem } from "./outcome";
 import { today } from "./today";
 import type { TypedResult } from "./TypedResult";
 
-/** Hears of it; "notLoaded" where the code that books could not be fetched, and nothing was done. */
+/** Hears of it, and that nothing will be heard; "notLoaded" where the code that books could not be fetched, and nothing was done. */
 type Tell = (result: TypedResult | "notLoaded") => void;
 
 /** In milliseconds. A block that is pasted may come as several events: after this long a silence it is one booking. */
@@ -20,17 +20,26 @@ const echo = 300;
 
 /**
  * Books what is typed over formulas in scenarios, as soon as the user is still for a moment and not in a cell.
+ * While Excel takes nothing, as when the user is in a cell, it is tried again.
  * @returns false where this Excel does not tell of formulas; the native mark stays then, and the pane's list
  */
 export async function watchTyping(tell: Tell): Promise<boolean> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return false;
   const desk = new TypingDesk(tell);
-  try {
-    await retried(() => Excel.run((context) => onFormulasChanged(context, (replaced) => desk.take(replaced))));
-    return true;
-  } catch (error) {
-    if (excelProblem(error).kind === "tooOld") return false;
-    throw error;
+  for (;;) {
+    try {
+      await retried(() => Excel.run((context) => onFormulasChanged(context, (replaced) => desk.take(replaced))));
+      return true;
+    } catch (error) {
+      const problem = excelProblem(error);
+      if (problem.kind === "tooOld") return false;
+      // A workbook may open while she is in a cell, and she may stay there.
+      if (!isPassing(problem)) {
+        tell({ kind: "notFollowed", problem });
+        return false;
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, again));
   }
 }
 
