@@ -2,7 +2,9 @@ import { playSteps } from "../../support/playSteps";
 
 /** A booking whose form is not that of its kind: the pane would have no field for what is given. */
 it("says which form a kind has", async () => {
-  const book = (form: string, kind: string) => ({ pane: { book: { scenario: "S1", form, kind, line: "MIT/Politie" } } });
+  const book = (form: string, kind: string) => ({
+    pane: { book: { scenario: "S1", form, kind, line: "MIT/Politie" } },
+  });
   const lines = await playSteps(
     [
       { pane: { newScenario: { title: "Najaar" } } },
