@@ -8,6 +8,7 @@ import { list, shown } from "../scenario/texts";
 export type LedgerError =
   | { readonly kind: "noHeader" }
   | { readonly kind: "missingColumn"; readonly column: LedgerColumn }
+  | { readonly kind: "missingCheck"; readonly header: string }
   | { readonly kind: "lostRow"; readonly index: number; readonly problem: LostRow["problem"] }
   | { readonly kind: "severalCodes"; readonly codes: readonly string[] }
   | { readonly kind: "silentScenario"; readonly code: string; readonly choices: readonly string[] }
@@ -21,6 +22,7 @@ export type LedgerError =
 const kinds: ReadonlySet<string> = new Set<LedgerError["kind"]>([
   "noHeader",
   "missingColumn",
+  "missingCheck",
   "lostRow",
   "severalCodes",
   "silentScenario",
@@ -31,13 +33,17 @@ export function isLedgerError(error: { readonly kind: string }): error is Ledger
   return kinds.has(error.kind);
 }
 
+const wholeTable = "Geef voor mutaties de hele tabel, met de koprij: Offensief_Mutaties[#Alles].";
+
 /** The one place for these texts: what is wrong and what to do, in Dutch. Excel shows them with the cell's error. */
 export function ledgerErrorText(error: LedgerError): string {
   switch (error.kind) {
     case "noHeader":
-      return "Geef voor mutaties de hele tabel, met de koprij: Offensief_Mutaties[#Alles].";
+      return wholeTable;
     case "missingColumn":
-      return missingColumnText(headerOf(error.column), "nl");
+      return `${missingColumnText(headerOf(error.column), "nl")} ${wholeTable}`;
+    case "missingCheck":
+      return `Kolom "${error.header}" staat niet in wat bij mutaties is opgegeven: zonder haar is niet te zien of elke rij telt zoals ze er staat. ${wholeTable} Is de kolom verwijderd of hernoemd, maak dat dan ongedaan (Ctrl+Z).`;
     case "lostRow":
       return `Rij ${error.index + 1} van de tabel met mutaties ${error.problem.kind === "formulasGone" ? "klopt niet" : "telt nergens mee"}. ${rowProblemText(error.problem, "nl")}${ownLineAdvice(error.problem)}`;
     case "severalCodes":

@@ -59,16 +59,22 @@ function sameOddCell(a: unknown, b: unknown): boolean {
   return Object.is(a, b);
 }
 
-/** Cells as the ledger knows them: "" when empty, which may arrive as null or 0; an error as what the user sees. */
+/**
+ * Cells as the ledger knows them: "" when empty, which may arrive as null or 0; an error as what the user sees. Behind what
+ * users fill in 0 is a figure: under Fout it says that the row is right.
+ */
 function plainCells([header = [], ...rows]: Cells): Cells {
   const places = columnPlaces(header);
   const amount = places.get("amount");
+  const filledIn = new Set(places.values());
   const others = [...places.values()].filter((place) => place !== amount);
   const plain = rows.map((row) => {
     const isBlank = others.every((place) => row[place] === 0 || isNothing(row[place]));
     return row.map((cell, place) => {
       if (cell instanceof CustomFunctions.Error) return errorWord(cell.code);
-      return isNothing(cell) || (cell === 0 && (place !== amount || isBlank)) ? "" : cell;
+      if (isNothing(cell)) return "";
+      const mayBeEmpty = filledIn.has(place) && (place !== amount || isBlank);
+      return cell === 0 && mayBeEmpty ? "" : cell;
     });
   });
   return [header, ...plain];

@@ -10,7 +10,7 @@ import { ownLinesIn } from "./ownLinesIn";
 import { readLedger } from "./readLedger";
 import type { Scenario } from "./Scenario";
 import type { ScenarioLine } from "./ScenarioLine";
-import { sumsGone } from "./sumsGone";
+import { lookedBehind, sumsGone } from "./sumsGone";
 import { scenarioLines } from "./scenarioLines";
 
 /** A ledger as its table alone tells it, without the register of scenarios and the list of lines. */
@@ -28,7 +28,10 @@ export interface LedgerTable {
 
 /** Why cells are no ledger; what the user reads is in the functions' error texts. */
 export type LedgerTableProblem =
-  { readonly kind: "noHeader" } | { readonly kind: "missingColumn"; readonly column: LedgerColumn };
+  | { readonly kind: "noHeader" }
+  | { readonly kind: "missingColumn"; readonly column: LedgerColumn }
+  /** A column by which alone it can be told that the sums on sheets count a row as it stands. */
+  | { readonly kind: "missingCheck"; readonly header: string };
 
 /**
  * Reads the ledger's table by itself: every code in it is a scenario, and a line that the letter doesn't have is the
@@ -45,6 +48,8 @@ export function readLedgerTable(
   // A word in a row of figures may happen to be a header's; half of them may not.
   if (more.length + 1 > checkedColumns.length / 2) return { kind: "noHeader" };
   if (missing !== undefined) return { kind: "missingColumn", column: missing };
+  const unchecked = lookedBehind.find((name) => !header.includes(name));
+  if (unchecked !== undefined) return { kind: "missingCheck", header: unchecked };
   const cell = (index: number, column: LedgerColumn) => rows[index]?.[places.get(column) ?? -1] ?? "";
   const text = (index: number, column: LedgerColumn) => cellText(cell(index, column));
   const named = rows.map((_, index) => ({ theme: text(index, "theme"), line: text(index, "line") }));

@@ -40,11 +40,48 @@ describe("the figure of a scenario", () => {
     expect(run()).toBeCloseTo(expected, 9);
   });
 
-  it("is refused over a part of the columns, by which it can't be told whether every row counts", () => {
-    const first = (id: string) => ledgerColumns.findIndex((column) => column.id === id);
-    const part = ledger.map((cells) => cells.slice(0, first("nature")));
-    expect(S1("MIT", "Politie", 2021)).toBe(40);
-    expect(refusal(() => scenario(part, "S1", "MIT", "Politie", 2021))).toMatch(/^#VALUE!: .*Tegenboeking van/);
+  describe("over a part of the columns", () => {
+    const good = [...header, "Klopt", "Van haar"];
+    const at = (name: string) => good.indexOf(name);
+    const counted = (cells: unknown[], more: Readonly<Record<string, unknown>> = {}) => {
+      const whole = [...cells, "", "x"];
+      const own = { Controle: "in orde", Sleutel: 8, Van: 2021, Tot: 2021, Meerjarig: 1, Fout: 0, ...more };
+      for (const [name, value] of Object.entries(own)) whole[at(name)] = value;
+      return whole;
+    };
+    const right = [good, counted(row({ amount: 1 })), counted(row({ number: 2, amount: 1 }))];
+    const overwritten = "formule van deze rij overschreven: Ctrl+Z";
+    /** Of each the sheet says 36.5: the second row is in no sum, or in that of another year. */
+    const wrong = [
+      { Controle: overwritten, Sleutel: 0, Fout: 1 },
+      { Controle: overwritten, Fout: 1 },
+      { Sleutel: "", Fout: 0 },
+      { Van: "", Fout: 0 },
+      { Tot: "2021", Fout: 0 },
+      { Van: 2022, Tot: 2022, Fout: 0 },
+    ].map((behind) => [good, counted(row({ amount: 1 })), counted(row({ number: 2, amount: 1 }), behind)]);
+
+    /** What every part that lies together answers, each with the last column that it has. */
+    const answers = (cells: readonly (readonly unknown[])[]) =>
+      good.flatMap((_first, from) =>
+        good.slice(from).map((last, more): readonly [string, string] => {
+          const part = cells.map((each) => each.slice(from, from + more + 1));
+          const answer = refusal(() => scenario(part, "S1", "MIT", "Politie", 2021));
+          return [`${String(good[from])} … ${String(last)}`, answer];
+        }),
+      );
+
+    it("is right, or refused with what to pass", () => {
+      const answered = answers(right).filter(([, answer]) => !/^#VALUE!: .*\[#Alles\]/.test(answer));
+      expect(answered).toEqual(
+        ["Fout", "Klopt", "Van haar"].map((last) => [`Scenario … ${last}`, "no error but 37.5"]),
+      );
+    });
+
+    it("is never what the whole table refuses", () => {
+      for (const cells of wrong)
+        expect(answers(cells).filter(([, answer]) => !answer.startsWith("#VALUE!: "))).toEqual([]);
+    });
   });
 
   it.each<[string, () => number, string]>([

@@ -64,7 +64,11 @@ describe("days of a workbook", () => {
     ]);
     // What is text says its day itself.
     expect([dateOf("15-9-2020", "1904"), dateOf("15-9-2020", null)]).toEqual(["2020-09-15", "2020-09-15"]);
-    const table = readLedgerTable(letter, [header, rowOf(42627)]);
+    const behind = { Controle: "in orde", Sleutel: 8, Van: 2021, Tot: 2021, Meerjarig: 1, Buiten: 0, Fout: 0 };
+    const table = readLedgerTable(letter, [
+      [...header, ...Object.keys(behind)],
+      [...rowOf(42627), ...Object.values(behind)],
+    ]);
     expect("rows" in table ? table.rows[0]?.mutation?.date : table).toBe("");
   });
 });
