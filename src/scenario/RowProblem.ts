@@ -1,4 +1,5 @@
 import type { Euro } from "../letter/amount";
+import type { ClosedYear } from "./closedYear";
 import type { Doubt } from "./doubt";
 import type { Horizon } from "./horizon";
 import type { LedgerColumn } from "./ledgerColumns";
@@ -43,6 +44,7 @@ export type RowProblem =
   | { readonly kind: "tooFine"; readonly counted: Euro }
   // Notes: the row counts, and something is to be seen to.
   | SharedNumber
+  | ClosedYear
   | { readonly kind: "noExplanation" }
   | { readonly kind: "unreadable"; readonly column: LedgerColumn; readonly value: string };
 
@@ -55,6 +57,7 @@ export interface AmountDoubt {
 
 const notes: ReadonlySet<RowProblem["kind"]> = new Set<RowProblem["kind"]>([
   "sharedNumber",
+  "closedYear",
   "noExplanation",
   "unreadable",
 ]);

@@ -118,6 +118,11 @@ function describe(problem: Exclude<RowProblem, AmountDoubt>): Texts {
       ];
     case "sharedNumber":
       return sharedNumberTexts(problem);
+    case "closedYear":
+      return [
+        `De rij begint in ${problem.year}; dat ligt vóór het lopende begrotingsjaar (${problem.budgetYear}) en is afgesloten. Het bedrag telt mee. Controleer of u dit jaar bedoelt; vul bij Datum in wanneer dat is afgesproken.`,
+        `The row begins in ${problem.year}, which is before the current budget year (${problem.budgetYear}) and closed. The amount does count. Check that you mean this year; enter under Datum when it was agreed.`,
+      ];
     case "tooFine":
       return [
         `Het bedrag is fijner dan een euro; wij rekenen met ${formatAmount(problem.counted)} mln. Rond het af op zes decimalen.`,

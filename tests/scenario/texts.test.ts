@@ -75,6 +75,7 @@ const rowProblems: Sample<RowProblem> = {
   notReversal: { moment: "slotwet", lastNumber: 3 },
   reversalDiffers: { number: 3 },
   sharedNumber: { number: 3, authors: ["J. Jansen", ""] },
+  closedYear: { year: 2020, budgetYear: 2021 },
   tooFine: { counted: euro(2) },
   inDoubt: { amount: million(36_500), doubt: { kind: "beyondTheme", largest: million(93) } },
   noNumber: {},

@@ -10,7 +10,7 @@ import { sheetFindingTexts } from "./sheetFindingTexts";
 import { stateFindingTexts } from "./stateFindingTexts";
 
 /** What is the matter with a row of the ledger: the text is that of its problem. */
-const rowKinds = ["rowFault", "rowNote", "rowDoubt", "amountAsDate", "amountInCircle"] as const;
+const rowKinds = ["rowFault", "rowNote", "rowClosedYear", "rowDoubt", "amountAsDate", "amountInCircle"] as const;
 type RowKind = (typeof rowKinds)[number];
 
 /** For each kind that a check can find: the one place for it. What is wrong with a row of the ledger has texts of its own. */

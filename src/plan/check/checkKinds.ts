@@ -85,6 +85,8 @@ export const checkKinds = {
   rowFault: { severity: "fault", by: [...onSheet, "functions"], way: null },
   /** A row of the ledger counts, and something is still to be done about it. */
   rowNote: { severity: "note", by: onSheet, way: null },
+  /** A row of the ledger was typed in a year before the budget year that is under way: it counts. */
+  rowClosedYear: { severity: "note", by: wide, way: null },
   /** A row of the ledger counts, and its amount can hardly be meant: somebody has to say so. */
   rowDoubt: { severity: "doubt", by: onSheet, way: "confirm" },
   /** An amount of the ledger stands in a cell that shows a date or a time: somebody has to say whether it is meant. */

@@ -209,6 +209,7 @@ function inLedger({ ledger, register }: ReadBooks, overview: ScenarioOverview): 
 
 /** What only who sees the cell can tell is a kind of its own: no formula on a sheet says it. */
 function rowKind(problem: RowProblem): CheckKind {
+  if (problem.kind === "closedYear") return "rowClosedYear";
   if (isNote(problem)) return "rowNote";
   if (!isDoubt(problem)) return "rowFault";
   const { kind } = problem.doubt;

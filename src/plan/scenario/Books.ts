@@ -13,6 +13,7 @@ import type { WorkbookDates } from "./dateMarker";
 import type { NumberedLine } from "./listsLayout";
 import { knownHeaders } from "./knownHeaders";
 import { readFrozen } from "./frozenRows";
+import { withClosedYears } from "../../scenario/withClosedYears";
 import { withDoubts } from "../../scenario/withDoubts";
 import { missingColumns } from "./missingColumns";
 import { readLines } from "./readLines";
@@ -125,11 +126,12 @@ function readEntries(ledger: Book, context: LedgerContext, lines: readonly Numbe
   const { header, values } = ledger;
   const read = readLedger(header, values, context, rowBehind(ledger, lines, isOld));
   const formats = ledger.amounts?.formats;
-  const entries = withDoubts(context.letter, header, values, read, {
+  const asked = withDoubts(context.letter, header, values, read, {
     dates: context.dates ?? "1900",
     // Where its formula leads is told in withCircles: that takes the sheets of scenarios.
     ...(formats ? { seen: (index) => ({ isDate: isDateFormat(formats[index]), goesRound: false }) } : {}),
   });
+  const entries = withClosedYears(asked, context.scenarios);
   // Where a column is gone, the sheet finds fault with all rows, and none of them is to blame.
   return isOld || missingColumns({ ledger, entries }).length > 0 ? entries : withSheetFaults(ledger, entries);
 }

@@ -22,6 +22,7 @@ const mostAtFirst = 20;
 const listedHere: ReadonlySet<CheckKind> = new Set<CheckKind>([
   "rowFault",
   "rowNote",
+  "rowClosedYear",
   "rowDoubt",
   "amountAsDate",
   "amountInCircle",
