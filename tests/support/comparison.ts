@@ -23,6 +23,7 @@ import type { WorkbookFile } from "../../src/workbench/xlsx/WorkbookFile";
 import { Controller } from "./controller";
 import { facts } from "./facts";
 import { inExcel } from "./inExcel";
+import { keptWorkbook } from "./keptWorkbook";
 import { million, mutation } from "./scenarios";
 
 export { inSheets as compare };
@@ -49,46 +50,44 @@ async function booksNow(): Promise<ReadBooks> {
   return understand(letter, await Excel.run(async (context) => readBooks(context, await readWorkbook(context))));
 }
 
-let prepared: WorkbookFile | null = null;
-
-/**
- * A workbook with three scenarios: S1 as the letter has its years, S2 from 2021 to 2026, S3 without mutations. Made once.
- */
+/** A workbook with three scenarios: S1 as the letter has its years, S2 from 2021 to 2026, S3 without mutations. */
 export async function withScenarios(): Promise<Controller> {
-  if (!prepared) {
-    const she = await Controller.start();
-    inExcel(she.host);
-    facts(await newScenario({ title: 'Sneller: "MIT"' }));
-    facts(await newScenario({ title: "Later", horizon: { first: 2021, last: 2026 } }));
-    facts(await newScenario({ title: "Ongewijzigd" }));
-    await bookAll([
-      mutation({ amount: million(4.5), kind: "intensivering" }),
-      mutation({
-        number: 2,
-        key: "BB/Stelsels",
-        from: 2022,
-        to: "onwards",
-        amount: million(-1.25),
-        kind: "overboeking",
-      }),
-      mutation({ number: 2, key: totalKey, from: 2022, to: "onwards", amount: million(-1.25), kind: "overboeking" }),
-      mutation({ number: 3, amount: million(0.571), kind: "loonbijstelling" }),
-      mutation({ number: 3, from: 2025, to: "onwards", amount: million(0.65), kind: "loonbijstelling" }),
-      mutation({ scenario: "S2", amount: million(-1), kind: "kasschuif" }),
-      mutation({ scenario: "S2", from: 2026, amount: million(1), kind: "kasschuif" }),
-      mutation({
-        ...{ scenario: "S2", number: 2, key: "Preventief/NogTeVerdelen" },
-        ...structural,
-        amount: million(3),
-      }),
-    ]);
-    await she.host.engine.settle();
-    prepared = toWorkbookFile(she.host.engine, she.host.host.model);
-    she.leave();
-  }
-  const she = await Controller.start({ file: prepared });
+  const she = await Controller.start({ file: await keptWorkbook("scenarios", threeScenarios) });
   inExcel(she.host);
   return she;
+}
+
+async function threeScenarios(): Promise<WorkbookFile> {
+  const she = await Controller.start();
+  inExcel(she.host);
+  facts(await newScenario({ title: 'Sneller: "MIT"' }));
+  facts(await newScenario({ title: "Later", horizon: { first: 2021, last: 2026 } }));
+  facts(await newScenario({ title: "Ongewijzigd" }));
+  await bookAll([
+    mutation({ amount: million(4.5), kind: "intensivering" }),
+    mutation({
+      number: 2,
+      key: "BB/Stelsels",
+      from: 2022,
+      to: "onwards",
+      amount: million(-1.25),
+      kind: "overboeking",
+    }),
+    mutation({ number: 2, key: totalKey, from: 2022, to: "onwards", amount: million(-1.25), kind: "overboeking" }),
+    mutation({ number: 3, amount: million(0.571), kind: "loonbijstelling" }),
+    mutation({ number: 3, from: 2025, to: "onwards", amount: million(0.65), kind: "loonbijstelling" }),
+    mutation({ scenario: "S2", amount: million(-1), kind: "kasschuif" }),
+    mutation({ scenario: "S2", from: 2026, amount: million(1), kind: "kasschuif" }),
+    mutation({
+      ...{ scenario: "S2", number: 2, key: "Preventief/NogTeVerdelen" },
+      ...structural,
+      amount: million(3),
+    }),
+  ]);
+  await she.host.engine.settle();
+  const file = toWorkbookFile(she.host.engine, she.host.host.model);
+  she.leave();
+  return file;
 }
 
 /** What stands on a sheet, from its first cell: values, or errors as they show; null for nothing. */

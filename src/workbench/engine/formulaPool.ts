@@ -10,6 +10,8 @@ import {
   type BaseFunction,
 } from "./univer";
 
+const loose = Symbol("loose");
+
 /** A reference to a table as Univer has read it. */
 interface TableReference {
   readonly _columnDataString: string;
@@ -19,6 +21,7 @@ type TableReferenceMaker = new (token: string, place: object, columns: string, o
 
 /** The members of a formula's parts that belong to one workbook. */
 interface Part {
+  [loose]?: Loose;
   readonly nodeType: number;
   _functionExecutor?: BaseFunction | null;
   _runtimeService?: object | null;
@@ -49,7 +52,6 @@ const shared = new Set([reference, 2, 3, 4, 9, 10, 11, 12, 13]);
 const call = 4;
 const most = 15_000;
 const pool = new Map<string, Part>();
-const loose = new WeakMap<Part, Loose>();
 
 /** Takes what the formulas of a workbook that closes were read as: the next one may have the same. */
 export function poolFormulas(read: Iterable<readonly [string, object]>): void {
@@ -83,19 +85,20 @@ function mayBeShared(part: Part): boolean {
 /** Nothing of a workbook that is closed is held on to. */
 function setLoose(part: Part): void {
   const { _functionExecutor: executor, _tableReferenceObject: table } = part;
-  loose.set(part, {
+  part[loose] = {
     executor: executor ? String(executor.name) : null,
     table: table ? { columns: table._columnDataString, make: table.constructor } : null,
-  });
+  };
   for (const key of members) if (part[key]) part[key] = null;
   part.resetCalculationState();
   part.getChildren().forEach(setLoose);
 }
 
-const members = [
-  ...(["_functionExecutor", "_runtimeService", "_currentConfigService", "_definedNamesService"] as const),
-  ...(["_formulaDataModel", "_lexer", "_tableReferenceObject"] as const),
+const ofWorkbook = [
+  ...(["_runtimeService", "_currentConfigService", "_definedNamesService"] as const),
+  ...(["_formulaDataModel", "_lexer"] as const),
 ];
+const members = [...ofWorkbook, "_functionExecutor", "_tableReferenceObject"] as const;
 
 type Services = ReturnType<typeof servicesOf>;
 
@@ -117,9 +120,8 @@ function servicesOf({ injector, unitId }: Grid) {
 
 /** @returns false where the workbook lacks a function or table of it */
 function bind(part: Part, services: Services): boolean {
-  const { executor: name, table } = loose.get(part) ?? { executor: null, table: null };
-  for (const [key, service] of Object.entries(services.members))
-    if (key in part) part[key as keyof Services["members"]] = service;
+  const { executor: name, table } = part[loose] ?? { executor: null, table: null };
+  for (const key of ofWorkbook) if (key in part) part[key] = services.members[key];
   if (name !== null) {
     const executor = services.functions.getExecutor(part.nodeType === call ? part.getToken() : name);
     if (!executor) return false;

@@ -94,15 +94,17 @@ function sheetsOf({ _currentConfigService: config }: Generator): string {
   return JSON.stringify([config.getSheetNameMap(), sizes]);
 }
 
-/** Remembers what is found of each formula. */
+/** Remembers on each formula what is found of it: a map beside it takes longer to ask, at each calculation of each. */
 function once<This, Answer>(
   find: (this: This, formula: Part | null) => Answer,
 ): (this: This, formula: Part | null) => Answer {
-  const found = new WeakMap<Part, { readonly answer: Answer }>();
-  return function (this: This, formula) {
+  const key = Symbol("found");
+  return function (this: This, formula: (Part & { [key]?: Answer }) | null) {
     if (!formula) return find.call(this, formula);
-    const known = found.get(formula) ?? { answer: find.call(this, formula) };
-    found.set(formula, known);
-    return known.answer;
+    const known = formula[key];
+    if (known !== undefined) return known;
+    const answer = find.call(this, formula);
+    formula[key] = answer;
+    return answer;
   };
 }
