@@ -14,19 +14,19 @@ export interface AgedCell {
 
 /** Cells that an older version made, wherever rows and columns brought them by now. What the user typed over is none of these. */
 export function agedCells(laid: LaidSheet): readonly AgedCell[] {
-  const { area, ours, older } = laid;
+  const { area, ours } = laid;
   return ours.flatMap((inputs, row) =>
     inputs.flatMap((input, column): AgedCell[] => {
-      const before = older.flatMap((cells) => {
-        const each = cells[row]?.[column] ?? null;
-        return each === null || sameInput(each, input) ? [] : [each];
-      });
       const [at, across] = [laid.row(row), laid.column(column)];
-      if (at === null || across === null || before.length === 0) return [];
+      if (at === null || across === null) return [];
       const now = area.formulas[at - area.row]?.[across - area.column] ?? "";
       if (laid.isUnmoved && typeof input === "object" && now === input?.formula) return [];
       const wanted = movedInput(laid, input);
       if (wanted === null || sameCell(now, wanted)) return [];
+      const before = laid.older.flatMap((cells) => {
+        const each = cells[row]?.[column] ?? null;
+        return each === null || sameInput(each, input) ? [] : [each];
+      });
       if (!before.some((each) => sameCell(now, movedInput(laid, each)))) return [];
       return [
         { place: { sheet: area.sheet, row: at, column: across, rows: 1, columns: 1 }, now: inputOf(now), wanted },
@@ -42,7 +42,6 @@ function movedInput({ row, column }: LaidSheet, input: CellInput): CellInput {
   return formula === null ? null : { formula };
 }
 
-/** Asked of every cell of a scenario's sheet, once for each older version. */
 function sameInput(one: CellInput, other: CellInput): boolean {
   if (typeof one !== "object" || typeof other !== "object") return one === other;
   return one?.formula === other?.formula;

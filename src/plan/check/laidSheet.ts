@@ -39,7 +39,7 @@ export function laidSheet(
   const layout = scenarioLayout(letter, scenario, lines, area.sheet);
   const sheet = { scenario, layout, base, ...(place && { place }) };
   const ours = scenarioCells(letter, sheet);
-  const older = olderCells(letter, sheet);
+  let older: LaidSheet["older"] | null = null;
   const headers = (cells: readonly unknown[] | undefined) => (cells ?? []).map((cell) => String(cell ?? ""));
   const columns = alignSequences(
     headers(ours[layout.rows.years]),
@@ -57,7 +57,14 @@ export function laidSheet(
   const [row, column] = [placed(rows, area.row), placed(columns, area.column)];
   const isUnmoved =
     rows.every((_at, place) => row(place) === place) && columns.every((_at, place) => column(place) === place);
-  return { layout, ours, older, area, row, column, isUnmoved };
+  return {
+    ...{ layout, ours, area, row, column, isUnmoved },
+    // Several times as much as ours, and asked for only where a cell is not as we would make it.
+    get older() {
+      older ??= olderCells(letter, sheet);
+      return older;
+    },
+  };
 }
 
 /** A line is known by its number, whatever it is called by now; another row by its label. */

@@ -92,8 +92,8 @@ function changedCells(laid: LaidSheet): readonly CheckFinding[] {
       if ((!isReckoned(input) && !isCode) || isPosition(row, column)) return [];
       const [at, across] = [laid.row(row), laid.column(column)];
       if (at === null || across === null) return [];
-      const made = [input, ...laid.older.map((each) => each[row]?.[column])];
-      if (made.some((each) => isAsMade(laid, each, at, across))) return [];
+      if (isAsMade(laid, input, at, across)) return [];
+      if (laid.older.some((each) => isAsMade(laid, each[row]?.[column], at, across))) return [];
       return [cellAddress(at, across)];
     });
     const [first] = changed;
