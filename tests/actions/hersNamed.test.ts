@@ -1,5 +1,7 @@
 import { removalTexts } from "../../src/actions/removalTexts";
 import { previewRemoval, remove } from "../../src/actions/remove";
+import { compareScenarios } from "../../src/actions/compareScenarios";
+import { copyScenario } from "../../src/actions/copyScenario";
 import { insertAll } from "../../src/actions/insert";
 import { refresh } from "../../src/actions/refresh";
 import { deleteScenario, describeScenario, previewDeletion } from "../../src/actions/scenarioUpkeep";
@@ -148,6 +150,33 @@ describe("removing", () => {
     const shown = facts(await previewRemoval());
     expect([shown.goes, shown.stays, shown.unread]).toEqual([[], [], []]);
     expect(shown.overtyped.length).toBeGreaterThan(0);
+  });
+});
+
+describe("a comparison of a scenario that is gone", () => {
+  it("goes with what she typed over its figures, named; a chart of hers keeps it", async () => {
+    she = await startScenario();
+    facts(await copyScenario("S1", "Ander"));
+    const { sheet } = facts(await compareScenarios(["S1", "S2"]));
+    await she.host.engine.settle();
+    facts(await deleteScenario(facts(await previewDeletion("S2"))));
+    await she.host.engine.settle();
+    const untouched = facts(await previewRemoval());
+    expect([untouched.goes, untouched.stays]).toEqual([[], []]);
+    expect(untouched.sheets).toEqual([sheet]);
+    const id = she.sheetId(sheet);
+    const used = she.host.engine.usedRect(id);
+    const cells = used ? she.host.engine.read(id, used) : [];
+    const row = cells.findIndex((line) => typeof line[0]?.value === "string" && line[2]?.formula);
+    await she.typeAt(id, row, 2, 12.5);
+    const typed = facts(await previewRemoval());
+    expect(typed.goes).toEqual([{ sheet, row, column: 2, text: "12.5" }]);
+    expect(typed.sheets).toEqual([sheet]);
+    await inSheet(sheet, (own) => {
+      own.charts.add("Line", own.getRange("C3:D4"), "Rows").name = "Mijn grafiek";
+    });
+    const kept = facts(await previewRemoval());
+    expect([kept.sheets, kept.stays.map(({ what }) => what)]).toEqual([[], ["Mijn grafiek"]]);
   });
 });
 
