@@ -7,6 +7,8 @@ import { planPutBack, planRefresh, undoOfName } from "../plan/planRefresh";
 import { readEverything } from "../excel/readEverything";
 import { readLeftOut } from "../excel/readLeftOut";
 import type { Everything } from "../plan/check/Everything";
+import { areaAddress } from "../plan/address";
+import { missingScenarioMarks } from "../plan/ours/missingScenarioMarks";
 import { isOlder } from "../plan/check/olderScenarios";
 import { renewScenarios, type Renewed } from "../plan/ours/renewScenarios";
 import { refreshScenarioNames, restoreScenarios } from "../plan/ours/restoreScenarios";
@@ -91,11 +93,21 @@ async function ofScenarios({ state, inventory, scenarios }: Everything): Promise
   const restored = left && isElsewhere ? restoreScenarios(letter, books, scenarios.areas, left) : null;
   const renewed = renewScenarios(letter, books, scenarios.areas, scenarios.frozenTops, left);
   const plan = [...names.plan, ...(restored?.plan ?? [])];
+  const gone = missingScenarioMarks(letter, books, scenarios.areas);
+  const marks = gone.flatMap(({ rules }) => rules);
   return {
-    plan: [...plan, ...renewed.plan],
+    plan: [...plan, ...renewed.plan, ...marks],
     rows: renewed.rows,
     back: [...renewed.back, ...plan.flatMap((each) => undoOfName(each, state.names) ?? [])],
-    findings: [...names.findings, ...(restored?.findings ?? []), ...renewed.findings],
+    findings: [
+      ...names.findings,
+      ...(restored?.findings ?? []),
+      ...renewed.findings,
+      ...gone.map(({ code, sheet, rules: [first] }) => ({
+        ...{ what: "marksRestored" as const, subject: code, sheet },
+        address: first ? areaAddress(first.area) : null,
+      })),
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import { areasOfAddress } from "./areasOfAddress";
 import type { Books } from "../plan/scenario/Books";
 import type { ScenarioArea } from "../plan/scenario/recogniseScenario";
 import { resultColumns } from "../plan/scenario/scenarioLayout";
@@ -22,21 +23,26 @@ export function loadScenarioAreas(
     const sheet = context.workbook.worksheets.getItem(area.sheet);
     const { row, rows } = area;
     const results = resultColumns(area);
+    const range = sheet.getRangeByIndexes(row, area.column, rows, area.columns).load("values, formulas");
+    // Excel looks for no kinds of cells on a protected sheet.
+    const isProtected = state.sheets.some(({ name, protected: shut }) => name === area.sheet && shut);
     return {
       code,
       area,
-      range: sheet.getRangeByIndexes(row, area.column, rows, area.columns).load("values, formulas"),
+      range,
+      marked: isProtected ? null : range.getSpecialCellsOrNullObject("ConditionalFormats").load("address"),
       // Of the others nothing is to be said by how they are shown, and formats are long.
       shown: sheet.getRangeByIndexes(row, results.column, rows, results.columns).load("numberFormat"),
       column: results.column,
     };
   });
   return () =>
-    loaded.map(({ code, area, range, shown, column }) => ({
+    loaded.map(({ code, area, range, marked, shown, column }) => ({
       ...area,
       code,
       values: range.values as unknown[][],
       formulas: range.formulas as unknown[][],
+      marked: marked && (marked.isNullObject ? [] : areasOfAddress(marked.address)),
       formats: { column, cells: shown.numberFormat as unknown[][] },
     }));
 }

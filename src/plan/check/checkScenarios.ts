@@ -3,7 +3,8 @@ import { yearLabel } from "../../letter/year";
 import { formatAmount } from "../../letter/formatAmount";
 import { comparedCodes } from "../comparison/comparisonName";
 import { comparisonWords } from "../comparison/comparisonWords";
-import { parseReference } from "../address";
+import { areaAddress, parseReference } from "../address";
+import { missingScenarioMarks } from "../ours/missingScenarioMarks";
 import { withCircles } from "../circle/withCircles";
 import { isDoubt, isNote, type RowProblem } from "../../scenario/RowProblem";
 import { understand, type ReadBooks } from "../scenario/Books";
@@ -70,6 +71,9 @@ export function checkScenarios(letter: Letter, everything: Everything, read: Sce
       ...lostLines(books, everything),
       ...lostScenarioNames(letter, books, read.areas, everything.inventory?.items ?? []),
       ...strayScenarioNames(letter, books, read.areas),
+      ...missingScenarioMarks(letter, books, read.areas).flatMap(({ code, sheet, rules: [first] }) =>
+        first ? [finding("marksLost", [code], { sheet, cell: areaAddress(first.area) })] : [],
+      ),
       ...olderScenarios(letter, books, read.areas, read.frozenTops),
     ],
     read: {

@@ -11,6 +11,8 @@ export interface ScenarioArea extends Area {
   readonly formulas: readonly (readonly unknown[])[];
   /** How the cells of the new position are shown, from a column of the sheet on; left out: it was not read. */
   readonly formats?: { readonly column: number; readonly cells: readonly (readonly unknown[])[] };
+  /** Its cells that have a conditional format; null or left out where Excel doesn't tell, as on a protected sheet. */
+  readonly marked?: readonly Area[] | null;
 }
 
 /** A scenario's sheet as it stands now, wherever rows and columns were put in between; numbers as on the sheet. */

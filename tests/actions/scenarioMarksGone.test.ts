@@ -1,0 +1,47 @@
+import { checkWorkbook } from "../../src/actions/check/checkWorkbook";
+import { refresh } from "../../src/actions/refresh";
+import { undo } from "../../src/actions/undo";
+import type { Controller } from "../support/controller";
+import { facts } from "../support/facts";
+import { startScenario } from "../support/scenarioWorkbook";
+
+/** Marks on the sheet of a scenario that a paste or another program took along. */
+let she: Controller;
+const sheet = "Sneller MIT";
+beforeEach(async () => {
+  she = await startScenario();
+});
+afterEach(() => she.leave());
+const lost = async () => facts(await checkWorkbook()).findings.filter(({ kind }) => kind === "marksLost");
+const rulesNow = () =>
+  she.host.engine
+    .rules(she.sheetId(sheet))
+    .map(({ formula }) => formula)
+    .sort();
+
+it("are found and put back, once; and taken out again when that is taken back", async () => {
+  expect(await lost()).toEqual([]);
+  const before = rulesNow();
+  she.host.engine.setRules(she.sheetId(sheet), []);
+  expect(await lost()).toMatchObject([{ kind: "marksLost", about: ["S1"], sheet }]);
+  const { findings, undo: way } = facts(await refresh());
+  expect(findings).toMatchObject([{ what: "marksRestored", subject: "S1", sheet }]);
+  expect(rulesNow()).toEqual(before);
+  expect(await lost()).toEqual([]);
+  if (!way) throw new Error("no way back");
+  facts(await undo(way));
+  expect(rulesNow()).toEqual([]);
+});
+
+it("are found where rows of hers stand above them, and come back where they belong", async () => {
+  she.host.engine.insertRows(she.sheetId(sheet), 1, 1);
+  await she.host.engine.settle();
+  expect(await lost()).toEqual([]);
+  she.host.engine.setRules(she.sheetId(sheet), []);
+  facts(await refresh());
+  expect(await lost()).toEqual([]);
+  const fill = async () => (await she.shown("Offensief_S1_MIT_Politie", 0, 1)).fill ?? null;
+  expect(await fill()).toBeNull();
+  await she.type("Offensief_S1_MIT_Politie", 0, 1, 40);
+  expect(await fill()).not.toBeNull();
+});
