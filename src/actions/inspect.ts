@@ -1,5 +1,6 @@
 import { readEverything } from "../excel/readEverything";
 import { readOurs } from "../excel/readOurs";
+import { readSelectedTables } from "../excel/readSelectedTables";
 import type { Asked } from "../excel/readWorkbook";
 import { selectCell as showCell } from "../excel/selectCell";
 import { brief2946123 } from "../letter/brief2946123";
@@ -58,6 +59,15 @@ export function sourceOfSelection(): Promise<Outcome<Source>> {
     if (tables.length === 0) return refused({ kind: "nothingInserted" });
     const source = state.selection && sourceOfCell(brief2946123, tables.map(insertedTable), state.selection);
     return source ? done(source) : refused({ kind: "noFigureSelected" });
+  });
+}
+
+/** The same while she moves about, where she asked nothing: null where no figure of ours is selected. */
+export function sourceWhileSelecting(): Promise<Outcome<Source | null>> {
+  return guarded(async () => {
+    const { cell, areas } = await read((context) => readSelectedTables(context, brief2946123));
+    const tables = recogniseTables(brief2946123, areas).map(insertedTable);
+    return done(sourceOfCell(brief2946123, tables, cell));
   });
 }
 

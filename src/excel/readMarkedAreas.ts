@@ -8,6 +8,7 @@ import { couldBeOurs } from "../plan/ours/isOurName";
 import { markedId, markName, overviewId } from "../plan/tableMark";
 import type { WorkbookState } from "../plan/WorkbookState";
 import type { Letter } from "../letter/letter";
+import { readableMark } from "./readableMark";
 
 /** A hidden name of ours over a table or the overview. */
 export interface Mark {
@@ -75,7 +76,9 @@ function loadAreas(
   state: WorkbookState,
   marks: readonly Mark[],
 ): Loaded<readonly MarkedArea[]> {
-  const present = marks.filter(({ area }) => state.sheets.some(({ name }) => name === area.sheet));
+  const present = marks.filter(
+    ({ area }) => readableMark(area) && state.sheets.some(({ name }) => name === area.sheet),
+  );
   const loaded = present.map((mark) => {
     const { sheet, row, column, rows, columns } = mark.area;
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);

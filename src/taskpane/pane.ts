@@ -1,6 +1,6 @@
 import { abilities } from "../actions/abilities";
 import { insertAll, insertTable, type Inserted } from "../actions/insert";
-import { readDeviations, setMarks, sourceOfSelection } from "../actions/inspect";
+import { readDeviations, setMarks, sourceWhileSelecting } from "../actions/inspect";
 import { leftOut } from "../actions/leftOut";
 import { watchWorkbook } from "../actions/watchWorkbook";
 import type { Outcome, WayOut } from "../actions/outcome";
@@ -26,6 +26,7 @@ import { element } from "./element";
 import { goToCell } from "./goToCell";
 import { scenarioHandlers } from "./scenario/scenarioHandlers";
 import { firstState, next, type PaneEvent, type PaneMessage, type TabId } from "./state";
+import { oneAtATime } from "./oneAtATime";
 import { paneTexts } from "./texts";
 import { createView } from "./view";
 import { insertionWays, inWays, knownWays, onlyWays, plainWays, type ActOptions } from "./waysOut";
@@ -96,10 +97,11 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
     const panel = { kind: place === "newScenario" ? "new" : "book" } as const;
     dispatch({ kind: "scenario", event: { kind: "panelOpened", panel } });
   }
-  async function follow(): Promise<void> {
-    const outcome = await sourceOfSelection();
-    dispatch({ kind: "selected", source: outcome.kind === "done" ? outcome.facts : null });
-  }
+  const follow = oneAtATime(async (isLast) => {
+    const outcome = await sourceWhileSelecting();
+    if (isLast()) dispatch({ kind: "selected", source: outcome.kind === "done" ? outcome.facts : null });
+  });
+  const lookAgain = oneAtATime(() => inspect());
 
   const everything = (options: InsertOptions): Promise<void> =>
     act(
@@ -230,7 +232,7 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
   store.listeners.push(told);
   await inspect();
   dispatch({ kind: "startUp", on: await readStartUp() });
-  const follows = await watchWorkbook({ onChanged: () => void inspect(), onSelected: () => void follow() });
+  const follows = await watchWorkbook({ onChanged: lookAgain, onSelected: follow });
   const missing = await leftOut(follows);
   if (missing.length > 0)
     root.append(element("p", { id: "left-out", className: "hint", text: texts.leftOut(missing) }));
