@@ -63,6 +63,7 @@ describe("a name of ours that leads to a whole sheet", () => {
     she.select("Offensief_MIT_Politie", 0, 1);
     expect(facts(await sourceWhileSelecting())).toBeNull();
     setName("Offensief_MIT_Tabel", before);
+    await she.host.engine.settle();
     expect(facts(await checkWorkbook()).findings).toEqual([]);
   });
 });
