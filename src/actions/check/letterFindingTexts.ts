@@ -27,6 +27,7 @@ type LetterKind =
   | "newerVersion"
   | "inventoryLost"
   | "inventoryBehind"
+  | "inventoryUnread"
   | "notCalculated";
 
 /** @example whichNames("Offensief_S1_MIT_Politie", "3", "en") // " (Offensief_S1_MIT_Politie en 2)" */
@@ -182,6 +183,12 @@ export const letterFindingTexts: FindingTexts<LetterKind> = {
   inventoryBehind: {
     nl: ([what]) => `${named(what)} staat niet in de inventaris. Kies Bijwerken: dat vult haar aan.`,
     en: ([what]) => `${named(what)} is not in the inventory. Choose Update: that completes it.`,
+  },
+  inventoryUnread: {
+    nl: ([row]) =>
+      `rij ${row} van de inventaris is niet te lezen, dus wat daar stond, wordt alleen nog aan namen herkend. Zet de rij terug (Ctrl+Z, of uit een eerdere versie), of maak haar leeg en kies Bijwerken.`,
+    en: ([row]) =>
+      `row ${row} of the inventory can't be read, so what stood there is known by names alone. Put the row back (Ctrl+Z, or from an earlier version), or empty it and choose Update.`,
   },
   notCalculated: {
     nl: ([how]) =>

@@ -26,6 +26,9 @@ export function checkInventory(letter: Letter, { state, inventory, tables }: Eve
     ...(isNamed ? [] : [finding("markLost", [inventoryWords.sheet], { sheet: inventory.sheet })]),
     ...unmarked.map(({ what, area }) => finding("markLost", [what], { sheet: area?.sheet ?? null })),
     ...missing.map(({ what, sheet }) => finding("inventoryBehind", [what], { sheet })),
+    ...(inventory.unread ?? []).map((row) =>
+      finding("inventoryUnread", [String(row)], { sheet: inventory.sheet, cell: `A${row}` }),
+    ),
     ...inventory.items
       .filter((item) => item.kind === "sources" && !hasPlace(item, state))
       .map(({ sheet }) => finding("sourcesLost", [sheet], { sheet })),

@@ -71,6 +71,8 @@ export const checkKinds = {
   inventoryLost: { severity: "doubt", by: wide, way: "refresh" },
   /** Something of ours is not in the inventory. */
   inventoryBehind: { severity: "note", by: wide, way: "refresh" },
+  /** A row of the inventory says nothing that we write there: what it was about is looked for by names alone. */
+  inventoryUnread: { severity: "doubt", by: wide, way: null },
   /** A line of the user's own is not in the list of lines any more. */
   ownLineLost: { severity: "fault", by: wide, way: null },
   /** Excel has not calculated: what cells show may be of before. */

@@ -32,4 +32,6 @@ export interface Inventory {
   readonly area: Area;
   /** The last row for each thing counts. */
   readonly items: readonly InventoryItem[];
+  /** Rows in it that say something, and nothing that we write there: as they are numbered on the sheet. Left out where there is none. */
+  readonly unread?: readonly number[];
 }
