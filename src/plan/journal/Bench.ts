@@ -13,7 +13,7 @@ import type { NameState } from "../WorkbookState";
 import { cellJudge, type CellJudge } from "./judgeCells";
 import { judgeSheet, type SheetThings } from "./judgeSheet";
 import { isIn, ownPlaces, type OwnPlaces } from "./OwnPlaces";
-import { ownWords } from "./ownWords";
+import { ownWords, type OwnWords } from "./ownWords";
 import type { Left, LeftReason, Restored } from "./Resolution";
 import { Standing } from "./Standing";
 
@@ -47,29 +47,14 @@ export class Bench {
     readonly now: Now,
     claimed: readonly string[],
   ) {
-    const { everything, leaners, belongings } = now;
-    const { scenarios, state } = everything;
-    this.standing = new Standing(leaners.formulas);
-    this.books = scenarios && understand(letter, scenarios.books);
-    this.places = ownPlaces(letter, everything, leaners, this.standing);
+    this.standing = new Standing(now.leaners.formulas);
+    const found = lookedUp.get(now) ?? lookUp(letter, now, this.standing);
+    lookedUp.set(now, found);
+    this.books = found.books;
+    this.places = found.places;
+    this.things = found.things;
     const ours = new Set([...this.places.sheets, ...claimed].map((name) => name.toLowerCase()));
-    const areas = scenarios?.areas ?? [];
-    this.judge = cellJudge(ownWords(letter, this.books, areas), (sheet) => ours.has(sheet.toLowerCase()));
-    const { overtyped } = planRefresh(letter, everything.areas, state.names);
-    const positions = this.books ? typedPositions(this.books, areas).cells : [];
-    this.things = {
-      belongings,
-      typed: [
-        ...overtyped,
-        ...positions.map((cell) => ({ sheet: cell.sheet, address: cellAddress(cell.row, cell.at) })),
-      ],
-      titles: this.books?.scenarios.map(({ title }) => title) ?? [],
-      entered: new Set(
-        [scenarios?.books.ledger, scenarios?.books.register, scenarios?.books.lines].flatMap((book) =>
-          (book?.values ?? []).flatMap((row) => row.map(String)),
-        ),
-      ),
-    };
+    this.judge = cellJudge(found.words, (sheet) => ours.has(sheet.toLowerCase()));
   }
 
   leave(reason: LeftReason, place: string, text = ""): void {
@@ -141,4 +126,37 @@ export class Bench {
     if ("name" in operation) return operation.name;
     return operation.kind;
   }
+}
+
+interface LookedUp {
+  readonly books: ReadBooks | null;
+  readonly words: OwnWords;
+  readonly places: OwnPlaces;
+  readonly things: SheetThings;
+}
+
+const lookedUp = new WeakMap<Now, LookedUp>();
+
+/** What a journal makes no difference to. */
+function lookUp(letter: Letter, { everything, leaners, belongings }: Now, standing: Standing): LookedUp {
+  const { scenarios, state } = everything;
+  const books = scenarios && understand(letter, scenarios.books);
+  const areas = scenarios?.areas ?? [];
+  const { overtyped } = planRefresh(letter, everything.areas, state.names);
+  const positions = books ? typedPositions(books, areas).cells : [];
+  const tables = [scenarios?.books.ledger, scenarios?.books.register, scenarios?.books.lines];
+  return {
+    books,
+    words: ownWords(letter, books, areas),
+    places: ownPlaces(letter, everything, leaners, standing),
+    things: {
+      belongings,
+      typed: [
+        ...overtyped,
+        ...positions.map((cell) => ({ sheet: cell.sheet, address: cellAddress(cell.row, cell.at) })),
+      ],
+      titles: books?.scenarios.map(({ title }) => title) ?? [],
+      entered: new Set(tables.flatMap((book) => (book?.values ?? []).flatMap((row) => row.map(String)))),
+    },
+  };
 }

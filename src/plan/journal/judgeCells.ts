@@ -15,7 +15,8 @@ export interface CellJudge {
 /** @param isOurSheet whether a sheet is ours, or is one that a journal says is */
 export function cellJudge({ texts, numbers, shapes }: OwnWords, isOurSheet: (sheet: string) => boolean): CellJudge {
   const isOurFormula = (formula: string) => shapes.has(formulaShape(formula, isOurSheet));
-  const functions = new Set([...shapes].flatMap((shape) => calledIn(shape)));
+  let called: ReadonlySet<string> | null = null;
+  const functions = () => (called ??= new Set([...shapes].flatMap((shape) => calledIn(shape))));
   return {
     isOurFormula,
     isOfOurs(formula) {
@@ -23,7 +24,7 @@ export function cellJudge({ texts, numbers, shapes }: OwnWords, isOurSheet: (she
       return (
         shape.startsWith("=") &&
         !/[!|]|\[\d+\]/.test(shape.replace(/"(?:[^"]|"")*"|#REF!/g, "")) &&
-        calledIn(shape).every((each) => functions.has(each) || besides.has(each))
+        calledIn(shape).every((each) => functions().has(each) || besides.has(each))
       );
     },
     isOurs(content) {

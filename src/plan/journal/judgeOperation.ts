@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters, parseReference } from "../address";
+import { cellAddress, columnLetters, parseReference, within } from "../address";
 import type { Area, CellInput, Operation, Plan } from "../operation";
 import { withoutCells } from "../removal/hersIn";
 import { sheetNameFor } from "../scenario/sheetNameFor";
@@ -8,6 +8,7 @@ import { inputText } from "./judgeCells";
 import { isOwnTable } from "./OwnPlaces";
 import { removeColumn, removeRows, tableCells } from "./judgeTables";
 import { rowsInTable } from "./rowsInTable";
+import { standingTables } from "./standingTables";
 import type { Told } from "./Told";
 
 /** What of an operation of a journal is done: nothing where it is not ours, or its place is gone; that is noted. */
@@ -129,6 +130,12 @@ export function clearArea(bench: Bench, area: Area, told: Told): Plan {
   const sheet = bench.sheet(area.sheet);
   if (sheet === null) return [];
   const cells = bench.standing.cells(sheet, area);
+  const tables = standingTables(bench.letter, bench.standing, sheet);
+  const isPlace = bench.isOwn(area) || tables.some((table) => within(area, { ...table, sheet: area.sheet }));
+  if (!isPlace) {
+    if (cells.length > 0) bench.leave("hers", bench.placeOf(area));
+    return [];
+  }
   const ours = cells.filter(({ content }) => bench.judge.isOurs(content));
   const isTold = ours.some(({ content }) => typeof content === "string" && content.length > 3);
   const hers = isTold ? cells.filter((cell) => !ours.includes(cell)) : cells;

@@ -6,8 +6,6 @@ import type { Area, Operation, Plan } from "../operation";
 import { nameFamily } from "../ours/nameFamily";
 import { rowMark } from "../rowMark";
 import { markedScenario } from "../scenario/scenarioNames";
-import { tableCells as letterCells } from "../tableCells";
-import { tableLayout } from "../tableLayout";
 import { Bench, type Now } from "./Bench";
 import { cellsInTable } from "./cellsInTable";
 import { inputText } from "./judgeCells";
@@ -15,6 +13,7 @@ import { clearArea, judgeOperation } from "./judgeOperation";
 import { removeRows, tableCells } from "./judgeTables";
 import type { Told } from "./Told";
 import { rowsInTable } from "./rowsInTable";
+import { standingTables } from "./standingTables";
 import type { Resolution } from "./Resolution";
 
 /**
@@ -107,31 +106,13 @@ function takeAway(bench: Bench, journal: Extract<Journal, { kind: "insert" }>, t
   return [named, ...bench.goneSheets.map((sheet): Plan => [{ kind: "removeSheet", sheet }]), ...cleared];
 }
 
-/**
- * Where a table that was being put on a sheet of hers stands by now: by its labels, as users put in rows; null where they stand
- * nowhere together, as with a row in between.
- */
+/** Where a table that was being put on a sheet of hers stands by now, as users put in rows; null where none of that size stands there. */
 function areaNow({ letter, standing }: Bench, area: Area): Area | null {
-  let isTable = false;
-  for (const theme of letter.themes) {
-    const layout = tableLayout(theme, { sheet: area.sheet, row: 0, column: 0 });
-    if (layout.area.rows !== area.rows || layout.area.columns !== area.columns) continue;
-    isTable = true;
-    const labels = letterCells(letter, theme, layout).flatMap(([label], row) =>
-      typeof label === "string" ? [{ row, label }] : [],
-    );
-    const [first] = labels;
-    if (!first) continue;
-    const stands = (top: number, left: number) =>
-      labels.every(({ row, label }) => standing.at(area.sheet, top + row, left) === label);
-    if (stands(area.row, area.column)) return area;
-    const places = standing
-      .cells(area.sheet)
-      .filter(({ row, column, content }) => content === first.label && stands(row - first.row, column));
-    const [place] = places;
-    if (place && places.length === 1) return { ...area, row: place.row - first.row, column: place.column };
-  }
-  return isTable ? null : area;
+  const found = standingTables(letter, standing, area.sheet).filter(
+    ({ rows, columns }) => rows === area.rows && columns === area.columns,
+  );
+  const here = found.find(({ row, column }) => row === area.row && column === area.column);
+  return here ?? (found.length === 1 ? (found[0] ?? null) : null);
 }
 
 /** Cells that were changed in rows of tables, or in the first cell of a scenario's sheet; only while they hold what we put there. */

@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import { insertAll } from "../../src/actions/insert";
+import { newScenario } from "../../src/actions/newScenario";
+import { findUnfinished, forgetUnfinished, previewUnfinished, resolveUnfinished } from "../../src/actions/unfinished";
+import { readNow } from "../../src/excel/readNow";
+import { brief2946123 as letter } from "../../src/letter/brief2946123";
+import { overlaps, within } from "../../src/plan/address";
+import type { Now } from "../../src/plan/journal/Bench";
+import { planResolution } from "../../src/plan/journal/planResolution";
+import { readJournal } from "../../src/plan/journal/readJournal";
+import type { Area, Operation } from "../../src/plan/operation";
+import { Controller } from "../support/controller";
+import { excelOf } from "../support/nodeHost";
+import { facts } from "../support/facts";
+import { inExcel } from "../support/inExcel";
+
+/** A workbook with all of ours, and sheets of hers that somebody names in a journal of his own making. */
+let she: Controller;
+let now: Now;
+beforeAll(async () => {
+  she = await Controller.start();
+  inExcel(she.host);
+  facts(await insertAll());
+  facts(await newScenario({ title: "Najaar" }));
+  const first = she.sheetId("Blad1");
+  for (const [row, column, value] of hers) await she.typeAt(first, row, column, value);
+  const id = she.host.engine.addSheet("Blad2");
+  for (const [row, column, value] of hers) await she.typeAt(id, row, column, value);
+  // Beside our cells, on a sheet of ours.
+  await she.typeAt(she.sheetId("Najaar"), 200, 1, "mijn notitie");
+  await she.typeAt(she.sheetId("Offensief"), 300, 0, "mijn notitie");
+  now = await excelOf(she.host).run((context) => readNow(context, letter));
+}, 300_000);
+afterAll(() => she.leave());
+
+const hers: readonly (readonly [number, number, string | number])[] = [
+  [0, 0, "Kosten"],
+  [1, 0, "Oordeel"],
+  [1, 1, 35.5],
+  [2, 1, "=B2*2"],
+  [3, 0, "sluit aan"],
+  [4, 1, 2021],
+];
+const hersOn = [
+  ...["Blad1", "Blad2"].flatMap((sheet) => hers.map(([row, column]) => ({ sheet, row, column }))),
+  { sheet: "Najaar", row: 200, column: 1 },
+  { sheet: "Offensief", row: 300, column: 0 },
+].map((at): Area => ({ ...at, rows: 1, columns: 1 }));
+
+const sheet = fc.constantFrom(
+  "Blad1",
+  "Blad2",
+  "Offensief",
+  "Offensief bronnen",
+  "Najaar",
+  "Mutaties",
+  "Scenario-overzicht",
+  "Weg",
+);
+const area = fc.record({
+  sheet,
+  row: fc.constantFrom(0, 1, 3, 64, 199, 299),
+  column: fc.nat(4),
+  rows: fc.integer({ min: 1, max: 4 }),
+  columns: fc.integer({ min: 1, max: 4 }),
+});
+const name = fc.constantFrom("Mijn_totaal", "Offensief_MIT_Politie", "Offensief_S1_Blad", "Offensief_Begroting", "Weg");
+const cell = fc.oneof(
+  fc.constantFrom(null, 0, 35.5, 999, "tekst", "=1+1"),
+  fc
+    .constantFrom(
+      "=WEBSERVICE(A1)",
+      "=[1]B!A1",
+      "=Blad1!A1",
+      `=HYPERLINK("https://elders.example")`,
+      "=SUM(A1:A3)",
+      "=1+1",
+    )
+    .map((formula) => ({ formula })),
+);
+const operation = fc.oneof(
+  fc.tuple(area, cell).map(([at, each]) => ({
+    ...{ kind: "write", area: at },
+    cells: Array.from({ length: at.rows }, () => Array.from({ length: at.columns }, () => each)),
+  })),
+  sheet.map((each) => ({ kind: "removeSheet", sheet: each })),
+  fc
+    .tuple(sheet, fc.constantFrom("Nieuw", "Blad1"))
+    .map(([each, other]) => ({ kind: "renameSheet", sheet: each, name: other })),
+  fc.tuple(fc.constantFrom("clear", "clearRules", "ungroupColumns"), area).map(([kind, at]) => ({ kind, area: at })),
+  area.map((at) => ({ kind: "style", area: at, style: { fill: "#FF0000" } })),
+  fc.tuple(name, area).map(([each, at]) => ({ kind: "setName", name: each, area: at })),
+  name.map((each) => ({ kind: "removeName", name: each })),
+  fc.tuple(sheet, fc.nat(300)).map(([each, at]) => ({
+    ...{ kind: "removeLines", sheet: each, axis: "rows", at, count: 2, mark: "Offensief_S1_Blad", before: 3 },
+  })),
+  fc.constantFrom("Offensief_Mutaties", "Kosten").map((table) => ({ kind: "removeRows", table, rows: [0], match: {} })),
+  fc.anything().map((each) => each as object),
+);
+const operations = fc.array(operation, { maxLength: 6 });
+const journal = fc.oneof(
+  fc.record({ kind: fc.constant("change"), back: operations }),
+  fc.record({ kind: fc.constant("remove"), rest: operations }),
+  fc.record({
+    ...{
+      kind: fc.constant("insert"),
+      sheets: fc.array(sheet, { maxLength: 3 }),
+      areas: fc.array(area, { maxLength: 3 }),
+    },
+    back: operations,
+  }),
+);
+
+/** Whether an operation touches a cell of hers, a sheet of hers or a name that is not ours. */
+function touchesHers(each: Operation): boolean {
+  if (each.kind === "removeSheet") return hersOn.some((at) => at.sheet === each.sheet);
+  if (each.kind === "renameSheet") return /^Blad\d$/.test(each.sheet);
+  if (each.kind === "removeLines")
+    return hersOn.some((at) => at.sheet === each.sheet && at.row >= each.at && at.row < each.at + each.count);
+  if (each.kind === "setName") return /^Blad\d$/.test(each.area.sheet) || /Mijn|Begroting/.test(each.name);
+  if ("name" in each) return /Mijn|Begroting/.test(each.name);
+  const areas = "areas" in each ? each.areas : "area" in each ? [each.area] : [];
+  return areas.some(
+    (at) => /^Blad\d$/.test(at.sheet) || (each.kind !== "style" && hersOn.some((own) => overlaps(own, at))),
+  );
+}
+
+const foreign = /WEBSERVICE|\[1\]|Blad1!|HYPERLINK|=1\+1/;
+
+describe("whatever a journal says that somebody forged", () => {
+  it("nothing of hers is touched, no formula of his is written, and each cell that changes was named", () => {
+    fc.assert(
+      fc.property(journal, (forged) => {
+        const read = readJournal({ id: "x", journal: forged });
+        if (read.kind !== "open") return;
+        const resolution = planResolution(letter, read.journal, read.unread, now);
+        for (const each of resolution.groups.flat()) {
+          expect([each, touchesHers(each)]).toEqual([each, false]);
+          if (each.kind !== "write") continue;
+          expect(
+            each.cells.flat().filter((input) => typeof input === "object" && foreign.test(input?.formula ?? "")),
+          ).toEqual([]);
+          const told = resolution.cells.filter(({ place }) => place.startsWith(`${each.area.sheet}!`)).length;
+          const rows = resolution.rows.length > 0;
+          expect(told > 0 || rows).toBe(true);
+        }
+        for (const gone of resolution.areas) expect(hersOn.some((at) => within(at, gone))).toBe(false);
+      }),
+      { numRuns: 150, seed: 20_200_618 },
+    );
+  });
+
+  it("and a way out remains: what she does with it keeps all that is hers, and then work goes on", async () => {
+    const { settings } = she.host.host.model;
+    const read = () =>
+      hersOn.map(
+        ({ sheet: on, row, column }) =>
+          she.host.engine.read(she.sheetId(on), { row, column, rows: 1, columns: 1 })[0]?.[0]?.value,
+      );
+    const before = read();
+    const forged = fc.sample(journal, { numRuns: 4, seed: 7 });
+    for (const [index, each] of [...forged, { kind: "insert", sheets: [7] }].entries()) {
+      settings.set("OffensiefJournaal", { id: "x", journal: JSON.parse(JSON.stringify(each)) as never } as never);
+      const shown = facts(await previewUnfinished());
+      if (index % 2 === 0) await resolveUnfinished(shown);
+      else facts(await forgetUnfinished(shown));
+      await she.host.engine.settle();
+      // What Excel refused can still be forgotten.
+      if (facts(await findUnfinished()) !== null) facts(await forgetUnfinished());
+      expect(facts(await findUnfinished())).toBeNull();
+      expect(read()).toEqual(before);
+    }
+  }, 120_000);
+});
