@@ -15,7 +15,9 @@ export function sheetInTheWay(
 ): PlanProblem | null {
   if (plan.length > 0 && state.readOnly) return { kind: "workbookReadOnly" };
   if (state.structureProtected && plan.some(({ kind }) => structural.has(kind))) return { kind: "workbookProtected" };
-  const locked = new Set(state.sheets.flatMap((sheet) => (sheet.protected ? [sheet.name.toLowerCase()] : [])));
+  const locked = new Map(
+    state.sheets.flatMap(({ name, protected: isLocked }) => (isLocked ? [[name.toLowerCase(), name] as const] : [])),
+  );
   if (locked.size === 0) return null;
   const places = new Map(tables.map(({ name, sheet }) => [name.toLowerCase(), sheet]));
   const made = new Set<string>();
@@ -25,7 +27,8 @@ export function sheetInTheWay(
     if (operation.kind === "renameSheet") called.set(operation.name.toLowerCase(), operation.sheet);
     for (const name of sheetsOf(operation, places)) {
       const now = called.get(name.toLowerCase()) ?? name;
-      if (locked.has(now.toLowerCase()) && !made.has(name.toLowerCase())) return { kind: "sheetProtected", sheet: now };
+      const sheet = locked.get(now.toLowerCase());
+      if (sheet !== undefined && !made.has(name.toLowerCase())) return { kind: "sheetProtected", sheet };
     }
   }
   return null;
