@@ -8,6 +8,7 @@ import { readEverything } from "../excel/readEverything";
 import { readLeftOut } from "../excel/readLeftOut";
 import type { Everything } from "../plan/check/Everything";
 import { areaAddress } from "../plan/address";
+import { laidSheets } from "../plan/check/laidSheets";
 import { missingScenarioMarks } from "../plan/ours/missingScenarioMarks";
 import { isOlder } from "../plan/check/olderScenarios";
 import { renewScenarios, type Renewed } from "../plan/ours/renewScenarios";
@@ -93,7 +94,7 @@ async function ofScenarios({ state, inventory, scenarios }: Everything): Promise
   const restored = left && isElsewhere ? restoreScenarios(letter, books, scenarios.areas, left) : null;
   const renewed = renewScenarios(letter, books, scenarios.areas, scenarios.frozenTops, left);
   const plan = [...names.plan, ...(restored?.plan ?? [])];
-  const gone = missingScenarioMarks(letter, books, scenarios.areas);
+  const gone = missingScenarioMarks(books, laidSheets(letter, books, scenarios.areas));
   const marks = gone.flatMap(({ rules }) => rules);
   return {
     plan: [...plan, ...renewed.plan, ...marks],

@@ -19,6 +19,7 @@ import { countMutations } from "./countMutations";
 import type { Everything, ScenariosRead } from "./Everything";
 import { frozenFaults } from "./frozenFaults";
 import { outdatedCopies } from "./outdatedCopies";
+import { laidSheets } from "./laidSheets";
 import { lostScenarioNames, strayScenarioNames } from "./lostScenarioNames";
 import { olderScenarios } from "./olderScenarios";
 import { outdatedComparisons } from "./outdatedComparisons";
@@ -46,6 +47,7 @@ export function checkScenarios(letter: Letter, everything: Everything, read: Sce
   const frozen = expectedFrozen(books, everything);
   const comparisons = expectedComparisons(everything, read);
   const mutations = countMutations(books, codes);
+  const laid = laidSheets(letter, books, read.areas);
   return {
     findings: [
       ...bookFaults(
@@ -53,11 +55,7 @@ export function checkScenarios(letter: Letter, everything: Everything, read: Sce
         (everything.inventory?.items ?? []).filter(({ kind }) => kind === "book"),
       ),
       ...lostScenarios(books, overview, codes, everything),
-      ...books.scenarios.flatMap((scenario) =>
-        read.areas
-          .filter(({ code }) => code === scenario.code)
-          .flatMap((area) => scenarioFaults(letter, books, scenario, area)),
-      ),
+      ...laid.flatMap((each) => scenarioFaults(letter, books, each)),
       ...frozen
         .filter(({ isRead }) => !isRead)
         .map(({ code, sheet, what }) => finding("frozenLost", [code, what], { sheet })),
@@ -71,10 +69,10 @@ export function checkScenarios(letter: Letter, everything: Everything, read: Sce
       ...lostLines(books, everything),
       ...lostScenarioNames(letter, books, read.areas, everything.inventory?.items ?? []),
       ...strayScenarioNames(letter, books, read.areas),
-      ...missingScenarioMarks(letter, books, read.areas).flatMap(({ code, sheet, rules: [first] }) =>
+      ...missingScenarioMarks(books, laid).flatMap(({ code, sheet, rules: [first] }) =>
         first ? [finding("marksLost", [code], { sheet, cell: areaAddress(first.area) })] : [],
       ),
-      ...olderScenarios(letter, books, read.areas, read.frozenTops),
+      ...olderScenarios(books, laid, read.frozenTops),
     ],
     read: {
       ...{ scenarios: seen.length, ...mutations.read },

@@ -1,15 +1,11 @@
-import type { Letter } from "../../letter/letter";
 import { confirmedPlace } from "../../scenario/confirmedColumn";
-import { baseOf } from "../scenario/baseOf";
 import type { ReadBooks } from "../scenario/Books";
-import { ledgerPlace } from "../scenario/ledgerBelow";
-import type { ScenarioArea } from "../scenario/recogniseScenario";
 import { frozenName } from "../scenario/excelTables";
 import { agedVerdict, verdictAddress, type FrozenTop } from "../scenario/laterVerdict";
 import { cellAddress } from "../address";
 import { agedCells } from "./agedCells";
 import { finding, type CheckFinding } from "./CheckFinding";
-import { laidSheet, type LaidSheet } from "./laidSheet";
+import type { LaidSheet } from "./laidSheet";
 import { currentVersion, versionsOf } from "./workbookVersion";
 
 /** Whether an older version made what is there of scenarios, or nothing says any more which one did. */
@@ -17,21 +13,10 @@ export function isOlder({ lines, state }: Pick<ReadBooks, "lines" | "state">): b
   return lines !== null && (versionsOf(state.names).scenarios ?? 0) < currentVersion;
 }
 
-/** The sheets of scenarios as they are laid out by now; those of which too little is left are left out. */
-export function laidSheets(letter: Letter, books: ReadBooks, areas: readonly ScenarioArea[]): readonly LaidSheet[] {
-  return books.scenarios.flatMap((scenario) => {
-    const area = areas.find(({ code }) => code === scenario.code);
-    const base = baseOf(letter, books, scenario);
-    const laid = area && base && laidSheet(letter, area, scenario, books.numbered, base, ledgerPlace(books.ledger));
-    return laid ? [laid] : [];
-  });
-}
-
 /** Formulas of an older version: all of it by what the workbook says of itself, or those of one sheet. */
 export function olderScenarios(
-  letter: Letter,
   books: ReadBooks,
-  areas: readonly ScenarioArea[],
+  laidSheets: readonly LaidSheet[],
   tops: readonly FrozenTop[],
 ): readonly CheckFinding[] {
   const frozen = tops.flatMap((top) => {
@@ -40,7 +25,7 @@ export function olderScenarios(
       ? [finding("olderVersion", [frozenName(top.code)], { sheet: top.area.sheet, cell: verdictAddress(aged) })]
       : [];
   });
-  const sheets = laidSheets(letter, books, areas).flatMap((laid) => {
+  const sheets = laidSheets.flatMap((laid) => {
     const [first] = agedCells(laid);
     if (!first) return [];
     const { sheet, row, column } = first.place;

@@ -1,11 +1,9 @@
-import type { Letter } from "../../letter/letter";
 import type { LaidSheet } from "../check/laidSheet";
 import { movedFormula } from "../check/movedFormula";
-import { isOlder, laidSheets } from "../check/olderScenarios";
+import { isOlder } from "../check/olderScenarios";
 import { missingMarks } from "../missingMarks";
 import type { Operation } from "../operation";
 import type { ReadBooks } from "../scenario/Books";
-import type { ScenarioArea } from "../scenario/recogniseScenario";
 import { scenarioMarks } from "../scenario/scenarioMarks";
 
 type Rule = Extract<Operation, { kind: "rule" }>;
@@ -21,13 +19,9 @@ export interface ScenarioMarksGone {
  * What a paste, or another program, took of the marks of scenarios. A sheet of an older version has fewer: it gets the others when its
  * formulas are renewed. Where Excel doesn't tell which cells have marks, as on a protected sheet, nothing is said.
  */
-export function missingScenarioMarks(
-  letter: Letter,
-  books: ReadBooks,
-  areas: readonly ScenarioArea[],
-): readonly ScenarioMarksGone[] {
+export function missingScenarioMarks(books: ReadBooks, sheets: readonly LaidSheet[]): readonly ScenarioMarksGone[] {
   if (isOlder(books)) return [];
-  return laidSheets(letter, books, areas).flatMap((laid): ScenarioMarksGone[] => {
+  return sheets.flatMap((laid): ScenarioMarksGone[] => {
     const { area, layout } = laid;
     const { marked = null } = area;
     if (marked === null) return [];

@@ -4,6 +4,7 @@ import { columnsOf } from "../../scenario/horizon";
 import { isNote } from "../../scenario/RowProblem";
 import { amountAt, type Position } from "../../scenario/Position";
 import { cellAddress } from "../address";
+import { laidSheets } from "../check/laidSheets";
 import { scenarioFaults } from "../check/scenarioFaults";
 import type { PlanProblem } from "../PlanProblem";
 import type { ReadBooks } from "./Books";
@@ -50,7 +51,7 @@ export function checkFreezable(
   if (faults.length > 0) return { kind: "rowsAtFault", code, sheet: ledger?.sheet ?? "", faults };
   const outside = outsideOf(books, code);
   if (outside) return outside;
-  const altered = scenarioFaults(letter, books, scenario, found.area);
+  const altered = laidSheets(letter, books, [found.area]).flatMap((laid) => scenarioFaults(letter, books, laid));
   const [first] = altered;
   if (first && first.kind !== "sheetFigure") return { kind: "sheetAltered", sheet: found.area.sheet, faults: altered };
   const cells = differing(position, found);
