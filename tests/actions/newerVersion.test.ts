@@ -122,8 +122,7 @@ describe.each([versionName("tables", newer), versionName("scenarios", newer)])(
       expect(facts(await readScenarios()).scenarios).toHaveLength(1);
       expect(facts(await findTyped())).toEqual([]);
       expect(facts(await readOwnFunctions()).cells).toEqual([]);
-      // The host puts rules in order when they are read first, and calculates them.
-      await settle();
+      expect(she.host.engine.isCalculated()).toBe(true);
       const about = [String(newer), String(currentVersion)];
       const { findings } = facts(await checkWorkbook());
       expect(findings).toMatchObject([{ kind: "newerVersion", sheet: "Offensief", about }]);

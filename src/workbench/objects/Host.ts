@@ -203,7 +203,10 @@ export class Host implements ProcessorHost {
   private handOverRules(): void {
     for (const [sheetId, rules] of this.pendingRules) {
       const complete = rules.filter((rule) => rule.formula !== "");
-      if (this.engine.sheets().some((sheet) => sheet.id === sheetId)) this.engine.setRules(sheetId, complete);
+      if (!this.engine.sheets().some((sheet) => sheet.id === sheetId)) continue;
+      // Rules that were only read stay as they are: setting them makes the engine calculate.
+      const isChanged = JSON.stringify(complete) !== JSON.stringify(this.engine.rules(sheetId));
+      if (isChanged) this.engine.setRules(sheetId, complete);
     }
   }
   newRuleId(): string {
