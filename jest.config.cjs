@@ -9,6 +9,8 @@ module.exports = {
   globalSetup: "<rootDir>/tests/support/globalSetup.mjs",
   moduleNameMapper: {
     "/src/workbench/((?!page/)[\\w/]+)$": "<rootDir>/node_modules/.cache/offensief/workbench/$1.cjs",
+    // The same from the browser's page, whose own files are no part of the bundle.
+    "^\\.\\./engine/(\\w+)$": "<rootDir>/node_modules/.cache/offensief/workbench/engine/$1.cjs",
   },
   transform: {
     "\\.tsx?$": [

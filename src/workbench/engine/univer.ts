@@ -84,6 +84,7 @@ export {
 } from "@univerjs/engine-formula";
 export type { BaseValueObject, FunctionVariantType, IFunctionInfo } from "@univerjs/engine-formula";
 export {
+  AFTER_CELL_EDIT,
   INTERCEPTOR_POINT,
   InsertColMutation,
   InsertRowMutation,

@@ -34,8 +34,8 @@ export function createPageHost(container: string, locale: string, addInId: strin
   const instance = createBrowserUniver(container);
   const book = createEmptyBook(instance, "Blad1");
   book.setNumfmtLocal(locale.startsWith("nl") ? "nl" : "en");
-  if (locale.startsWith("nl")) acceptDutchEntry(instance);
   const engine = new UniverEngine(instance, book, locale);
+  if (locale.startsWith("nl")) acceptDutchEntry(instance, engine.reckoning);
   const host = createHost(engine, locale);
   host.model.addInId = addInId;
   const dropped = file ? openWorkbookFile(file, engine, host.model) : [];

@@ -1,5 +1,6 @@
 import type { CellInput } from "../engine/Engine";
-import { ownSerial, serialOf, type DateSystem } from "../engine/Reckoning";
+import type { DateSystem } from "../engine/Reckoning";
+import { typedDate } from "../model/typedDate";
 import { formulaFromLocal } from "./formulaFromLocal";
 import type { Typed } from "./schema/fieldTypes";
 
@@ -65,23 +66,9 @@ function readNumber(text: string, { isDutch }: Notation): TypedInput | null {
 
 /** "15-9-2020", "15/9/2020", "2020-09-15". */
 function readDate(text: string, { isDutch, dayFirst }: Notation, days: DateSystem): TypedInput | null {
-  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
-  const local = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
-  if (!iso && !local) return null;
-  const [year, month, day] = iso
-    ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
-    : [fullYear(Number(local?.[4])), Number(local?.[dayFirst ? 3 : 1]), Number(local?.[dayFirst ? 1 : 3])];
-  const moment = new Date(Date.UTC(year, month - 1, day));
-  if (moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== day) return null;
-  const value = ownSerial(serialOf(moment.getTime()), days);
-  // A day before the first of the workbook's date system is text to Excel.
-  if (value < 0) return null;
+  const value = typedDate(text, dayFirst, days);
+  if (value === null) return null;
   return { input: { kind: "value", value }, format: isDutch ? "d-m-yyyy" : dayFirst ? "dd/mm/yyyy" : "m/d/yyyy" };
-}
-
-/** Excel's reading of two digits: up to 29 is of this century. */
-function fullYear(year: number): number {
-  return year >= 100 ? year : year < 30 ? 2000 + year : 1900 + year;
 }
 
 function readTruth(text: string, { isDutch }: Notation): TypedInput | null {
