@@ -5,6 +5,7 @@ import { encodeEdits } from "./encodeEdits";
 import { freshDependencies } from "./freshDependencies";
 import type { Grid } from "./Grid";
 import { indexedCriteria } from "./indexedCriteria";
+import { intersectedRanges } from "./intersectedRanges";
 import { lateWords } from "./lateWords";
 import { lazyIf } from "./lazyIf";
 import { liveTables } from "./liveTables";
@@ -31,6 +32,7 @@ const inClasses = [
   plainCells,
   placelessRules,
   freshDependencies,
+  intersectedRanges,
   readOnce,
   plainText,
   sharedRanges,

@@ -109,6 +109,47 @@ describe("@ in a formula", () => {
     expect(found).toEqual([[["=@A2:A4+@INDEX(A2:A4,1)"]], [[31]]]);
   });
 
+  /** A formula with "@" reads the cell of its own row only: the cells of other rows may lean on it. */
+  it.each([
+    ["beside its range", "J3", "=@I1:I5*2", "I4", "=J3+1", [10, 2, 5, 11, 0]],
+    ["beside whole columns", "J3", "=@I:I*2", "I4", "=J3+1", [10, 2, 5, 11, 0]],
+    ["beside a range that does not move along", "J3", "=@$I$1:$I$5*2", "I4", "=J3+1", [10, 2, 5, 11, 0]],
+    ["in its column, under it", "I6", "=@I1:I5", "I4", '=IFERROR(I6,"leeg")', ["#VALUE!", 2, 5, "leeg", 0]],
+  ])("is no circle where it stands %s", async (_where, place, formula, other, leaning, [answer, ...rest]) => {
+    const found = await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Ander");
+      sheet.getRange("I1:J6").clear();
+      sheet.getRange("I2:I3").values = [[2], [5]];
+      sheet.getRange(other).formulas = [[leaning]];
+      sheet.getRange(place).formulas = [[formula]];
+      await context.sync();
+      const [one, cells] = [sheet.getRange(place).load("values"), sheet.getRange("I2:I4").load("values")];
+      await context.sync();
+      const before = [one.values, cells.values].flat(2) as unknown[];
+      sheet.getRange("I3").values = [[7]];
+      await context.sync();
+      const after = sheet.getRange(place).load("values");
+      await context.sync();
+      return { before, after: (after.values as unknown[][])[0]?.[0] };
+    });
+    expect(found.before).toEqual([answer, ...rest.slice(0, 3)]);
+    expect(found.after).toBe(answer === 10 ? 14 : answer);
+  });
+
+  it("is a circle where the one cell that it takes leans on it", async () => {
+    const found = await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Ander");
+      sheet.getRange("I1:J6").clear();
+      sheet.getRange("I3").formulas = [["=J3+1"]];
+      sheet.getRange("J3").formulas = [["=@I1:I5*2"]];
+      await context.sync();
+      const cells = sheet.getRange("I3:J3").load("values");
+      await context.sync();
+      return cells.values as unknown;
+    });
+    expect(found).toEqual([[0, 0]]);
+  });
+
   it("goes through the engine's own form and back unchanged", () => {
     for (const formula of [
       "=@A1:A3^2",
