@@ -102,6 +102,7 @@ describe("a comparison of two scenarios with different years", () => {
       const cells = sheetCells(she, "Vergelijking");
       return String(cells[cells.findIndex(([code]) => code === "S1") + 1]?.[1]);
     };
+    await she.typeAt(she.sheetId("Mutaties"), 5, 7, "intensivering");
     await she.typeAt(she.sheetId("Mutaties"), 5, 6, 36_500);
     await settle();
     expect(about()).toMatch(/; 1 regel\(s\) op blad Mutaties met een bedrag waarover twijfel is/);
@@ -110,6 +111,8 @@ describe("a comparison of two scenarios with different years", () => {
     await settle();
     expect(about()).toMatch(/; 1 regel\(s\) op blad Mutaties kloppen niet/);
     expect(about()).not.toMatch(/twijfel/);
+    await she.typeAt(she.sheetId("Mutaties"), 5, 6, 4.5);
+    await settle();
   });
 
   it("marks differences, misfits and what was typed over, natively", async () => {

@@ -94,7 +94,7 @@ export class BehindRows {
     return {
       sheet: String(cellsOf(this.she, "Sneller MIT")[2]?.[2]),
       faults: tableOf(this.she, "Offensief_Scenarios")[0]?.["Fouten"],
-      total: overview[overview.indexOf("met een fout") + 1],
+      total: overview[overview.indexOf("met een fout of twijfel") + 1],
     };
   }
 
