@@ -69,8 +69,8 @@ describe("the functions' metadata", () => {
     expect(functions.map(({ name }) => name).filter((name) => builtIn.has(name))).toEqual([]);
   });
 
-  it("keeps the bundle of the functions under 21 kB gzipped", () => {
-    expect(gzipSync(script).length).toBeLessThan(21_000);
+  it("keeps the bundle of the functions under 22 kB gzipped", () => {
+    expect(gzipSync(script).length).toBeLessThan(22_000);
   });
 });
 
