@@ -60,7 +60,7 @@ export function planRelayout(
     removed.unshift({ ...operation, kind: "removeLines", mark, before: sizes[operation.axis] });
     sizes[operation.axis] += operation.count;
   }
-  const onlyRows = inserted.every(({ axis }) => axis === "rows") && isOfToday(area, written);
+  const onlyRows = inserted.every(({ axis }) => axis === "rows");
   const own = renaming(letter, names, after, to, (state, wanted) => onlyRows && followsRows(state, rowsIn, wanted));
   const old = scenarioNames(letter, from.scenario, before).filter(({ name }) =>
     own.some((each) => each.kind === "setName" && each.name === name),
@@ -70,7 +70,10 @@ export function planRelayout(
     each.kind === "addName" ? [{ kind: "removeName", name: each.name }] : [],
   );
   if (onlyRows) {
-    const settled = settleRows(letter, { area, before: sheet, after: sheetOf(after, to), rows: rowsIn });
+    const settled = settleRows(letter, {
+      ...{ area, isOlder: !isOfToday(area, written), rows: rowsIn },
+      ...{ before: sheet, after: sheetOf(after, to) },
+    });
     return planned({
       plan: [...inserted, ...settled.plan, ...own],
       back: [...added, ...removed, ...settled.back, ...named],

@@ -11,8 +11,10 @@ import { scenarioCells, type ScenarioSheet } from "./scenarioCells";
 
 /** A sheet before and after rows were put in. */
 export interface AddedRows {
-  /** As it stands: today's formulas, but for words of the user's. */
+  /** As it stands: our formulas, of this version or an older one, but for words of the user's. */
   readonly area: ScenarioArea;
+  /** Whether the formulas are of an older version: then the marks of the whole sheet are too. */
+  readonly isOlder: boolean;
   readonly before: ScenarioSheet;
   readonly after: ScenarioSheet;
   /** The rows that are put in, by their places in the layout of after, from the top. */
@@ -28,7 +30,7 @@ export function settleRows(letter: Letter, added: AddedRows): { readonly plan: P
   const { before, after } = added;
   const cells = scenarioCells(letter, after);
   const { written, stood } = differing(letter, added, cells);
-  const grew = (sheet: ScenarioSheet) => blocksOf(sheet, added);
+  const grew = (sheet: ScenarioSheet) => (added.isOlder ? [sheet.layout.area] : blocksOf(sheet, added));
   return {
     plan: [
       ...writes(after.layout.area, written, (row, column) => cells[row]?.[column] ?? null),
