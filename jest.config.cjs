@@ -1,8 +1,8 @@
 /** Jest runs the sources through ts-jest; the workbench comes as one bundle, loaded once (see support/workbenchEnvironment.cjs). */
 module.exports = {
   testEnvironment: "<rootDir>/tests/support/workbenchEnvironment.cjs",
-  // Jest leaves one core alone by itself: on a machine with two that is half of it. Some files wait for a browser or another program.
-  maxWorkers: "150%",
+  // Jest leaves one core alone by itself: on a machine with two that is half of it.
+  maxWorkers: "100%",
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts"],
   testSequencer: "<rootDir>/tests/support/longFirst.cjs",
