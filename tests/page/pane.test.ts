@@ -95,13 +95,12 @@ describeWithBrowser.each(looks)("the pane, $name", ({ name, query, settings }) =
       const frame = document.querySelector<HTMLIFrameElement>("#pane iframe");
       frame?.contentWindow?.location.reload();
     });
-    await her.pane.getByText(english ? "broke off halfway" : "halverwege afgebroken").waitFor();
+    const broke = english ? "An earlier action in this workbook broke off halfway" : "Een eerdere bewerking";
+    await her.pane.locator("#message").getByText(broke).waitFor();
     expect(await barriers(her)).toEqual([]);
-    await her.pane.getByRole("button", { name: english ? "Restore" : "Herstellen" }).click();
-    await her.pane
-      .getByRole("alertdialog")
-      .getByRole("button", { name: english ? "Restore" : "Herstellen" })
-      .click();
+    const restore = { name: english ? "Restore" : "Herstellen", exact: true };
+    await her.pane.locator("#message").getByRole("button", restore).click();
+    await her.pane.getByRole("alertdialog").getByRole("button", restore).click();
     await her.pane.getByText(english ? "nothing half done" : "niets half gedaans").waitFor();
     expect(await her.page.evaluate(() => window.workbench?.engine.sheets().length)).toBe(1);
   });
