@@ -114,15 +114,6 @@ function typedMarks({ sheet, groups, width, total, themes }: ScenarioLayout): re
   });
 }
 
-/**
- * The mark of the control in place of that of an older version, which goes by other words and would turn what this one says red:
- * for whoever renews the control's formula on a sheet that is there. No other rule of ours lies over these rows.
- */
-export function renewedControlMark(layout: ScenarioLayout): readonly Operation[] {
-  const mark = controlMark(layout);
-  return mark.kind === "rule" ? [{ kind: "clearRules", area: mark.area }, mark] : [];
-}
-
 /** The control at the top turns red as soon as a row of the ledger is not, or not wholly, in the table. */
 function controlMark({ sheet, rows, code, groups, width }: ScenarioLayout): Operation {
   const lock = { row: true, column: true };
