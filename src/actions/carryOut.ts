@@ -1,5 +1,5 @@
 import { applyPlan, type Applied } from "../excel/applyPlan";
-import { excelProblem } from "../excel/excelProblem";
+import { excelProblem, officeCode, type ExcelProblem } from "../excel/excelProblem";
 import { loadInventory } from "../excel/loadInventory";
 import { readBooks } from "../excel/readBooks";
 import { readOurs, type Ours } from "../excel/readOurs";
@@ -62,8 +62,8 @@ export async function carryOutOver<Facts>(
 function ended<Facts>(applied: Applied, plan: Plan, journal: Journal, facts: Facts): Outcome<Facts> {
   if (applied.kind === "applied")
     return applied.outside.length > 0 ? { ...done(facts), outside: applied.outside } : done(facts);
-  const problem = excelProblem(applied.error);
-  const code = "code" in problem ? problem.code : problem.kind;
+  const problem = toProblem(applied.error);
+  const code = officeCode(applied.error);
   if (applied.kind === "unfinished") return refused({ kind: "halfDone", code, journal: journal.kind });
   // Only what is as it was before may be said to be unchanged.
   if (applied.begun !== true || (applied.left.length === 0 && isWhole(plan, journal))) return refused(problem);
@@ -75,12 +75,19 @@ function tablesIn({ tables = [], ledger, register, lines }: Known): readonly Tab
   return [...tables, ...[ledger, register, lines].flatMap((book) => book ?? [])];
 }
 
+/** What she reads says nothing of how a fault of ours came about: that stands in the console, for who looks into it. */
+function toProblem(error: unknown): ExcelProblem {
+  const problem = excelProblem(error);
+  if (problem.kind === "ownFault") console.error(error);
+  return problem;
+}
+
 /** Runs a use case; what Excel refuses becomes a problem in words. */
 export async function guarded<Facts>(work: () => Promise<Outcome<Facts>>): Promise<Outcome<Facts>> {
   try {
     return await work();
   } catch (error) {
-    return refused(excelProblem(error));
+    return refused(toProblem(error));
   }
 }
 

@@ -10,6 +10,7 @@ import { insertionTexts } from "./insertionTexts";
 import type { Language } from "./language";
 import type { Problem, WayOut } from "./outcome";
 import { unfinishedTexts } from "./unfinishedTexts";
+import { refusalTexts } from "./refusalTexts";
 import { sizeTexts } from "./sizeTexts";
 import { stateTexts } from "./stateTexts";
 
@@ -74,14 +75,6 @@ function describe(
     case "noRoom":
     case "partlyThere":
       return insertionTexts(problem);
-    case "noCellSelected":
-      return {
-        dutch:
-          "Er is niet één cel geselecteerd, maar een grafiek, een afbeelding of een aantal losse gebieden. Er is niets gewijzigd. Klik op één cel en probeer het opnieuw.",
-        english:
-          "Not one cell is selected, but a chart, a picture or several separate areas. Nothing was changed. Click one cell and try again.",
-        ways: ["retry"],
-      };
     case "workbookProtected":
       return {
         dutch:
@@ -145,32 +138,6 @@ function describe(
         english: scenarioText(problem.problem, "en", lines),
         ways: [],
       };
-    case "editMode":
-      return {
-        dutch: "U bent nog in een cel aan het typen. Druk op Enter of Esc en probeer het opnieuw.",
-        english: "You are still typing in a cell. Press Enter or Esc and try again.",
-        ways: ["retry"],
-      };
-    case "accessDenied":
-      return {
-        dutch:
-          "Excel staat deze wijziging niet toe: het blad of de werkmap is beveiligd of alleen-lezen. Er is niets gewijzigd. Hef de beveiliging op en probeer het opnieuw.",
-        english:
-          "Excel does not allow this change: the sheet or workbook is protected or read-only. Nothing was changed. Unprotect it and try again.",
-        ways: ["retry"],
-      };
-    case "tooOld":
-      return {
-        dutch: `Deze versie van Excel kan dit niet (${problem.member}). Nodig is Excel 2021 of Microsoft 365.`,
-        english: `This version of Excel can't do this (${problem.member}). Excel 2021 or Microsoft 365 is needed.`,
-        ways: [],
-      };
-    case "busy":
-      return {
-        dutch: "Excel is bezet. Wacht even en probeer het opnieuw.",
-        english: "Excel is busy. Wait a moment and try again.",
-        ways: ["retry"],
-      };
     case "tooMuch":
     case "sheetTooLarge":
     case "formulaTooLong":
@@ -205,12 +172,6 @@ function describe(
           : `Sheet "${problem.sheet}" is hidden. Right-click a sheet tab, choose Unhide and click here again.`,
         ways: [],
       };
-    case "noNewWorkbook":
-      return {
-        dutch: `Excel opende geen nieuwe werkmap (${problem.code}). In uw werkmap is niets gewijzigd. Kies bij Waar voor "Bladen in deze werkmap" en verplaats die daarna zelf.`,
-        english: `Excel opened no new workbook (${problem.code}). Nothing in your workbook was changed. Choose "Sheets in this workbook" at Where and move these yourself afterwards.`,
-        ways: [],
-      };
     case "nothingInserted":
       return {
         dutch: "Er staat nog geen tabel van de brief in deze werkmap. Klik eerst op Alles invoegen.",
@@ -223,11 +184,14 @@ function describe(
         english: "The selected cell holds no figure of the letter. Select an amount in an inserted table.",
         ways: [],
       };
+    case "noCellSelected":
+    case "editMode":
+    case "accessDenied":
+    case "tooOld":
+    case "busy":
+    case "noNewWorkbook":
     case "unexpected":
-      return {
-        dutch: `Excel meldde een onverwachte fout (${problem.code || problem.message}). Er is niets gewijzigd. Probeer het opnieuw; blijft de fout, meld haar dan aan de beheerder.`,
-        english: `Excel reported an unexpected error (${problem.code || problem.message}). Nothing was changed. Try again; if it stays, report it.`,
-        ways: ["retry"],
-      };
+    case "ownFault":
+      return refusalTexts(problem);
   }
 }

@@ -1,4 +1,4 @@
-import { errorCode, excelProblem } from "../excel/excelProblem";
+import { officeCode, excelProblem } from "../excel/excelProblem";
 import { canOpenWorkbooks, openWorkbook } from "../excel/openWorkbook";
 import { readScenarioAreas } from "../excel/readScenarioAreas";
 import { brief2946123 as letter } from "../letter/brief2946123";
@@ -30,7 +30,7 @@ export async function shareInNewWorkbook(code: string, sharing: Sharing = {}): P
       return done({ sheets });
     } catch (error) {
       const problem = excelProblem(error);
-      return refused(waitsFor.has(problem.kind) ? problem : { kind: "noNewWorkbook", code: errorCode(error) });
+      return refused(waitsFor.has(problem.kind) ? problem : { kind: "noNewWorkbook", code: officeCode(error) });
     }
   });
 }

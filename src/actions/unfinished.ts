@@ -1,5 +1,5 @@
 import { clearJournal, loadJournal } from "../excel/journalStore";
-import { excelProblem } from "../excel/excelProblem";
+import { officeCode } from "../excel/excelProblem";
 import { performGroups } from "../excel/performGroups";
 import { readNow } from "../excel/readNow";
 import { readWorkbook } from "../excel/readWorkbook";
@@ -15,6 +15,7 @@ import { sheetInTheWay } from "../plan/sheetInTheWay";
 import { guarded, read } from "./carryOut";
 import { firstThings } from "./firstThings";
 import { done, refused, type Outcome, type Problem } from "./outcome";
+import { inBrackets } from "./refusalTexts";
 
 /** What an earlier action left unfinished in this workbook; null where all is well. */
 export function findUnfinished(): Promise<Outcome<Journal | null>> {
@@ -75,16 +76,11 @@ export function resolveUnfinished(shown?: Unfinished): Promise<Outcome<Resolved>
     if (filtered !== null && resolution.rows.length > 0) return refused({ kind: "tableFiltered", sheet: filtered });
     const failed = await performGroups(resolution.groups);
     const stuck = failed.map(({ plan, error }): Left => {
-      const problem = excelProblem(error);
-      return {
-        reason: "failed",
-        place: placesOf(plan).join(", "),
-        text: "code" in problem ? problem.code : problem.kind,
-      };
+      return { reason: "failed", place: placesOf(plan).join(", "), text: officeCode(error) };
     });
     // What Excel refused now can be tried again, or be forgotten.
     if (stuck.length > 0)
-      return refused({ kind: "partlyRestored", left: stuck.map(({ place, text }) => `${place} (${text})`) });
+      return refused({ kind: "partlyRestored", left: stuck.map(({ place, text }) => `${place}${inBrackets(text)}`) });
     await forget();
     return done({ kind: resolution.kind, left: resolution.left.map(({ place }) => place) });
   });

@@ -1,6 +1,7 @@
 import type { Journal } from "../plan/Journal";
 import { list } from "./listed";
 import type { Problem, WayOut } from "./outcome";
+import { inBrackets } from "./refusalTexts";
 
 type Unfinished = Extract<
   Problem,
@@ -19,8 +20,8 @@ export function unfinishedTexts(problem: Unfinished): {
   switch (problem.kind) {
     case "halfDone":
       return {
-        dutch: `Excel brak dit af (${problem.code}) en het kon nog niet worden teruggenomen. De werkmap onthoudt wat er openstaat; wacht even en kies Herstellen: ${dutch[problem.journal]}. U ziet eerst wat er gebeurt. Met Niet herstellen blijft de werkmap zoals zij nu is.`,
-        english: `Excel broke off (${problem.code}) and it could not be taken back yet. The workbook remembers what is open; wait a moment and choose Restore: ${english[problem.journal]}. You see first what happens. With Don't restore the workbook stays as it is now.`,
+        dutch: `Excel brak dit af${inBrackets(problem.code)} en het kon nog niet worden teruggenomen. De werkmap onthoudt wat er openstaat; wacht even en kies Herstellen: ${dutch[problem.journal]}. U ziet eerst wat er gebeurt. Met Niet herstellen blijft de werkmap zoals zij nu is.`,
+        english: `Excel broke off${inBrackets(problem.code)} and it could not be taken back yet. The workbook remembers what is open; wait a moment and choose Restore: ${english[problem.journal]}. You see first what happens. With Don't restore the workbook stays as it is now.`,
         ways: ["resolve", "forget"],
       };
     case "unfinished":
@@ -31,8 +32,8 @@ export function unfinishedTexts(problem: Unfinished): {
       };
     case "partlyBack":
       return {
-        dutch: `Excel brak dit af (${problem.code}). Wat al was gedaan, is teruggenomen voor zover dat kon${problem.left.length > 0 ? `; dit bleef staan: ${list(problem.left)}` : ""}. Kies Bijwerken om na te lopen wat er staat, en probeer het opnieuw.`,
-        english: `Excel broke this off (${problem.code}). What had been done was taken back as far as possible${problem.left.length > 0 ? `; this stayed: ${list(problem.left)}` : ""}. Choose Update to look over what is there, and try again.`,
+        dutch: `Excel brak dit af${inBrackets(problem.code)}. Wat al was gedaan, is teruggenomen voor zover dat kon${problem.left.length > 0 ? `; dit bleef staan: ${list(problem.left)}` : ""}. Kies Bijwerken om na te lopen wat er staat, en probeer het opnieuw.`,
+        english: `Excel broke this off${inBrackets(problem.code)}. What had been done was taken back as far as possible${problem.left.length > 0 ? `; this stayed: ${list(problem.left)}` : ""}. Choose Update to look over what is there, and try again.`,
         ways: ["retry"],
       };
     case "retypedLost":

@@ -4,17 +4,15 @@ import { readScenarioSheets } from "../excel/readScenarioSheets";
 import { retried } from "../excel/retried";
 import { readAuthor } from "./author";
 import type { TypedBooked } from "./bookTyped";
-import type { Problem } from "./outcome";
 import { today } from "./today";
 import type { TypedResult } from "./TypedResult";
+import { again, isPassing, untilTaken } from "./untilTaken";
 
 /** Hears of it, and that nothing will be heard; "notLoaded" where the code that books could not be fetched, and nothing was done. */
 type Tell = (result: TypedResult | "notLoaded") => void;
 
 /** In milliseconds. A block that is pasted may come as several events: after this long a silence it is one booking. */
 const pause = 350;
-/** When to try again while the user is typing in a cell, or Excel is busy. */
-const again = 1000;
 /** How long after a booking that was refused changes of its cells may be our own, putting back what she typed. */
 const echo = 300;
 
@@ -26,20 +24,13 @@ const echo = 300;
 export async function watchTyping(tell: Tell): Promise<boolean> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return false;
   const desk = new TypingDesk(tell);
-  for (;;) {
-    try {
-      await retried(() => Excel.run((context) => onFormulasChanged(context, (replaced) => desk.take(replaced))));
-      return true;
-    } catch (error) {
-      const problem = excelProblem(error);
-      if (problem.kind === "tooOld") return false;
-      // A workbook may open while she is in a cell, and she may stay there.
-      if (!isPassing(problem)) {
-        tell({ kind: "notFollowed", problem });
-        return false;
-      }
-    }
-    await new Promise((resolve) => setTimeout(resolve, again));
+  try {
+    await untilTaken(() => Excel.run((context) => onFormulasChanged(context, (replaced) => desk.take(replaced))));
+    return true;
+  } catch (error) {
+    const problem = excelProblem(error);
+    if (problem.kind !== "tooOld") tell({ kind: "notFollowed", problem });
+    return false;
   }
 }
 
@@ -89,8 +80,7 @@ class TypingDesk {
     this.isBusy = true;
     const batch = this.waiting;
     this.waiting = new Map();
-    const isLater = await this.book(batch);
-    this.isBusy = false;
+    const isLater = await this.book(batch).finally(() => (this.isBusy = false));
     if (isLater) {
       for (const [sheetId, cells] of batch) this.take({ sheetId, cells: cells && [...cells] });
       this.later(again);
@@ -103,7 +93,9 @@ class TypingDesk {
     try {
       sheets = await retried(() => Excel.run(readScenarioSheets));
     } catch (error) {
-      return isPassing(excelProblem(error));
+      const problem = excelProblem(error);
+      if (!isPassing(problem)) this.tell({ kind: "refused", problem, cells: [] });
+      return isPassing(problem);
     }
     if (![...batch.keys()].some((id) => sheets.has(id))) return false;
     const loaded = await import("./bookTyped").catch(() => null);
@@ -134,9 +126,4 @@ class TypingDesk {
 
 function touched({ rows, restored, left, doubted }: TypedBooked): boolean {
   return rows.length + restored.length + left.length + doubted.length > 0;
-}
-
-/** She is still in a cell, or Excel is busy: nothing is the matter, only the moment is wrong. */
-function isPassing({ kind }: Problem): boolean {
-  return kind === "editMode" || kind === "busy";
 }

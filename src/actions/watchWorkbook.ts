@@ -1,5 +1,5 @@
-import { excelProblem } from "../excel/excelProblem";
 import { onWorkbookEvents } from "../excel/onWorkbookEvents";
+import { untilTaken } from "./untilTaken";
 
 /** How long the user must be still before the pane looks again, in milliseconds. */
 const pause = 250;
@@ -15,11 +15,11 @@ export async function watchWorkbook(handlers: {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return false;
   const calm = { onChanged: afterPause(handlers.onChanged), onSelected: afterPause(handlers.onSelected) };
   try {
-    await Excel.run((context) => onWorkbookEvents(context, calm));
+    await untilTaken(() => Excel.run((context) => onWorkbookEvents(context, calm)));
     return true;
-  } catch (error) {
-    if (excelProblem(error).kind === "tooOld") return false;
-    throw error;
+  } catch {
+    // Whatever kept it: the pane says that it does not follow by itself, and what to click instead.
+    return false;
   }
 }
 

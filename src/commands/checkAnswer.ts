@@ -1,7 +1,10 @@
 import { checkFindingText } from "../actions/check/checkTexts";
 import { checkWorkbook } from "../actions/check/checkWorkbook";
 import type { Language } from "../actions/language";
+import { guarded } from "../actions/carryOut";
+import { done } from "../actions/outcome";
 import { problemText } from "../actions/problemTexts";
+import type { Checked } from "../plan/check/check";
 import type { Coverage } from "../plan/check/Coverage";
 import { factsOf, type CheckKind, type CheckWay, type Severity, type Witness } from "../plan/check/checkKinds";
 
@@ -23,9 +26,14 @@ export type CheckAnswer =
 
 /** Checks the whole workbook. */
 export async function checkAnswer(language: Language): Promise<CheckAnswer> {
-  const outcome = await checkWorkbook();
-  if (outcome.kind === "refused") return { problem: problemText(outcome.problem, language).text };
-  const { findings, covered } = outcome.facts;
+  const outcome = await guarded(async () => {
+    const checked = await checkWorkbook();
+    return checked.kind === "done" ? done(told(checked.facts, language)) : checked;
+  });
+  return outcome.kind === "done" ? outcome.facts : { problem: problemText(outcome.problem, language).text };
+}
+
+function told({ findings, covered }: Checked, language: Language): CheckAnswer {
   return {
     covered,
     findings: findings.map((found) => {

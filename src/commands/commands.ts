@@ -31,7 +31,8 @@ async function run(work: Work): Promise<void> {
 function asking(ask: (work: RibbonWork, language: Language) => Promise<Message>): Work {
   return async (language) => {
     const loaded = await import("./ribbonWork").catch(() => null);
-    return loaded ? ask(loaded.ribbonWork, language) : { tone: "problem", text: notLoadedText(language) };
+    if (!loaded) return { tone: "problem", text: notLoadedText(language) };
+    return loaded.orFault(() => ask(loaded.ribbonWork, language), language);
   };
 }
 

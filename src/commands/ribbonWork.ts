@@ -1,9 +1,10 @@
 import { deviationsText, scenariosText } from "../actions/check/checkedText";
 import { checkWorkbook, hasNothing } from "../actions/check/checkWorkbook";
+import { guarded } from "../actions/carryOut";
 import { insertAll, insertTable, type Inserted } from "../actions/insert";
 import { setMarks, sourceOfSelection } from "../actions/inspect";
 import type { Language } from "../actions/language";
-import { refused, type Outcome } from "../actions/outcome";
+import { done, refused, type Outcome } from "../actions/outcome";
 import { problemText } from "../actions/problemTexts";
 import { refresh, type Refreshed } from "../actions/refresh";
 import { insertedText, marksText } from "../actions/resultTexts";
@@ -55,6 +56,12 @@ export const ribbonWork: RibbonWork = {
       language,
     ),
 };
+
+/** What a button says; a fault of our own in words, so that the click is answered. */
+export async function orFault(work: () => Promise<Message>, language: Language): Promise<Message> {
+  const outcome = await guarded(async () => done(await work()));
+  return outcome.kind === "done" ? outcome.facts : { tone: "problem", ...problemText(outcome.problem, language) };
+}
 
 function message<Facts>(
   outcome: Outcome<Facts>,

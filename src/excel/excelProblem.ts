@@ -5,7 +5,7 @@ import { TableFiltered } from "./TableFiltered";
 export type ExcelProblem =
   | { readonly kind: "editMode" }
   | { readonly kind: "accessDenied" }
-  | { readonly kind: "tooOld"; readonly member: string }
+  | { readonly kind: "tooOld" }
   | { readonly kind: "busy" }
   /** A chart, a picture or several areas are selected, and one cell is needed. */
   | { readonly kind: "noCellSelected" }
@@ -15,20 +15,23 @@ export type ExcelProblem =
   | { readonly kind: "sheetTooLarge"; readonly sheet: string }
   /** A filter hides rows of a table on it, and rows have to go out. */
   | { readonly kind: "tableFiltered"; readonly sheet: string }
-  | { readonly kind: "unexpected"; readonly code: string; readonly message: string };
+  /** What Office.js says that we don't know; `code` is its own. */
+  | { readonly kind: "unexpected"; readonly code: string }
+  /** Something threw that is no refusal of Excel's: whatever it says is in JavaScript's words, and not for her. */
+  | { readonly kind: "ownFault" };
 
 /** Tells from an error of Office.js what is the matter. */
 export function excelProblem(error: unknown): ExcelProblem {
   if (error instanceof SheetTooLarge) return { kind: "sheetTooLarge", sheet: error.sheet };
   if (error instanceof TableFiltered) return { kind: "tableFiltered", sheet: error.sheet };
-  if (!(error instanceof OfficeExtension.Error)) return { kind: "unexpected", code: "", message: String(error) };
+  if (!(error instanceof OfficeExtension.Error)) return { kind: "ownFault" };
   switch (error.code) {
     case "InvalidOperationInCellEditMode":
       return { kind: "editMode" };
     case "AccessDenied":
       return { kind: "accessDenied" };
     case "ApiNotFound":
-      return { kind: "tooOld", member: error.debugInfo?.errorLocation ?? "" };
+      return { kind: "tooOld" };
     case "InvalidSelection":
       return { kind: "noCellSelected" };
     case "RequestAborted":
@@ -39,11 +42,16 @@ export function excelProblem(error: unknown): ExcelProblem {
     case "ResponsePayloadSizeLimitExceeded":
       return { kind: "tooMuch" };
     default:
-      return { kind: "unexpected", code: error.code, message: error.message };
+      return { kind: "unexpected", code: officeCode(error) };
   }
 }
 
-/** What an error is called, for who has to look into it. */
-export function errorCode(error: unknown): string {
-  return error instanceof OfficeExtension.Error ? error.code : error instanceof Error ? error.name : String(error);
+/**
+ * The code that Office.js gave an error, for who has to look into it; empty where it gave none, so that what JavaScript calls it is
+ * never shown.
+ * @example officeCode(new TypeError("x is not a function")) // ""
+ */
+export function officeCode(error: unknown): string {
+  const code: unknown = error instanceof OfficeExtension.Error ? error.code : "";
+  return typeof code === "string" && /^[A-Za-z][A-Za-z0-9]{2,59}$/.test(code) && !code.endsWith("Error") ? code : "";
 }

@@ -1,9 +1,11 @@
 import { abilities } from "../actions/abilities";
+import { guarded } from "../actions/carryOut";
 import { insertAll, insertTable, type Inserted } from "../actions/insert";
 import { readDeviations, setMarks, sourceWhileSelecting } from "../actions/inspect";
 import { leftOut } from "../actions/leftOut";
+import { isPassing } from "../actions/untilTaken";
 import { watchWorkbook } from "../actions/watchWorkbook";
-import type { Outcome, WayOut } from "../actions/outcome";
+import { done as completed, type Outcome, type Problem, type WayOut } from "../actions/outcome";
 import type { Language } from "../actions/language";
 import { problemText } from "../actions/problemTexts";
 import { readOwnFunctions } from "../actions/ownFunctions";
@@ -51,17 +53,19 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
     dispatch({ kind: "started" });
     again = otherWay?.run ?? (() => act(work, done, after));
     const ways = [...plainWays, ...(otherWay?.ways ?? [])];
-    const outcome = await work();
+    // The words too: whatever goes wrong, the pane is not left busy, and says so.
+    const outcome = await guarded(async () => {
+      const ended = await work();
+      if (ended.kind === "refused") return ended;
+      const text = withBesides(done(ended.facts), ended, language);
+      return completed({ facts: ended.facts, text, tone: toneBesides(tone(ended.facts), ended) });
+    });
     const message: PaneMessage =
       outcome.kind === "done"
-        ? {
-            tone: toneBesides(tone(outcome.facts), outcome),
-            text: withBesides(done(outcome.facts), outcome, language),
-            waysOut: [],
-          }
+        ? { tone: outcome.facts.tone, text: outcome.facts.text, waysOut: [] }
         : inWays(problemText(outcome.problem, language, state.scenario.overview?.lines), ways);
     dispatch({ kind: "finished", message });
-    if (outcome.kind === "done") after(outcome.facts);
+    if (outcome.kind === "done") after(outcome.facts.facts);
     await inspect();
   }
   const looked = (facts: Inserted | Refreshed) => {
@@ -69,12 +73,19 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
   };
   const changed = (way: Undo) => dispatch({ kind: "refreshed", refreshed: null, undo: way });
   const update = () => act(refresh, (facts) => insertedText(facts, language), looked, { tone: insertedTone });
-  async function inspect(): Promise<void> {
+  /** @param asked whether she asked for it: then it is told where it can't be read */
+  async function inspect(asked = false): Promise<void> {
     const outcome = await readDeviations();
     if (outcome.kind === "done") dispatch({ kind: "inspected", inspection: outcome.facts });
     else if (outcome.problem.kind === "nothingInserted") dispatch({ kind: "inspected", inspection: null });
+    else {
+      if (!isPassing(outcome.problem)) dispatch({ kind: "inspected", inspection: "unread" });
+      if (asked) tell(outcome.problem);
+    }
     await readOverview();
   }
+  const tell = (problem: Problem) =>
+    dispatch({ kind: "told", message: inWays(problemText(problem, language), knownWays) });
   /** Only while they are looked at: they are more to read than the deviations. */
   async function readOverview(): Promise<void> {
     if (state.tab !== "scenarios") return;
@@ -85,7 +96,7 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
       state.scenario.overview === null ||
       ["unfinished", "registerColumnsMissing"].includes(outcome.problem.kind)
     )
-      dispatch({ kind: "told", message: { tone: "problem", ...problemText(outcome.problem, language) } });
+      tell(outcome.problem);
   }
   async function openTab(tab: TabId): Promise<void> {
     dispatch({ kind: "tabOpened", tab });
@@ -183,7 +194,7 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
       dispatch({ kind: "openAsked", open: null });
       void tellOpen();
     },
-    refresh: () => void inspect(),
+    refresh: () => void inspect(true),
     setMarks: (on) =>
       void act(
         () => setMarks(on),

@@ -30,7 +30,8 @@ export interface PaneState {
   readonly busy: boolean;
   readonly message: PaneMessage | null;
   /** null as long as nothing is inserted. */
-  readonly inspection: Inspection | null;
+  /** null where nothing of the letter is in the workbook; "unread" where that is not known now. */
+  readonly inspection: Inspection | null | "unread";
   readonly source: Source | null;
   /** What was looked over last, with the cells to decide about. */
   readonly refreshed: Refreshed | null;
@@ -51,7 +52,7 @@ export type PaneEvent =
   | { readonly kind: "finished"; readonly message: PaneMessage | null }
   /** By a button of the ribbon, or by what was typed: whatever goes on goes on. */
   | { readonly kind: "told"; readonly message: PaneMessage }
-  | { readonly kind: "inspected"; readonly inspection: Inspection | null }
+  | { readonly kind: "inspected"; readonly inspection: PaneState["inspection"] }
   | { readonly kind: "selected"; readonly source: Source | null }
   | { readonly kind: "refreshed"; readonly refreshed: Refreshed | null; readonly undo: Undo | null }
   | { readonly kind: "asked"; readonly removal: Removal | null }

@@ -28,6 +28,7 @@ const nl = {
   deviations: "Afwijkingen",
   refresh: "Vernieuwen",
   marks: "Markeringen tonen",
+  notRead: "Wat in de werkmap staat, is nu niet gelezen. Klik op Vernieuwen om te zien wat afwijkt van de brief.",
   nothingYet: "Nog niets ingevoegd. Klik op Alles invoegen; daarna ziet u hier elke post die afwijkt van de brief.",
   letter: "brief",
   now: "nu",
@@ -112,6 +113,7 @@ const en: typeof nl = {
   deviations: "Deviations",
   refresh: "Refresh",
   marks: "Show marks",
+  notRead: "What is in the workbook is not read now. Click Refresh to see what deviates from the letter.",
   nothingYet:
     "Nothing inserted yet. Click Insert everything; after that you see here each line that deviates from the letter.",
   letter: "letter",

@@ -118,8 +118,9 @@ export function createView(
     const isNew = (part: "busy" | "message" | "inspection" | "source") => drawn === null || drawn[part] !== state[part];
     for (const control of [insertAll, insertTable, refresh]) control.disabled = state.busy;
     if (isNew("busy") || isNew("message")) showMessage(message, state, texts.busy, actions);
-    marks.checked = state.inspection?.marksOn ?? false;
-    marks.disabled = state.busy || state.inspection === null;
+    const inspection = state.inspection === "unread" ? null : state.inspection;
+    marks.checked = inspection?.marksOn ?? false;
+    marks.disabled = state.busy || inspection === null;
     if (isNew("inspection")) deviations.replaceChildren(...deviationsView(state, texts, language, actions));
     if (isNew("source")) showSource(source, state, texts.noSource);
     showUpkeep(state);
@@ -155,6 +156,7 @@ function deviationsView(
 ): readonly Node[] {
   const hint = (text: string) => element("p", { className: "hint", text });
   if (inspection === null) return [hint(texts.nothingYet)];
+  if (inspection === "unread") return [hint(texts.notRead)];
   const { deviations, findings, covered, isManual } = inspection;
   const others = findings.filter(
     (found) => !isDeviation(found, deviations) && !(isManual && found.kind === "notCalculated"),
