@@ -1,4 +1,3 @@
-import { readEverything } from "../excel/readEverything";
 import { readOurs } from "../excel/readOurs";
 import { readSelectedTables } from "../excel/readSelectedTables";
 import type { Asked } from "../excel/readWorkbook";
@@ -7,12 +6,14 @@ import { brief2946123 } from "../letter/brief2946123";
 import { check } from "../plan/check/check";
 import type { CheckFinding } from "../plan/check/CheckFinding";
 import type { Coverage } from "../plan/check/Coverage";
+import type { Everything } from "../plan/check/Everything";
 import type { Deviation } from "../plan/findDeviations";
 import { insertedTable } from "../plan/InsertedTable";
 import { planSwitches } from "../plan/planSwitches";
 import { recogniseTables } from "../plan/recogniseTable";
 import { sourceOfCell, type Source } from "../plan/sourceOfCell";
 import { carryOut, guarded, read, said, withOurs } from "./carryOut";
+import { readInLook, type Look } from "./KnownNames";
 import { done, refused, type Outcome } from "./outcome";
 
 /** What the tables in the workbook say now. */
@@ -27,18 +28,23 @@ export interface Inspection {
   readonly covered: Coverage;
 }
 
-/** What the pane shows while the letter's tables are looked at: every marked cell, with amount and cause, and what else was found. */
-export function readDeviations(): Promise<Outcome<Inspection>> {
-  return guarded(async () => {
-    const everything = await read((context) => readEverything(context, brief2946123, "letter"));
-    const { findings, covered, letter } = check(brief2946123, everything);
-    if (covered.expected.tables === 0 && findings.length === 0) return refused({ kind: "nothingInserted" });
-    const { tables, deviations } = letter;
-    const marksOn = tables.some((table) => table.marksOn);
-    const isManual = everything.state.isManual === true;
-    const facts: Inspection = { deviations, tables: tables.length, marksOn, isManual, findings, covered };
-    return said(done(facts), everything.state);
-  });
+/**
+ * What the pane shows while the letter's tables are looked at: every marked cell, with amount and cause, and what else was found.
+ * @param look of whoever follows the workbook; left out: all names are read
+ */
+export function readDeviations(look?: Look): Promise<Outcome<Inspection>> {
+  return guarded(async () => inspectionOf(await readInLook("letter", look)));
+}
+
+/** The same of what was read, whatever more that is. */
+export function inspectionOf(everything: Everything): Outcome<Inspection> {
+  const { findings, covered, letter } = check(brief2946123, { ...everything, scenarios: null });
+  if (covered.expected.tables === 0 && findings.length === 0) return refused({ kind: "nothingInserted" });
+  const { tables, deviations } = letter;
+  const marksOn = tables.some((table) => table.marksOn);
+  const isManual = everything.state.isManual === true;
+  const facts: Inspection = { deviations, tables: tables.length, marksOn, isManual, findings, covered };
+  return said(done(facts), everything.state);
 }
 
 /** Switches the marks of all our tables; without an argument the other way round. */

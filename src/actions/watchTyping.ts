@@ -43,6 +43,8 @@ class TypingDesk {
   private waiting = new Map<string, Set<string> | null>();
   /** Cells that could not be booked, for as long as we may still be putting back what she typed. */
   private refused: { readonly sheetId: string; readonly cells: ReadonlySet<string> }[] = [];
+  /** The scenarios that there are, as far as is known. */
+  private codes: readonly string[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isBusy = false;
 
@@ -91,7 +93,9 @@ class TypingDesk {
   private async book(batch: ReadonlyMap<string, ReadonlySet<string> | null>): Promise<boolean> {
     let sheets: ReadonlyMap<string, string>;
     try {
-      sheets = await retried(() => Excel.run(readScenarioSheets));
+      const read = await retried(() => Excel.run((context) => readScenarioSheets(context, this.codes)));
+      this.codes = read.codes;
+      sheets = read.sheets;
     } catch (error) {
       const problem = excelProblem(error);
       if (!isPassing(problem)) this.tell({ kind: "refused", problem, cells: [] });

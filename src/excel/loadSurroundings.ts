@@ -1,27 +1,32 @@
 import { lookedBelow, topSize, type Surroundings } from "../plan/check/Surroundings";
 import type { WorkbookState } from "../plan/WorkbookState";
+import { loadNamesOf } from "./loadNamesOf";
 
-/** Asks of every sheet what it is, before a sync; answered after it. */
+/**
+ * Asks of every sheet what it is, before a sync; answered after it.
+ * @param asked only these names of sheets; left out: all that there are
+ */
 export function loadSheets(
   context: Excel.RequestContext,
   { sheets }: WorkbookState,
+  asked?: readonly string[],
 ): () => Pick<Surroundings, "tops" | "sheetNames"> {
-  const asked = sheets.map(({ name }) => {
+  const loaded = sheets.map(({ name }) => {
     const sheet = context.workbook.worksheets.getItem(name);
     return {
       sheet: name,
       top: sheet.getRangeByIndexes(0, 0, topSize.rows, topSize.columns).load("values"),
-      names: sheet.names.load("items/name, items/formula"),
+      names: loadNamesOf(sheet, asked),
     };
   });
   return () => ({
-    tops: asked.map(({ sheet, top }) => ({ sheet, values: top.values as unknown[][] })),
-    sheetNames: asked.flatMap(({ sheet, names }) =>
-      names.items.map(({ name, formula }) => ({
+    tops: loaded.map(({ sheet, top }) => ({ sheet, values: top.values as unknown[][] })),
+    sheetNames: loaded.flatMap(({ sheet, names }) =>
+      names().map(({ name, formula }) => ({
         sheet,
         // Excel writes a sheet's own name as "Blad1!Naam".
         name: name.slice(name.lastIndexOf("!") + 1),
-        formula: String(formula),
+        formula,
       })),
     ),
   });

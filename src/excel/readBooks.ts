@@ -24,11 +24,15 @@ export function loadTables({ workbook }: Excel.RequestContext): Excel.TableColle
   return workbook.tables.load("items/name, items/showHeaders, items/worksheet/name");
 }
 
-/** What is in them, asked for before a sync and answered after it. */
+/**
+ * What is in them, asked for before a sync and answered after it.
+ * @param sheetNames only these names of sheets are asked for; left out: all that there are
+ */
 export function loadBooks(
   context: Excel.RequestContext,
   tables: readonly Excel.Table[],
   state: WorkbookState,
+  sheetNames?: readonly string[],
 ): () => Books {
   const named = (name: string) => tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
   const loaded = {
@@ -42,7 +46,7 @@ export function loadBooks(
   });
   const shared = Object.values(loaded).flatMap((each) => each ?? []);
   const below = shared.map(({ table }) => loadBelow(table));
-  const sheets = loadSheets(context, state);
+  const sheets = loadSheets(context, state, sheetNames);
   const dates = loadDateMarker(context, loaded.lines?.table);
   const titles = loadTitles(context, state);
   const place = ({ name, worksheet }: Excel.Table) => ({ name, sheet: worksheet.name });

@@ -4,6 +4,7 @@ import type { Everything, ScenariosRead } from "../plan/check/Everything";
 import { comparedCodes, markedComparisons, type ComparisonMark } from "../plan/comparison/comparisonName";
 import type { Inventory } from "../plan/inventory/Inventory";
 import type { Area } from "../plan/operation";
+import { hasMoved, marksWanted, namesWanted, type NamesSeen } from "../plan/ours/namesSeen";
 import type { ScenarioSheetMark } from "../plan/scenario/Books";
 import { namedFrozen } from "../plan/scenario/excelTables";
 import { frozenTopRows, type FrozenTop } from "../plan/scenario/laterVerdict";
@@ -13,7 +14,7 @@ import { loadBooks, loadTables, scenarioSheetMarks } from "./readBooks";
 import { loadInventory } from "./loadInventory";
 import { loadMarksOfSheets, loadOwnAreas, readOtherAreas } from "./readMarkedAreas";
 import { loadScenarioAreas } from "./readScenarioAreas";
-import { readWorkbook } from "./readWorkbook";
+import { loadNames, readWorkbook } from "./readWorkbook";
 
 /** `letter`: the tables of the letter and the overview; `all`: scenarios, frozen stands and comparisons as well. */
 export type CheckScope = "letter" | "all";
@@ -21,38 +22,48 @@ export type CheckScope = "letter" | "all";
 /**
  * Reads all that a check looks at. Two syncs: what there is, and what stands in it; one more where sheets with tables of
  * ours were copied.
+ * @param seen where nothing was asked of us, as after a change: only names that are known are asked for, and not the thousands
+ * that a workbook may have besides. Excel has no event for names, and gives all of them or one.
  */
 export async function readEverything(
   context: Excel.RequestContext,
   letter: Letter,
   scope: CheckScope,
+  seen: NamesSeen | null = null,
 ): Promise<Everything> {
   const tables = loadTables(context);
-  const state = await readWorkbook(context);
+  const wanted = seen && namesWanted(letter, seen, scope);
+  const known = await readWorkbook(context, wanted ? { names: wanted.ask } : {});
+  const trusted = wanted ? [...wanted.trust, ...wanted.rest] : [];
+  const state = seen ? { ...known, names: [...known.names, ...trusted], namesBefore: seen.hers } : known;
+  const isMoved = seen !== null && hasMoved(letter, seen, known.names);
+  const parts = isMoved && wanted ? loadNames(context.workbook, wanted.trust) : null;
+  const sheetMarks = seen ? marksWanted(letter, seen, scope) : undefined;
   const own = loadOwnAreas(context, letter, state);
-  const marks = loadMarksOfSheets(context, state);
+  const marks = loadMarksOfSheets(context, state, sheetMarks);
   const listed = loadInventory(context, state);
   const withScenarios = scope === "all";
-  const books = withScenarios ? loadBooks(context, tables.items, state) : null;
+  const books = withScenarios ? loadBooks(context, tables.items, state, sheetMarks) : null;
   const sheets = scenarioSheetMarks(state);
   const scenarios = withScenarios ? loadScenarioSheets(context, state, sheets, markedComparisons(state.names)) : null;
   await context.sync();
   const inventory = listed();
   const areas = await readOtherAreas(context, letter, state, { own: own(), marks: marks(), inventory });
-  const read = scenarios?.() ?? null;
+  const laid = scenarios?.() ?? null;
   const more = withScenarios ? await readUnmarked(context, state, inventory) : null;
+  const now = parts ? { ...state, names: [...known.names, ...parts(), ...(wanted?.rest ?? [])] } : state;
   return {
-    state,
+    state: now,
     areas,
     inventory,
     tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
     scenarios:
-      books && read
+      books && laid
         ? {
-            books: { ...books(), sheets: [...sheets, ...(more?.sheets ?? [])] },
-            areas: [...read.areas, ...(more?.areas ?? [])],
-            comparisons: [...read.comparisons, ...(more?.comparisons ?? [])],
-            frozenTops: read.frozenTops,
+            books: { ...books(), state: now, sheets: [...sheets, ...(more?.sheets ?? [])] },
+            areas: [...laid.areas, ...(more?.areas ?? [])],
+            comparisons: [...laid.comparisons, ...(more?.comparisons ?? [])],
+            frozenTops: laid.frozenTops,
           }
         : null,
   };

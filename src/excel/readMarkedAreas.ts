@@ -8,6 +8,7 @@ import { couldBeOurs } from "../plan/ours/isOurName";
 import { markedId, markName, overviewId } from "../plan/tableMark";
 import type { WorkbookState } from "../plan/WorkbookState";
 import type { Letter } from "../letter/letter";
+import { loadNamesOf } from "./loadNamesOf";
 import { readableMark } from "./readableMark";
 
 /** A hidden name of ours over a table or the overview. */
@@ -100,14 +101,20 @@ function loadAreas(
     }));
 }
 
-/** The marks that Excel made when a sheet was copied. */
-export function loadMarksOfSheets(context: Excel.RequestContext, state: WorkbookState): Loaded<readonly Mark[]> {
+/**
+ * The marks that Excel made when a sheet was copied.
+ * @param asked only these names are asked for, of each sheet; left out: all that there are
+ */
+export function loadMarksOfSheets(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  asked?: readonly string[],
+): Loaded<readonly Mark[]> {
   const found = state.sheets.map(({ name }) => ({
     name,
-    items: context.workbook.worksheets.getItem(name).names.load("items/name, items/formula"),
+    items: loadNamesOf(context.workbook.worksheets.getItem(name), asked),
   }));
-  return () =>
-    found.flatMap(({ name, items }) => items.items.flatMap((item) => markOf(item.name, String(item.formula), name)));
+  return () => found.flatMap(({ name, items }) => items().flatMap((item) => markOf(item.name, item.formula, name)));
 }
 
 function markOf(name: string, formula: string, scope: string | null): Mark[] {

@@ -1,11 +1,13 @@
 import type { JournalRead } from "../plan/journal/readJournal";
-import type { SheetState, WorkbookState } from "../plan/WorkbookState";
+import type { NameState, SheetState, WorkbookState } from "../plan/WorkbookState";
 import { loadJournal } from "./journalStore";
 
 /** What is asked besides, of what is selected. */
 export interface Asked {
   /** Where the selected cell is. Only where it matters: with a chart or several areas selected Excel gives an error. */
   readonly selection?: boolean;
+  /** Only these names are asked for, one by one: of these what is known of them but for where they lead. Left out: all there are. */
+  readonly names?: readonly NameState[];
 }
 
 /**
@@ -14,7 +16,7 @@ export interface Asked {
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { selection: asksSelection = false }: Asked = {},
+  { selection: asksSelection = false, names }: Asked = {},
 ): Promise<WorkbookState> {
   const { workbook } = context;
   // Read since ExcelApi 1.1: https://learn.microsoft.com/javascript/api/excel/excel.application#excel-excel-application-calculationmode-member
@@ -22,7 +24,7 @@ export async function readWorkbook(
   const tellsState = Office.context.requirements.isSetSupported("ExcelApi", "1.9");
   if (tellsState)
     workbook.load("application/calculationState, application/iterativeCalculation/enabled, usePrecisionAsDisplayed");
-  workbook.names.load("items/name, items/formula, items/comment, items/visible");
+  const named = loadNames(workbook, names);
   const sheets = workbook.worksheets.load("items/name, items/visibility, items/protection/protected");
   const journal = loadJournal(workbook);
   // Of more cells these are about the first. InvalidSelection for a chart, by design:
@@ -36,12 +38,7 @@ export async function readWorkbook(
       protected: sheet.protection.protected,
       visibility: sheet.visibility as SheetState["visibility"],
     })),
-    names: workbook.names.items.map((item) => ({
-      name: item.name,
-      formula: String(item.formula),
-      comment: item.comment,
-      visible: item.visible,
-    })),
+    names: named(),
     ...journalIn(journal()),
     structureProtected: workbook.protection.protected,
     readOnly: workbook.readOnly,
@@ -51,6 +48,29 @@ export async function readWorkbook(
     isIterating: tellsState && workbook.application.iterativeCalculation.enabled,
     selection,
   };
+}
+
+/** @param asked only these are asked for, of which all but the place is known; left out: all that there are */
+export function loadNames(
+  { names }: Excel.Workbook,
+  asked: readonly NameState[] | undefined,
+): () => readonly NameState[] {
+  if (asked) {
+    const loaded = asked.map((known) => ({
+      known,
+      item: names.getItemOrNullObject(known.name).load("formula"),
+    }));
+    return () =>
+      loaded.flatMap(({ known, item }) => (item.isNullObject ? [] : [{ ...known, formula: String(item.formula) }]));
+  }
+  names.load("items/name, items/formula, items/comment, items/visible");
+  return () =>
+    names.items.map((item) => ({
+      name: item.name,
+      formula: String(item.formula),
+      comment: item.comment,
+      visible: item.visible,
+    }));
 }
 
 function journalIn(read: JournalRead): Pick<WorkbookState, "journal" | "unreadJournal"> {

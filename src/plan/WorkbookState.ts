@@ -1,4 +1,5 @@
 import type { Journal } from "./Journal";
+import type { ScopedName } from "./leaning/Leaners";
 import type { Place } from "./Place";
 
 /** What has to be known of a workbook before anything is written into it: plain data, read in one go. */
@@ -6,6 +7,8 @@ export interface WorkbookState {
   readonly sheets: readonly SheetState[];
   /** Names at workbook scope. */
   readonly names: readonly NameState[];
+  /** Names of the user's own that were not read this time, as they were before; left out where all were read. */
+  readonly namesBefore?: readonly ScopedName[];
   readonly structureProtected: boolean;
   readonly readOnly: boolean;
   /** Excel calculates only when its user asks for it, with F9: what cells show may be of before. */

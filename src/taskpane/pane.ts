@@ -1,9 +1,8 @@
 import { abilities } from "../actions/abilities";
 import { guarded } from "../actions/carryOut";
 import { insertAll, insertTable, type Inserted } from "../actions/insert";
-import { readDeviations, setMarks, sourceWhileSelecting } from "../actions/inspect";
+import { setMarks, sourceWhileSelecting } from "../actions/inspect";
 import { leftOut } from "../actions/leftOut";
-import { isPassing } from "../actions/untilTaken";
 import { watchWorkbook } from "../actions/watchWorkbook";
 import { done as completed, type Outcome, type Problem, type WayOut } from "../actions/outcome";
 import type { Language } from "../actions/language";
@@ -19,11 +18,11 @@ import { undo, type Undo } from "../actions/undo";
 import { forgottenText, resolvedText } from "../actions/resolutionTexts";
 import { forgetUnfinished, previewUnfinished, resolveUnfinished, whatIsOpen } from "../actions/unfinished";
 import { withBesides } from "../actions/withBesides";
-import { readScenarios } from "../actions/readScenarios";
 import { messageStore, type Message, type PanePlace } from "../commands/messages";
 import { brief2946123 as letter } from "../letter/brief2946123";
 import type { InsertOptions } from "../plan/planInsertAll";
 import type { Place } from "../plan/planInsertTable";
+import { createLooks } from "./createLooks";
 import { element } from "./element";
 import { goToCell } from "./goToCell";
 import { scenarioHandlers } from "./scenario/scenarioHandlers";
@@ -73,31 +72,9 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
   };
   const changed = (way: Undo) => dispatch({ kind: "refreshed", refreshed: null, undo: way });
   const update = () => act(refresh, (facts) => insertedText(facts, language), looked, { tone: insertedTone });
-  /** @param asked whether she asked for it: then it is told where it can't be read */
-  async function inspect(asked = false): Promise<void> {
-    const outcome = await readDeviations();
-    if (outcome.kind === "done") dispatch({ kind: "inspected", inspection: outcome.facts });
-    else if (outcome.problem.kind === "nothingInserted") dispatch({ kind: "inspected", inspection: null });
-    else {
-      if (!isPassing(outcome.problem)) dispatch({ kind: "inspected", inspection: "unread" });
-      if (asked) tell(outcome.problem);
-    }
-    await readOverview();
-  }
   const tell = (problem: Problem) =>
     dispatch({ kind: "told", message: inWays(problemText(problem, language), knownWays) });
-  /** Only while they are looked at: they are more to read than the deviations. */
-  async function readOverview(): Promise<void> {
-    if (state.tab !== "scenarios") return;
-    const outcome = await readScenarios();
-    if (outcome.kind === "done")
-      dispatch({ kind: "scenario", event: { kind: "overviewRead", overview: outcome.facts } });
-    else if (
-      state.scenario.overview === null ||
-      ["unfinished", "registerColumnsMissing"].includes(outcome.problem.kind)
-    )
-      tell(outcome.problem);
-  }
+  const { inspect, readOverview } = createLooks(() => state, dispatch, tell);
   async function openTab(tab: TabId): Promise<void> {
     dispatch({ kind: "tabOpened", tab });
     await readOverview();
@@ -112,7 +89,7 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
     const outcome = await sourceWhileSelecting();
     if (isLast()) dispatch({ kind: "selected", source: outcome.kind === "done" ? outcome.facts : null });
   });
-  const lookAgain = oneAtATime(() => inspect());
+  const lookAgain = oneAtATime(() => inspect("follows"));
 
   const everything = (options: InsertOptions): Promise<void> =>
     act(
@@ -194,7 +171,7 @@ export async function openPane(root: HTMLElement, language: Language): Promise<v
       dispatch({ kind: "openAsked", open: null });
       void tellOpen();
     },
-    refresh: () => void inspect(true),
+    refresh: () => void inspect("asked"),
     setMarks: (on) =>
       void act(
         () => setMarks(on),

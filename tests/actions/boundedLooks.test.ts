@@ -1,10 +1,13 @@
+import { KnownNames, type Look } from "../../src/actions/KnownNames";
 import { checkWorkbook } from "../../src/actions/check/checkWorkbook";
 import { readDeviations, sourceWhileSelecting } from "../../src/actions/inspect";
+import { readScenarioSheets } from "../../src/excel/readScenarioSheets";
 import { Controller } from "../support/controller";
 import { facts } from "../support/facts";
 import { inExcel } from "../support/inExcel";
+import { excelOf } from "../support/nodeHost";
 
-/** While she moves about, what is asked does not grow with what else her workbook holds. */
+/** While she moves about and types, what is asked does not grow with what else her workbook holds. */
 let she: Controller;
 beforeAll(async () => {
   she = await Controller.start();
@@ -22,16 +25,28 @@ const setName = (name: string, formula: string) => {
   return before;
 };
 
-describe("selecting a cell in a workbook with 5,000 names of hers", () => {
-  beforeAll(() => {
-    const { names } = she.host.host.model;
-    for (let at = 0; at < 5_000; at += 1)
-      names.push({ name: `kosten_${at}`, formula: "=Blad1!$A$1", comment: "", visible: true, scope: null });
+describe("in a workbook with 5,000 names of hers, and as many on a sheet", () => {
+  const names = new KnownNames();
+  const asked: Look = { names, follows: false };
+  const follows: Look = { names, follows: true };
+  beforeAll(async () => {
+    const hers = (scope: string | null) =>
+      Array.from({ length: 5_000 }, (_each, at) => ({
+        ...{ name: `kosten_${at}`, formula: "=Blad1!$A$1", comment: "", visible: true, scope },
+      }));
+    she.host.host.model.names.push(...hers(null), ...hers(she.sheetId("Blad1")));
+    facts(await readDeviations(asked));
   });
   afterAll(() => {
-    const { names } = she.host.host.model;
-    names.splice(0, names.length, ...names.filter(({ name }) => !name.startsWith("kosten_")));
+    const all = she.host.host.model.names;
+    all.splice(0, all.length, ...all.filter(({ name }) => !name.startsWith("kosten_")));
   });
+  const measured = async <Answer>(work: () => Promise<Answer>) => {
+    const { traffic } = she.host.bridge;
+    const before = { ...traffic };
+    const answer = await work();
+    return { answer, requests: traffic.requests - before.requests, answered: traffic.answered - before.answered };
+  };
 
   it.each([
     ["a figure of ours", () => she.select("Offensief_MIT_Politie", 0, 1), "MIT, Politie, 2021"],
@@ -40,13 +55,43 @@ describe("selecting a cell in a workbook with 5,000 names of hers", () => {
       () => she.host.engine.select(she.sheetId("Blad1"), { row: 8, column: 8, rows: 1, columns: 1 }),
       undefined,
     ],
-  ])("gives few answers and the source, on %s", async (_what, select, figure) => {
+  ])("selecting gives few answers and the source, on %s", async (_what, select, figure) => {
     select();
-    const { traffic } = she.host.bridge;
-    const before = { ...traffic };
-    expect(facts(await sourceWhileSelecting())?.figure).toBe(figure);
-    expect(traffic.requests - before.requests).toBeLessThanOrEqual(3);
-    expect(traffic.answered - before.answered).toBeLessThan(20_000);
+    const { answer, requests, answered } = await measured(sourceWhileSelecting);
+    expect(facts(answer)?.figure).toBe(figure);
+    expect(requests).toBeLessThanOrEqual(3);
+    expect(answered).toBeLessThan(20_000);
+  });
+
+  it("a change gives less than 50 kB of answers, and all tables are looked at", async () => {
+    const { answer, requests, answered } = await measured(() => readDeviations(follows));
+    const { findings, covered } = facts(answer);
+    expect([findings, covered.tables, covered.lines]).toEqual([[], 4, covered.expected.lines]);
+    expect(requests).toBeLessThanOrEqual(3);
+    expect(answered).toBeLessThan(50_000);
+  });
+
+  it("a formula typed over gives few answers: which sheets are scenarios' is asked for by their marks", async () => {
+    const { answer, answered } = await measured(() => excelOf(she.host).run((context) => readScenarioSheets(context)));
+    expect([answer.sheets.size, answered < 5_000]).toEqual([0, true]);
+  });
+
+  it("a name that leads elsewhere is found within as many changes as there are tables, and at once where rows moved", async () => {
+    const found = async () => facts(await readDeviations(follows)).findings.map(({ kind, about }) => [kind, about[0]]);
+    const elsewhere = ["nameElsewhere", "Offensief_MIT_Som"];
+    const before = setName("Offensief_MIT_Som", "=Blad1!$A$1");
+    const looks = [await found(), await found(), await found(), await found(), await found()];
+    expect(looks.at(-1)).toEqual([elsewhere]);
+    setName("Offensief_MIT_Som", before);
+    for (let looked = 0; looked < 5; looked += 1) await found();
+    expect(await found()).toEqual([]);
+    setName("Offensief_MIT_Som", "=Blad1!$A$1");
+    const mark = setName("Offensief_Overzicht_Tabel", "=Offensief!$A$2:$M$40");
+    expect(await found()).toContainEqual(elsewhere);
+    setName("Offensief_MIT_Som", before);
+    setName("Offensief_Overzicht_Tabel", mark);
+    await she.host.engine.settle();
+    expect(await found()).toEqual([]);
   });
 });
 

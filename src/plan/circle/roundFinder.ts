@@ -1,5 +1,6 @@
 import { cellAddress, overlaps } from "../address";
 import { formulaReferences, type CellsReference, type FormulaReference } from "../leaning/formulaReferences";
+import type { ScopedName } from "../leaning/Leaners";
 import type { Area } from "../operation";
 import type { FormulaBlock, FormulaWorld, TablePlaced } from "./FormulaWorld";
 import { tableReference } from "./tableReference";
@@ -17,7 +18,8 @@ type Standing = Area;
  */
 export function roundFinder(world: FormulaWorld): (cell: Area, formula: string) => boolean {
   const parsed = new Map<string, readonly FormulaReference[]>();
-  const names = new Map(world.names.map((each) => [nameKey(each.name, each.scope), each]));
+  // A workbook may have tens of thousands of them, and few formulas that use one.
+  let names: ReadonlyMap<string, ScopedName> | null = null;
   const tables = new Map(world.tables.map((table) => [lower(table.name), table]));
   const order = world.sheets.map(lower);
 
@@ -59,6 +61,7 @@ export function roundFinder(world: FormulaWorld): (cell: Area, formula: string) 
       const own = world.tables.find(({ body }) => overlaps(body, from));
       return tableAreas(own, reference.inside, from);
     }
+    names ??= new Map(world.names.map((each) => [nameKey(each.name, each.scope), each]));
     const scoped = nameKey(reference.name, reference.sheet ?? from.sheet);
     const key = names.has(scoped) ? scoped : nameKey(reference.name, null);
     const found = names.get(key);

@@ -24,6 +24,7 @@ export function worldOf(books: ReadBooks, areas: readonly ScenarioArea[]): Formu
     ],
     tables,
     names: [
+      ...(state.namesBefore ?? []),
       ...state.names.map(({ name, formula }) => ({ name, formula, scope: null })),
       ...around.sheetNames.map(({ sheet, name, formula }) => ({ name, formula, scope: sheet })),
     ],

@@ -32,7 +32,13 @@ export function nameFamily(letter: Letter, name: string): NameFamily | null {
   );
 }
 
+/** The names that the tables and the overview of every workbook have, as they are written. */
+export function fixedNames(letter: Letter): readonly string[] {
+  return rulesOf(letter).written;
+}
+
 interface NameRules {
+  readonly written: readonly string[];
   readonly fixed: ReadonlyMap<string, NameFamily>;
   readonly scenario: RegExp;
 }
@@ -50,6 +56,7 @@ function rulesOf(letter: Letter): NameRules {
   const ids = letter.themes.map(({ id }) => id);
   const lines = letter.themes.flatMap((theme) => theme.lines.map(({ id }) => id));
   const made: NameRules = {
+    written: families.flatMap(([, names]) => names.map(({ name }) => name)),
     fixed: new Map(families.flatMap(([id, names]) => names.map(({ name }) => [name.toLowerCase(), id] as const))),
     scenario: new RegExp(
       `^Offensief_(S\\d+)_(?:Blad|Vastgelegd|(?:Totaal|${ids.join("|")})(?:_(?:${[scenarioParts, ...lines].join("|")}))?)$`,
