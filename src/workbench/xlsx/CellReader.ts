@@ -5,16 +5,16 @@ import { unescapeText } from "./escapedText";
 import type { ReadContext } from "./ReadContext";
 import { readRichText } from "./readTexts";
 import { cellReference, MAX_COLUMNS, parseRect, rowPlace } from "./reference";
-import { shiftFormula } from "./shiftFormula";
+import { shifter } from "./shiftFormula";
 import type { FileCell } from "./WorkbookFile";
 import { XlsxError } from "./XlsxError";
 import { attribute, child, childrenOf, numberAttribute, type XmlElement } from "./XmlElement";
 
-/** Where a formula stands that other cells share, as it is stored. */
+/** Where a formula stands that other cells share, and what it is elsewhere. */
 interface SharedFormula {
   readonly row: number;
   readonly column: number;
-  readonly formula: string;
+  readonly moved: ReturnType<typeof shifter>;
 }
 
 /** The cells of one sheet, those without content and style left out. */
@@ -29,6 +29,7 @@ export class CellReader {
   ) {}
 
   read(sheetData: XmlElement | null): FileCell[] {
+    this.countShared(sheetData);
     let row = -1;
     for (const element of childrenOf(sheetData, "row")) {
       row = rowPlace(numberAttribute(element, "r"), row);
@@ -43,6 +44,19 @@ export class CellReader {
     }
     const isFilled = filledBy(this.filled);
     return this.cells.map((cell) => (cell.formula === null && isFilled(cell) ? { ...cell, spilled: true } : cell));
+  }
+
+  /** A short file may say of a million cells that they share a long formula. */
+  private countShared(sheetData: XmlElement | null): void {
+    const lengths = new Map<string, number>();
+    for (const row of childrenOf(sheetData, "row"))
+      for (const cell of childrenOf(row, "c")) {
+        const formula = child(cell, "f");
+        if (formula === null || attribute(formula, "t") !== "shared") continue;
+        const index = attribute(formula, "si") ?? "";
+        if (formula.text === "") this.context.countShared(lengths.get(index) ?? 0);
+        else lengths.set(index, formula.text.length);
+      }
   }
 
   private add(element: XmlElement, row: number, column: number): void {
@@ -90,15 +104,14 @@ export class CellReader {
       return null;
     }
     const index = attribute(element, "si") ?? "";
-    if (type === "shared" && stored !== "") this.shared.set(index, { row, column, formula: stored });
     if (stored !== "") {
-      const formula = this.context.readFormula(stored);
-      return type === "array" ? formula : this.context.withIntersections(formula, this.sheet);
+      const read = this.context.readFormula(stored);
+      const formula = type === "array" ? read : this.context.withIntersections(read, this.sheet);
+      if (type === "shared") this.shared.set(index, { row, column, moved: shifter(formula) });
+      return formula;
     }
     const origin = type === "shared" ? this.shared.get(index) : undefined;
-    if (origin === undefined) return null;
-    const shifted = shiftFormula(origin.formula, row - origin.row, column - origin.column);
-    return this.context.withIntersections(this.context.readFormula(shifted), this.sheet);
+    return origin?.moved(row - origin.row, column - origin.column) ?? null;
   }
 
   private array(element: XmlElement, formula: string): FileCell["array"] {

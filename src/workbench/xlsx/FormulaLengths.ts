@@ -5,14 +5,19 @@ import { XlsxError } from "./XlsxError";
 export class FormulaLengths {
   private total = 0;
 
-  /** @param stored as the file has it, for every cell that has it */
+  /** @param stored as the file has it */
   add(stored: string): void {
-    this.total += stored.length;
+    this.addShared(stored.length);
     // What is stored has prefixes and quotes beyond what Excel counts.
     if (stored.length > 2 * limits.formula)
       throw new XlsxError(
         `A formula in the file is longer than the ${inWords("formula")} characters that Excel knows: ${stored.slice(0, 40)}…`,
       );
+  }
+
+  /** @param length of a formula that a cell shares with another; told before any is worked out for its own place */
+  addShared(length: number): void {
+    this.total += length;
     if (this.total > limits.formulas)
       throw new XlsxError("The formulas in the file are longer together than is opened here.");
   }

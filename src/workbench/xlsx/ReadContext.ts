@@ -17,6 +17,8 @@ export interface ReadContext {
   readonly dynamicMarks: ReadonlySet<number>;
   /** A stored formula as people read it, with "=". */
   readFormula(stored: string): string;
+  /** Told of each cell that shares a formula of so many characters. */
+  countShared(length: number): void;
   /** Whether a formula is stored as a dynamic array without the host's asking. */
   isSavedAsArray(formula: string, sheet: string): boolean;
   /** A formula that is not stored as an array, with an "@" wherever it takes one cell of many without a word. */

@@ -75,6 +75,7 @@ export async function readXlsx(
     readRuleStyle: styles.readRuleStyle,
     dynamicMarks: readDynamicMarks(part(relations, "sheetMetadata")),
     readFormula,
+    countShared: (length) => lengths.addShared(length),
     isSavedAsArray: (formula, sheet) => savedForm(formula, custom, (name) => isOneCell(name, sheet)).dynamic,
     withIntersections: (formula, sheet) => impliedIntersections(formula, custom, (name) => isOneCell(name, sheet)),
   };

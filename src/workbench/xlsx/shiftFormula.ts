@@ -9,10 +9,19 @@ import { columnLetters, columnNumber, MAX_COLUMNS, MAX_ROWS } from "./reference"
  * @example shiftFormula("A1+$B$1+SUM(C:C)", 2, 1) // "B3+$B$1+SUM(D:D)"
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
+  return shifter(formula)(rows, columns);
+}
+
+/** The same for many places: what moves is looked up once. */
+export function shifter(formula: string): (rows: number, columns: number) => string {
   const tokens = formulaTokens(formula);
-  return tokens
-    .map((token, at) => (isReference(tokens, at) ? shiftWord(token.text, rows, columns) : token.text))
-    .join("");
+  const texts = tokens.map(({ text }) => text);
+  const moving = tokens.flatMap((_token, at) => (isReference(tokens, at) ? [at] : []));
+  return (rows, columns) => {
+    const moved = [...texts];
+    for (const at of moving) moved[at] = shiftWord(texts[at] ?? "", rows, columns);
+    return moved.join("");
+  };
 }
 
 function isReference(tokens: readonly FormulaToken[], at: number): boolean {
