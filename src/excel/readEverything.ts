@@ -9,9 +9,13 @@ import type { ScenarioSheetMark } from "../plan/scenario/Books";
 import { namedFrozen } from "../plan/scenario/excelTables";
 import { frozenTopRows, type FrozenTop } from "../plan/scenario/laterVerdict";
 import { markedScenario } from "../plan/scenario/scenarioNames";
+import { listedSources } from "../plan/sources/checkSources";
+import { sourceSheets } from "../plan/sources/sourceSheets";
+import type { SourcesRead } from "../plan/sources/SourcesRead";
 import type { WorkbookState } from "../plan/WorkbookState";
 import { loadBooks, loadTables, scenarioSheetMarks } from "./readBooks";
 import { loadInventory } from "./loadInventory";
+import { loadSources } from "./loadSources";
 import { loadMarksOfSheets, loadOwnAreas, readOtherAreas } from "./readMarkedAreas";
 import { loadScenarioAreas } from "./readScenarioAreas";
 import { loadNames, readWorkbook } from "./readWorkbook";
@@ -46,17 +50,22 @@ export async function readEverything(
   const books = withScenarios ? loadBooks(context, tables.items, state, sheetMarks) : null;
   const sheets = scenarioSheetMarks(state);
   const scenarios = withScenarios ? loadScenarioSheets(context, state, sheets, markedComparisons(state.names)) : null;
+  const named = sourceSheets(state.sheets).slice(0, mostSources);
+  // They are long, and no change to a table or a scenario touches them.
+  const sources = withScenarios && seen === null ? loadSources(context, letter, named) : null;
   await context.sync();
   const inventory = listed();
   const areas = await readOtherAreas(context, letter, state, { own: own(), marks: marks(), inventory });
   const laid = scenarios?.() ?? null;
   const more = withScenarios ? await readUnmarked(context, state, inventory) : null;
   const now = parts ? { ...state, names: [...known.names, ...parts(), ...(wanted?.rest ?? [])] } : state;
+  const renamed = sources ? listedSources(inventory, state).filter((sheet) => !named.includes(sheet)) : [];
   return {
     state: now,
     areas,
     inventory,
     tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+    ...(sources && { sources: [...sources(), ...(await readRenamed(context, letter, renamed))] }),
     scenarios:
       books && laid
         ? {
@@ -67,6 +76,21 @@ export async function readEverything(
           }
         : null,
   };
+}
+
+/** Sheets called as the one with the sources; more are copies. */
+const mostSources = 3;
+
+/** Sheets with the sources that the user called otherwise: only the inventory tells which. No sync where there is none. */
+async function readRenamed(
+  context: Excel.RequestContext,
+  letter: Letter,
+  sheets: readonly string[],
+): Promise<readonly SourcesRead[]> {
+  if (sheets.length === 0) return [];
+  const loaded = loadSources(context, letter, sheets);
+  await context.sync();
+  return loaded();
 }
 
 type ScenarioSheets = Pick<ScenariosRead, "areas" | "comparisons" | "frozenTops">;

@@ -19,6 +19,7 @@ import { markedId, markName, overviewId } from "./tableMark";
 import { tableNames } from "./tableNames";
 import { refreshTableVersion } from "./tableVersion";
 import type { NameState } from "./WorkbookState";
+import type { ChangedText } from "./texts/ChangedText";
 import { words } from "./words";
 
 /** What is there of ours, what is to be mended, what has to be asked, and what the user should look at. */
@@ -30,6 +31,8 @@ export interface Refresh {
   readonly back: Plan;
   readonly overtyped: readonly Overtyped[];
   readonly findings: readonly Finding[];
+  /** Words of ours that read otherwise now; not those of copies, which are the user's. */
+  readonly texts: readonly ChangedText[];
 }
 
 /**
@@ -47,6 +50,7 @@ export function planRefresh(
   const back: Operation[] = [];
   const overtyped: Overtyped[] = [];
   const findings: Finding[] = [...brokenMarks(letter, names)];
+  const texts: ChangedText[] = [];
   for (const area of areas) {
     const theme = letter.themes.find((each) => each.id.toLowerCase() === area.id.toLowerCase());
     if (!theme) continue;
@@ -71,6 +75,7 @@ export function planRefresh(
       findings.push(about("copy", theme, area));
       continue;
     }
+    texts.push(...table.texts);
     const family = areas.filter(({ id, scope }) => scope === null && id.toLowerCase() === area.id.toLowerCase());
     const shapes: readonly OwnShape[] = family.flatMap((each) =>
       recogniseTable(theme, each) ? [{ family: theme.id, area: each }] : [],
@@ -95,6 +100,7 @@ export function planRefresh(
     back.push(...overview.plan.map((operation) => undoOf(operation, area, names)));
     overtyped.push(...overview.overtyped);
     findings.push(...overview.findings);
+    texts.push(...overview.texts);
     const layout = recogniseOverview(letter, area);
     if (!layout || area.name.toLowerCase() !== markName(overviewId).toLowerCase()) continue;
     const shapes = [{ family: overviewId, area }];
@@ -122,7 +128,7 @@ export function planRefresh(
   back.push(...labels.map((operation) => undoOf(operation, null, names)));
   if (labels.length > 0)
     findings.push({ what: "namesLabelled", subject: inventoryWords.sheet, sheet: "", address: null });
-  return { tables, plan, back: back.reverse(), overtyped, findings };
+  return { tables, plan, back: back.reverse(), overtyped, findings, texts };
 }
 
 /** Cells back to what we had put there; the user chose them. */

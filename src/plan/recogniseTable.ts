@@ -1,6 +1,7 @@
 import type { Letter, Theme } from "../letter/letter";
-import { yearLabel } from "../letter/year";
 import { valueAt, type FoundTable, type MarkedArea } from "./FoundTable";
+import { controlPlaces } from "./controlPlaces";
+import { findCell } from "./findCell";
 import { recogniseLines } from "./recogniseLines";
 import { resultParts, type ResultPart } from "./resultParts";
 import type { TableLayout } from "./tableLayout";
@@ -16,14 +17,10 @@ export function recogniseTable(theme: Theme, area: MarkedArea): FoundTable | nul
   const at = (row: number, column: number) => valueAt(area, row, column);
   const lastRow = area.row + area.rows - 1;
   const lastColumn = area.column + area.columns - 1;
-  const labels = theme.columns.map(yearLabel);
-  const header = findCell(area, words.letterYear(labels[0] ?? ""));
-  const covered = findCell(area, words.coveredYear(labels[0] ?? ""));
-  const margin = findCell(area, words.margin);
-  const announced = findCell(area, words.announced, margin?.column);
-  if (!header || !covered || !margin || !announced || covered.row !== header.row) return null;
+  const control = controlPlaces(theme, area);
+  if (!control) return null;
+  const { header, covered, announced } = control;
   const letter = header.column;
-  if (labels.some((label, index) => at(header.row, letter + index) !== words.letterYear(label))) return null;
 
   const above = columnsBetween(area.column + 1, letter).map((column) => at(header.row, column));
   const years = yearColumns(
@@ -34,13 +31,13 @@ export function recogniseTable(theme: Theme, area: MarkedArea): FoundTable | nul
   if (!years || years.between) return null;
   const firstYear = years.first;
   const place = columnsBetween(firstYear, letter).find((column) => at(header.row, column) === words.place);
-  const results = resultRows(area, header.row, announced.row, lastRow);
+  const results = resultRows(area, header.row, announced, lastRow);
   if (!results) return null;
   const lines = recogniseLines(theme, area, {
     first: header.row + 1,
     last: results.sum - 1,
     letter,
-    end: Math.min(margin.column, lastColumn),
+    end: Math.min(control.choices, lastColumn),
   });
   const marks = findCell(area, words.marks, letter);
   const lineRows = theme.lines.map((line) => lines.find((each) => each.line?.id === line.id)?.row ?? null);
@@ -61,10 +58,11 @@ export function recogniseTable(theme: Theme, area: MarkedArea): FoundTable | nul
       label: area.column,
       firstYear,
       lastYear: firstYear + theme.columns.length - 1,
-      place: place ?? firstYear + theme.columns.length,
+      // Where its heading was typed over: beside the empty column before the control block.
+      place: place ?? Math.max(letter - 2, firstYear + theme.columns.length),
       letter,
-      covered: covered.column,
-      choices: Math.min(margin.column, lastColumn),
+      covered,
+      choices: Math.min(control.choices, lastColumn),
     },
     switch: { row: marks?.row ?? area.row, column: letter + 1 },
   };
@@ -82,17 +80,6 @@ export function recogniseTables(letter: Letter, areas: readonly MarkedArea[]): r
 
 function columnsBetween(first: number, end: number): number[] {
   return Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
-}
-
-/** Where a text of the control block stands; in one column where that is given. */
-function findCell(area: MarkedArea, text: string, only?: number): { row: number; column: number } | null {
-  for (const [row, cells] of area.values.entries()) {
-    for (const [column, value] of cells.entries()) {
-      if (value === text && (only === undefined || area.column + column === only))
-        return { row: area.row + row, column: area.column + column };
-    }
-  }
-  return null;
 }
 
 type ResultRows = Pick<TableLayout["rows"], ResultPart>;

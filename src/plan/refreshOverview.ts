@@ -1,6 +1,7 @@
 import type { Letter } from "../letter/letter";
 import { yearLabel } from "../letter/year";
-import { cellAddress } from "./address";
+import { areaAddress, cellAddress } from "./address";
+import { cellBlocks, type Cell } from "./cellBlocks";
 import type { Finding } from "./Finding";
 import { formulaAt, inputAt, valueAt, type FoundTable, type MarkedArea } from "./FoundTable";
 import type { CellInput, Operation } from "./operation";
@@ -10,6 +11,7 @@ import { overviewGrid } from "./planOverview";
 import { recogniseOverview } from "./recogniseOverview";
 import type { TableRefresh } from "./refreshTable";
 import { sameCell, sameShape } from "./sameCell";
+import { changedTexts } from "./texts/ChangedText";
 import { words } from "./words";
 
 /** Compares the overview with what it would be if it were inserted here now, above the tables that are on its sheet. */
@@ -19,42 +21,50 @@ export function refreshOverview(letter: Letter, area: MarkedArea, tables: readon
     const own = tables.find((each) => each.theme.id === theme.id && each.area.sheet === area.sheet);
     return own ? [{ theme, layout: own.layout }] : [];
   });
-  const find = (what: Finding["what"], row: number, column: number): Finding => ({
-    what,
-    subject: words.overview,
-    sheet: area.sheet,
-    address: cellAddress(row, column),
+  const find = (what: Finding["what"], address: string): Finding => ({
+    ...{ what, subject: words.overview, sheet: area.sheet, address },
   });
   // A mark alone makes no cell ours: over anything else nothing is written.
   const isAsWeMadeIt = recogniseOverview(letter, area) !== null;
   // With tables moved to other sheets its formulas are Excel's own doing.
   if (!isAsWeMadeIt || places.length < letter.themes.length)
-    return { plan: [], overtyped: [], findings: [find("overviewChanged", area.row, area.column)] };
+    return {
+      plan: [],
+      overtyped: [],
+      findings: [find("overviewChanged", cellAddress(area.row, area.column))],
+      texts: [],
+    };
 
   const plan: Operation[] = [];
   const overtyped: Overtyped[] = [];
-  const findings: Finding[] = [];
-  overviewGrid(letter, layout, places).forEach((cells, rowOffset) =>
+  const mended: Cell[] = [];
+  const grid = overviewGrid(letter, layout, places);
+  grid.forEach((cells, rowOffset) =>
     cells.forEach((ours, column) => {
       const row = area.row + rowOffset;
       const now = formulaAt(area, row, column);
       if (!isFigure(layout, row, column) || ours === null || sameCell(now, ours)) return;
+      if (row === layout.rows.header && String(now).startsWith(words.control)) return;
       const isBroken = typeof now === "string" && now.includes("#REF!");
       if (column >= layout.control || isBroken || sameShape(now, ours)) {
         plan.push({ kind: "write", area: { sheet: area.sheet, row, column, rows: 1, columns: 1 }, cells: [[ours]] });
-        if (findings.length === 0) findings.push(find("overviewMended", row, column));
+        mended.push({ row, column });
         return;
       }
       overtyped.push(asked(letter, layout, area, row, column, ours));
     }),
   );
-  return { plan, overtyped, findings };
+  const findings = cellBlocks(mended).map((block) =>
+    find("overviewMended", areaAddress({ ...block, sheet: area.sheet })),
+  );
+  const texts = changedTexts(words.overview, area, grid, (_row, column) => column >= layout.control);
+  return { plan, overtyped, findings, texts };
 }
 
 /** The years, the figures and the control block; other words are the user's to change. */
 function isFigure({ rows, firstYear, years, control }: OverviewLayout, row: number, column: number): boolean {
   const isYear = column >= firstYear && column < firstYear + years.length;
-  return (row >= rows.header && isYear) || (row > rows.header && column >= control);
+  return row >= rows.header && (isYear || column >= control);
 }
 
 function asked(

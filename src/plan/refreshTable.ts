@@ -1,6 +1,7 @@
 import type { Letter } from "../letter/letter";
 import { yearLabel } from "../letter/year";
 import { areaAddress, cellAddress } from "./address";
+import { cellBlocks } from "./cellBlocks";
 import type { Finding } from "./Finding";
 import { formulaAt, inputAt, valueAt, type FoundTable } from "./FoundTable";
 import { highlightRules } from "./highlightRules";
@@ -12,6 +13,8 @@ import { sameCell, sameShape } from "./sameCell";
 import { tableCells } from "./tableCells";
 import { resultRows } from "./tableLayout";
 import { controlHeading, oldHeading } from "./tableVersion";
+import { changedTableTexts, type ChangedText } from "./texts/ChangedText";
+import { isSameText } from "./texts/isSameText";
 import { words } from "./words";
 
 /** What there is to do about one table: mend at once, ask about, report. */
@@ -19,6 +22,8 @@ export interface TableRefresh {
   readonly plan: readonly Operation[];
   readonly overtyped: readonly Overtyped[];
   readonly findings: readonly Finding[];
+  /** Words of ours that read otherwise now: told, and the user's to leave so. */
+  readonly texts: readonly ChangedText[];
 }
 
 /** Compares a table with what it would be if it were inserted here now. */
@@ -72,8 +77,11 @@ export function refreshTable(letter: Letter, found: FoundTable): TableRefresh {
   });
   const control = controlCells(found, expected);
   control.forEach(([row, column, value]) => write(row, column, value));
-  const [first] = control;
-  if (first) find("controlMended", first[0], first[1]);
+  for (const block of cellBlocks(control.map(([row, column]) => ({ row, column }))))
+    findings.push({
+      ...{ what: "controlMended", subject: theme.name, sheet: area.sheet },
+      address: areaAddress({ ...block, sheet: area.sheet }),
+    });
   theme.lines.forEach((line, index) => {
     if (rows.lines[index] === null) find("lineGone", rows.header, columns.label, line.name);
   });
@@ -93,7 +101,7 @@ export function refreshTable(letter: Letter, found: FoundTable): TableRefresh {
     for (const cells of new Set(inOrder.map((rule) => areaAddress(rule.area))))
       findings.push({ what: "marksRestored", subject: theme.name, sheet: area.sheet, address: cells });
   }
-  return { plan, overtyped, findings };
+  return { plan, overtyped, findings, texts: changedTableTexts(letter, found) };
 }
 
 /** What would stand in a cell if the table were inserted here now, rows of the user's own left as they are. */
@@ -104,9 +112,10 @@ function expectedCells(letter: Letter, { theme, layout }: FoundTable): (row: num
 
 /** The cells of the control block that are not as they should be; rows that are not ours are left alone. */
 function controlCells(
-  { theme, area, layout, lines }: FoundTable,
+  found: FoundTable,
   expected: (row: number, column: number) => CellInput,
 ): [number, number, CellInput][] {
+  const { theme, area, layout, lines } = found;
   const { rows, columns } = layout;
   const own = lines.flatMap(({ row, line }) => (line ? [row] : []));
   const years = theme.columns.map((_year, index) => index);
@@ -115,12 +124,44 @@ function controlCells(
     ...years.map((index) => columns.covered + index),
     columns.choices,
   ];
-  return [rows.header, ...own, ...resultRows(layout)].flatMap((row) =>
+  const cells = [rows.header, ...own, ...resultRows(layout)].flatMap((row) =>
     beside.flatMap((column): [number, number, CellInput][] => {
       const value = expected(row, column);
       return sameCell(formulaAt(area, row, column), value) ? [] : [[row, column, value]];
     }),
   );
+  return [...switchCells(found, expected), ...cells].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+}
+
+/**
+ * Above the header of the control block: its heading, the switch of the marks, and what can be chosen there. Words count wherever they
+ * stand in their column, since rows may have come between; a heading that is gone is put back with the version that it says.
+ */
+function switchCells(
+  { area, layout }: FoundTable,
+  expected: (row: number, column: number) => CellInput,
+): [number, number, CellInput][] {
+  const { rows, columns, switch: at } = layout;
+  const above = (column: number) =>
+    Array.from({ length: rows.header - area.row }, (_, index) => String(valueAt(area, area.row + index, column)));
+  const isThere = (row: number, column: number) =>
+    above(column).some((text) => isSameText(text, String(expected(row, column))));
+  const texts = [
+    [rows.title, columns.letter],
+    [rows.title, columns.choices],
+    [rows.subtitle, columns.choices],
+  ] as const;
+  const heading = [rows.subtitle, columns.letter] as const;
+  const isHeaded = above(columns.letter).some((text) => text === "" || text.startsWith(words.control));
+  const isSwitch = [words.on, words.off].some(
+    (word) => word === String(valueAt(area, at.row, at.column)).toLowerCase(),
+  );
+  const changed = [
+    ...texts.filter(([row, column]) => !isThere(row, column)),
+    ...(isHeaded ? [] : [heading]),
+    ...(isSwitch ? [] : [[at.row, at.column] as const]),
+  ];
+  return changed.map(([row, column]) => [row, column, expected(row, column)]);
 }
 
 function cell({ sheet }: Area, row: number, column: number): Area {

@@ -9,6 +9,7 @@ const words: Readonly<Record<Language, Readonly<Record<Countable, readonly [one:
     tables: ["tabel", "tabellen"],
     lines: ["post", "posten"],
     announced: ["aangekondigd bedrag", "aangekondigde bedragen"],
+    sources: ["rij met bronnen", "rijen met bronnen"],
     scenarios: ["scenario", "scenario's"],
     mutations: ["mutatie", "mutaties"],
     frozen: ["vastgelegde stand", "vastgelegde standen"],
@@ -18,6 +19,7 @@ const words: Readonly<Record<Language, Readonly<Record<Countable, readonly [one:
     tables: ["table", "tables"],
     lines: ["line", "lines"],
     announced: ["announced amount", "announced amounts"],
+    sources: ["row of sources", "rows of sources"],
     scenarios: ["scenario", "scenarios"],
     mutations: ["mutation", "mutations"],
     frozen: ["frozen stand", "frozen stands"],
@@ -37,11 +39,12 @@ export function coverageText(covered: Coverage, language: Language): string {
   return `${parts.join(", ")} ${language === "nl" ? "nagekeken" : "looked at"}`;
 }
 
-/** What the counts rest on: announced amounts, and what lines and mutations add up to. Empty where there is none of it. */
+/** What the counts rest on: announced amounts, sources, and what lines and mutations add up to. Empty where there is none of it. */
 export function totalsText(covered: Coverage, language: Language): string {
   const [of, mutations] = language === "nl" ? ["posten", "mutaties"] : ["lines", "mutations"];
   return [
     ...countText("announced", covered, language),
+    ...countText("sources", covered, language),
     ...(covered.tables === 0 ? [] : [`${of} ${totalText(covered.figures, formatAmount, language)}`]),
     ...(covered.mutations === 0 ? [] : [`${mutations} ${totalText(covered.control, formatChange, language)}`]),
   ].join("; ");

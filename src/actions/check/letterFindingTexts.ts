@@ -8,6 +8,8 @@ type LetterKind =
   | "announcedChanged"
   | "yearChanged"
   | "resultChanged"
+  | "textChanged"
+  | "sourceChanged"
   | "controlChanged"
   | "formulaShort"
   | "lineLost"
@@ -68,6 +70,22 @@ export const letterFindingTexts: FindingTexts<LetterKind> = {
     en: ([theme, line, year]) =>
       `${named(theme, line, year)}: the formula was typed over and does not reckon any more. Put it back with Update in the pane.`,
   },
+  textChanged: {
+    nl: ([of, ours, now]) =>
+      `${named(of)}: hier schreven wij "${ours}"; nu staat er ${now ? `"${named(now)}"` : "niets"}. Het cijfer is hetzelfde, maar kan voor iets anders worden gelezen: typ onze tekst terug als dit niet de bedoeling is.`,
+    en: ([of, ours, now]) =>
+      `${named(of)}: here we wrote "${ours}"; now there is ${now ? `"${named(now)}"` : "nothing"}. The figure is the same, but may be read as another: type our text back if this is not meant.`,
+  },
+  sourceChanged: {
+    nl: ([what, ours, now]) =>
+      ours === undefined
+        ? `Bronnen, ${named(what)}: deze rij is weg of niet meer te herkennen. Maak dat ongedaan met Ctrl+Z; voor een nieuw blad met bronnen verwijdert u alles en voegt u opnieuw in.`
+        : `Bronnen, ${named(what)}: in de brief ${ours ? `"${ours}"` : "niets"}, hier ${now ? `"${named(now)}"` : "niets"}. Typ terug wat in de brief staat als dit niet de bedoeling is.`,
+    en: ([what, ours, now]) =>
+      ours === undefined
+        ? `Sources, ${named(what)}: this row is gone or can't be recognised any more. Undo that with Ctrl+Z; for a new sheet with sources remove everything and insert anew.`
+        : `Sources, ${named(what)}: in the letter ${ours ? `"${ours}"` : "nothing"}, here ${now ? `"${named(now)}"` : "nothing"}. Type back what the letter has if this is not meant.`,
+  },
   controlChanged: {
     nl: ([theme]) =>
       `${named(theme)}: het controleblok, waar sommen en markeringen op steunen, is gewijzigd. Kies Bijwerken: dat herstelt het.`,
@@ -109,10 +127,10 @@ export const letterFindingTexts: FindingTexts<LetterKind> = {
       "The overview is arranged otherwise than we made it, or not all tables stand below it: it was not looked at. Check yourself what you use of it.",
   },
   sourcesLost: {
-    nl: () =>
-      "Het blad met de bronnen is weg. De cijfers zelf staan er nog; voor de bronnen verwijdert u alles en voegt u opnieuw in.",
-    en: () =>
-      "The sheet with the sources is gone. The figures themselves are there; for the sources remove everything and insert anew.",
+    nl: ([, how]) =>
+      `Het blad met de bronnen is ${how === "unread" ? "niet meer te herkennen, dus niets ervan is nagekeken" : "weg"}. De cijfers zelf staan er nog; voor de bronnen verwijdert u alles en voegt u opnieuw in.`,
+    en: ([, how]) =>
+      `The sheet with the sources ${how === "unread" ? "can't be recognised any more, so nothing of it was looked at" : "is gone"}. The figures themselves are there; for the sources remove everything and insert anew.`,
   },
   markLost: {
     nl: ([subject]) =>

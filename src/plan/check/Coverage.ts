@@ -15,6 +15,8 @@ export interface Counted {
   readonly lines: number;
   /** Announced amounts, of the tables and of the overview's total. */
   readonly announced: number;
+  /** Rows of the sheet with the sources, titles among them; 0 where only the tables were looked at. */
+  readonly sources: number;
   /** Of the lines' figures, in all years. */
   readonly figures: ControlTotal;
   readonly scenarios: number;

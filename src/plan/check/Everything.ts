@@ -5,6 +5,7 @@ import type { Inventory } from "../inventory/Inventory";
 import type { Books } from "../scenario/Books";
 import type { FrozenTop } from "../scenario/laterVerdict";
 import type { ScenarioArea } from "../scenario/recogniseScenario";
+import type { SourcesRead } from "../sources/SourcesRead";
 import type { WorkbookState } from "../WorkbookState";
 
 /** All that a check looks at, as it stands in the workbook. */
@@ -16,6 +17,8 @@ export interface Everything {
   readonly inventory: Inventory | null;
   /** All Excel tables, hers among them. */
   readonly tables: readonly TablePlace[];
+  /** The sheets with the sources; left out where only the letter's tables were asked for. */
+  readonly sources?: readonly SourcesRead[];
   /** null where only the letter's tables were asked for. */
   readonly scenarios: ScenariosRead | null;
 }

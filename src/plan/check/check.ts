@@ -8,6 +8,7 @@ import { checkScenarios, type ScenariosChecked, type ScenariosCounted } from "./
 import type { Coverage } from "./Coverage";
 import type { Everything } from "./Everything";
 import { hiddenSheets, isHidden } from "./hiddenSheets";
+import { checkSources } from "../sources/checkSources";
 import { stateFindings } from "./stateFindings";
 import { currentVersion, newerThanOurs, versionsOf } from "./workbookVersion";
 
@@ -45,11 +46,13 @@ function newer({ state: { names } }: Everything): readonly CheckFinding[] {
 export function check(letter: Letter, everything: Everything): Checked {
   const tables = checkLetter(letter, everything);
   const scenarios = everything.scenarios && checkScenarios(letter, everything, everything.scenarios);
+  const sources = checkSources(letter, everything);
   const { isManual = false, isCalculating = false } = everything.state;
   const hasAnything = tables.expected.tables > 0 || (scenarios?.expected.scenarios ?? 0) > 0;
   return {
     findings: [
       ...tables.findings,
+      ...sources.findings,
       ...(scenarios?.findings ?? []),
       ...checkInventory(letter, everything),
       ...hiddenSheets(letter, everything),
@@ -61,8 +64,8 @@ export function check(letter: Letter, everything: Everything): Checked {
         : []),
     ],
     covered: {
-      ...{ ...tables.read, ...(scenarios?.read ?? none) },
-      expected: { ...tables.expected, ...(scenarios?.expected ?? none) },
+      ...{ ...tables.read, sources: sources.read, ...(scenarios?.read ?? none) },
+      expected: { ...tables.expected, sources: sources.expected, ...(scenarios?.expected ?? none) },
       hidden: tables.tables.filter(({ area }) => area.scope === null && isHidden(everything, area.sheet)).length,
     },
     letter: tables,

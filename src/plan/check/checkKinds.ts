@@ -33,6 +33,10 @@ export const checkKinds = {
   yearChanged: { severity: "fault", by: wide, way: "putBack" },
   /** A sum or a verdict below a table, or a figure of the overview, was typed over. */
   resultChanged: { severity: "fault", by: wide, way: "putBack" },
+  /** A label, a title or another word of ours reads otherwise than we wrote it: figures hold, what they are called may mislead. */
+  textChanged: { severity: "note", by: wide, way: null },
+  /** A figure or a word on the sheet with the sources was typed over, or a row of it is gone. */
+  sourceChanged: { severity: "fault", by: wide, way: null },
   /** Cells of a control block, which sums and marks go by, are not as we put them there. */
   controlChanged: { severity: "fault", by: wide, way: "refresh" },
   /** A formula of ours no longer takes in all lines. */
@@ -47,7 +51,7 @@ export const checkKinds = {
   overviewBroken: { severity: "fault", by: wide, way: "refresh" },
   /** The overview was rearranged: it can't be looked at. */
   overviewUnread: { severity: "doubt", by: wide, way: null },
-  /** The sheet with the sources is gone. */
+  /** The sheet with the sources is gone, or too little of it is left to be read. */
   sourcesLost: { severity: "note", by: wide, way: null },
   /** A name by which something of ours is found is gone, or leads nowhere, while that is still there. */
   markLost: { severity: "note", by: wide, way: "refresh" },

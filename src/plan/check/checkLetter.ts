@@ -10,6 +10,7 @@ import type { FoundTable } from "../FoundTable";
 import { insertedTable } from "../InsertedTable";
 import type { Overtyped } from "../Overtyped";
 import { planRefresh } from "../planRefresh";
+import type { ChangedText } from "../texts/ChangedText";
 import { markedId, markName, overviewId } from "../tableMark";
 import { announcedDeviations, isLettersAmount } from "./announcedDeviations";
 import { columnsBetween } from "./columnsBetween";
@@ -57,6 +58,7 @@ export function checkLetter(letter: Letter, everything: Everything): LetterCheck
       ...changedLines(lines, looked.overtyped),
       ...looked.overtyped.filter(({ part }) => part !== "line").map((cell) => changedCell(letter, cell)),
       ...looked.findings.flatMap(fromRefresh),
+      ...looked.texts.map(changedText),
     ],
     read: counted(letter, own, overview !== undefined),
     expected: expected(
@@ -200,6 +202,11 @@ const refreshKinds: Readonly<Record<FindingKind, CheckKind | null>> = {
 function fromRefresh({ what, subject, sheet, address }: Finding): readonly CheckFinding[] {
   const kind = refreshKinds[what];
   return kind === null ? [] : [finding(kind, [subject], { sheet: sheet === "" ? null : sheet, cell: address })];
+}
+
+/** What it is part of, what we wrote there, and what stands there now. */
+export function changedText({ of, sheet, address, ours, now }: ChangedText): CheckFinding {
+  return finding("textChanged", [of, ours, now], { sheet, cell: address });
 }
 
 function sum(counts: readonly number[]): number {

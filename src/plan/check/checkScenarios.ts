@@ -27,7 +27,7 @@ import { scenarioFaults } from "./scenarioFaults";
 import { scenarioOverview, type ScenarioOverview } from "./scenarioOverview";
 import { typedPositions } from "./typedPositions";
 
-export type ScenariosCounted = Omit<Counted, "tables" | "lines" | "announced" | "figures">;
+export type ScenariosCounted = Omit<Counted, "tables" | "lines" | "announced" | "sources" | "figures">;
 
 /** What was found of the scenarios and of what is built from them, what was read, and what ought to be there. */
 export interface ScenariosChecked {

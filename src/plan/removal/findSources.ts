@@ -1,8 +1,8 @@
 import type { Letter } from "../../letter/letter";
 import type { SheetFormulas } from "../leaning/Leaners";
-import type { Area, CellInput } from "../operation";
-import { planSources } from "../planSources";
-import { words } from "../words";
+import type { Area } from "../operation";
+import { isSourceCell, sourceCells } from "../sources/sourceCells";
+import { sourceSheets } from "../sources/sourceSheets";
 import type { OwnCell } from "./OwnCell";
 
 /** Our sheet with the sources, and what the user put in our cells there. */
@@ -11,8 +11,6 @@ export interface FoundSources {
   readonly hers: readonly OwnCell[];
 }
 
-/** As we name it, or with a number where that was taken: what begins so and goes on is the user's. */
-const ourName = new RegExp(`^${words.sourceSheet}( \\(\\d+\\))?$`, "i");
 /** Title, letter, the first block's title and the header of its columns. */
 const shapeRows = [0, 1, 3, 4];
 
@@ -27,27 +25,20 @@ export function findSources(
   hasMarks: boolean,
 ): FoundSources | null {
   if (!hasMarks) return null;
-  const named = [...new Set(formulas.map(({ sheet }) => sheet))].filter((sheet) => ourName.test(sheet));
-  // One with a number may be a copy of ours.
-  const inOrder = named.sort((a, b) => a.length - b.length);
-  for (const sheet of inOrder) {
-    const ours = cellsOf(letter, sheet);
+  for (const sheet of sourceSheets(formulas.map((each) => ({ name: each.sheet })))) {
+    const ours = sourceCells(letter);
     const now = cellsNow(formulas.filter((each) => each.sheet === sheet));
-    const isShape = shapeRows.every((row) => ours[row]?.every((cell, column) => isSame(now(row, column), cell)));
+    const isShape = shapeRows.every((row) => ours[row]?.every((cell, column) => isSourceCell(now(row, column), cell)));
     if (!isShape) continue;
     const hers = ours.flatMap((cells, row) =>
       cells.flatMap((cell, column): OwnCell[] => {
         const content = now(row, column);
-        return content === "" || isSame(content, cell) ? [] : [{ row, column, text: String(content) }];
+        return content === "" || isSourceCell(content, cell) ? [] : [{ row, column, text: String(content) }];
       }),
     );
     return { area: { sheet, row: 0, column: 0, rows: ours.length, columns: ours[0]?.length ?? 0 }, hers };
   }
   return null;
-}
-
-function cellsOf(letter: Letter, sheet: string): readonly (readonly CellInput[])[] {
-  return planSources(letter, sheet).flatMap((operation) => (operation.kind === "write" ? operation.cells : []));
 }
 
 function cellsNow(blocks: readonly SheetFormulas[]): (row: number, column: number) => unknown {
@@ -58,10 +49,4 @@ function cellsNow(blocks: readonly SheetFormulas[]): (row: number, column: numbe
     }
     return "";
   };
-}
-
-/** Other programs make numbers of texts that look like one. */
-function isSame(content: unknown, ours: CellInput): boolean {
-  if (typeof ours === "number" && typeof content === "number") return Math.abs(content - ours) < 1e-9;
-  return String(content) === String(ours ?? "");
 }

@@ -33,7 +33,10 @@ export function laidOverview(letter: Letter, area: MarkedArea): LaidOverview | n
   });
   const ours = overviewGrid(letter, layout, themes);
   const text = (cell: unknown) => String(cell ?? "");
-  const headerRow = area.values.findIndex((cells) => cells.some((cell) => text(cell).startsWith(words.control)));
+  const isOurSize = area.rows === layout.area.rows && area.columns === layout.area.columns;
+  const headed = area.values.findIndex((cells) => cells.some((cell) => text(cell).startsWith(words.control)));
+  // Typed over, the heading of the control block tells nothing: in an area of our own size it stands where we put it.
+  const headerRow = headed < 0 && isOurSize ? layout.rows.header : headed;
   if (headerRow < 0) return null;
   const ownHeader = (ours[layout.rows.header] ?? []).map(text);
   const columns = alignSequences(ownHeader, (area.values[headerRow] ?? []).map(headingOf));
