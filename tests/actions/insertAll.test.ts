@@ -161,7 +161,7 @@ describe("a changed figure", () => {
 
   it("is listed with its amount and cause", async () => {
     expect(await she.click("afwijkingenTonen")).toBe(
-      "4 tabellen, 23 posten nagekeken, geen bevindingen (20 aangekondigde bedragen; posten som 581,7 mln, zonder teken 581,7 mln).",
+      "4 tabellen, 23 posten nagekeken, geen bevindingen (20 aangekondigde bedragen; 114 rijen met bronnen; posten som 581,7 mln, zonder teken 581,7 mln).",
     );
     await she.type("Offensief_MIT_Politie", 0, 1, 40);
     expect(await she.click("afwijkingenTonen")).toMatch(
