@@ -16,8 +16,13 @@ export class WithPane {
   ) {}
 
   /** @param file the workbook; left out: an empty one */
-  static async open(file: WorkbookFile | null = null, language = "nl-NL"): Promise<WithPane> {
+  static async open(
+    file: WorkbookFile | null = null,
+    language = "nl-NL",
+    addin: "open" | "closed" = "open",
+  ): Promise<WithPane> {
     const stage = new Stage(readBuilt(join(root, "dist")), root);
+    stage.isAddinWanted = addin === "open";
     stage.settings = { ...stage.settings, language };
     return new WithPane(stage, await stage.start(file));
   }
