@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { deviationsText, lookedText, scenariosText } from "../../src/actions/check/checkedText";
 import { checkWorkbook } from "../../src/actions/check/checkWorkbook";
 import { placedFindingText } from "../../src/actions/check/checkTexts";
@@ -8,6 +9,7 @@ import type { Everything } from "../../src/plan/check/Everything";
 import type { WorkbookFile } from "../../src/workbench/xlsx/WorkbookFile";
 import { Controller } from "../support/controller";
 import { facts } from "../support/facts";
+import { forged } from "../support/forged";
 import { inExcel } from "../support/inExcel";
 import { excelOf } from "../support/nodeHost";
 import { wholeWorkbook } from "../support/wholeWorkbook";
@@ -160,6 +162,56 @@ describe("cells are missed", () => {
   });
 
   it("and all is there again when they are put back", async () => expect((await checked()).findings).toEqual([]));
+});
+
+describe("with one thing wrong, whatever else somebody forged of what we keep", () => {
+  const put = (cells: readonly (readonly unknown[])[], row: number, column: number, value: unknown) =>
+    cells.map((each, at) => (at === row ? each.map((cell, across) => (across === column ? value : cell)) : each));
+  const wrong: readonly (readonly [string, (read: NonNullable<Everything["scenarios"]>) => Everything])[] = [
+    [
+      "a line of the letter typed over",
+      () => ({
+        ...all,
+        areas: all.areas.map((area) =>
+          area.id === "MIT"
+            ? { ...area, values: put(area.values, 3, 2, 40), formulas: put(area.formulas, 3, 2, 40) }
+            : area,
+        ),
+      }),
+    ],
+    [
+      "a row of the ledger that can't be read",
+      ({ books, ...read }) => {
+        const ledger = books.ledger && {
+          ...books.ledger,
+          values: put(books.ledger.values, 0, books.ledger.header.indexOf("Bedrag"), "veel"),
+        };
+        return { ...all, scenarios: { ...read, books: { ...books, ledger } } };
+      },
+    ],
+    [
+      "a frozen figure changed",
+      ({ books, ...read }) => {
+        const stands = books.stands.map(({ code, book }) => ({
+          code,
+          book: { ...book, values: put(book.values, 1, book.header.indexOf("2021"), 7) },
+        }));
+        return { ...all, scenarios: { ...read, books: { ...books, stands } } };
+      },
+    ],
+  ];
+
+  it.each(wrong)("%s: it is no all-clear, and no error", (what, make) => {
+    if (!all.scenarios) throw new Error("not read");
+    const one = make(all.scenarios);
+    expect(check(letter, one).findings.length).toBeGreaterThan(0);
+    fc.assert(
+      fc.property(forged(one), ({ everything }) => {
+        expect(faultsOf(what, check(letter, everything)).filter((fault) => !/no place for/.test(fault))).toEqual([]);
+      }),
+      { numRuns: 8 },
+    );
+  });
 });
 
 describe("what goes for good is missed", () => {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { brief2946123 as letter } from "../../src/letter/brief2946123";
 import { checkKinds } from "../../src/plan/check/checkKinds";
 import { versionName } from "../../src/plan/check/workbookVersion";
 import { comparisonName } from "../../src/plan/comparison/comparisonName";
@@ -9,6 +10,10 @@ import { journalVersion, readJournal } from "../../src/plan/journal/readJournal"
 import { keptThings, type KeptThing } from "../../src/plan/kept/keptThings";
 import { excelTables, frozenName, frozenTable } from "../../src/plan/scenario/excelTables";
 import { scenarioMark } from "../../src/plan/scenario/scenarioNames";
+import { readFrozen } from "../../src/plan/scenario/frozenRows";
+import { linesHeader } from "../../src/plan/scenario/listsLayout";
+import { readLines } from "../../src/plan/scenario/readLines";
+import { readRegister, registerHeader } from "../../src/plan/scenario/registerRows";
 import { markName } from "../../src/plan/tableMark";
 
 const root = join(__dirname, "..", "..");
@@ -32,6 +37,20 @@ describe("what the workbook keeps", () => {
     for (const { reader, lost } of keptThings) {
       expect([reader, existsSync(join(root, reader))]).toEqual([reader, true]);
       for (const kind of lost) expect(Object.keys(checkKinds)).toContain(kind);
+    }
+  });
+
+  it("is read by the one reader of shapes: settings, the inventory and the tables, but for the ledger, of which each cell is told", () => {
+    const tables = [
+      "OffensiefJournaal",
+      inventoryWords.sheet,
+      excelTables.register,
+      excelTables.lines,
+      frozenTable("S1"),
+    ];
+    for (const name of tables) {
+      const text = readFileSync(join(root, found(name)?.reader ?? ""), "utf8");
+      expect([name, /from "\.\.\/kept\/schema"/.test(text) && text.includes("readSchema(")]).toEqual([name, true]);
     }
   });
 
@@ -81,6 +100,40 @@ describe("a journal", () => {
       journal: { kind: "change", back: [back[0]] },
       unread: ["write", "write", "addSheet", "?"],
     });
+  });
+});
+
+describe("a table of ours in which anything may stand", () => {
+  const year = (code: unknown, from: unknown) =>
+    readRegister(registerHeader, [[code, "t", "", "brief", from, 2024, 2020]]);
+  const stand = (amount: unknown) =>
+    readFrozen(["Thema", "Post", "2020", "2021 e.v.", "Sleutel"], [["MIT", "OM", amount, 2, "MIT/OM"]]);
+  const line = (number: unknown, key: unknown) =>
+    readLines(letter, { header: linesHeader, values: [[number, key, "MIT", "Drones", "own"]] }).ownLines;
+
+  it("gives no scenario, line or amount that could not be ours, and no error", () => {
+    expect(year("S1", 2020)).toMatchObject([{ code: "S1", horizon: { first: 2020, last: 2024 } }]);
+    for (const [code, from] of [
+      ["S", 2020],
+      ["=S1", 2020],
+      ["S1", 1e300],
+      ["S1", ""],
+      ["S1", 2020.5],
+      [null, null],
+    ])
+      expect(year(code, from)).toEqual([]);
+    expect(stand(1.5)?.amounts.get("MIT/OM")).toEqual([1_500_000, 2_000_000]);
+    for (const amount of [1e300, -9_007_199_254, "1,5", "", null, true])
+      expect(stand(amount)?.amounts.get("MIT/OM")).toEqual([null, 2_000_000]);
+    expect(line(24, "MIT/Eigen1")).toMatchObject([{ theme: "MIT", name: "Drones" }]);
+    for (const [number, key] of [
+      [0, "MIT/Eigen1"],
+      [1e300, "MIT/Eigen1"],
+      ["x", "MIT/Eigen1"],
+      [24, "MIT"],
+      [24, null],
+    ])
+      expect(line(number, key)).toEqual([]);
   });
 });
 

@@ -9,11 +9,12 @@ export type SchemaRead<Value> =
 export type Schema<Value> = (found: unknown, at: string) => SchemaRead<Value>;
 
 type Fields = Readonly<Record<string, Schema<unknown>>>;
-type ValueOf<S> = S extends Schema<infer Value> ? Value : never;
+/** What a schema reads. */
+export type SchemaValue<S> = S extends Schema<infer Value> ? Value : never;
 type Shape<Needed extends Fields, Optional extends Fields> = {
-  readonly [Key in keyof Needed]: ValueOf<Needed[Key]>;
+  readonly [Key in keyof Needed]: SchemaValue<Needed[Key]>;
 } & {
-  readonly [Key in keyof Optional]?: ValueOf<Optional[Key]>;
+  readonly [Key in keyof Optional]?: SchemaValue<Optional[Key]>;
 };
 
 /** @example readSchema(shape({ id: text(9) }), { id: 3 }, "setting") // { kind: "wrong", at: "setting.id" } */
@@ -24,6 +25,19 @@ export function readSchema<Value>(schema: Schema<Value>, found: unknown, at = ""
 /** A text of at most so many characters. */
 export function text(longest: number): Schema<string> {
   return where((found): found is string => typeof found === "string" && found.length <= longest);
+}
+
+/** A text that is written like this. */
+export function matching(pattern: RegExp): Schema<string> {
+  return where((found): found is string => typeof found === "string" && pattern.test(found));
+}
+
+/** Most that a cell holds: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+export const cellText = text(32_767);
+
+/** A number within limits, both included. */
+export function within(least: number, most: number): Schema<number> {
+  return where((found): found is number => typeof found === "number" && found >= least && found <= most);
 }
 
 /** A whole number within limits, both included. */
@@ -104,11 +118,11 @@ export function dictionary<Value>(
 /** The first of these that fits. */
 export function either<Schemas extends readonly Schema<unknown>[]>(
   ...schemas: Schemas
-): Schema<ValueOf<Schemas[number]>> {
+): Schema<SchemaValue<Schemas[number]>> {
   return (found, at) => {
-    let deepest = wrong<ValueOf<Schemas[number]>>(at);
+    let deepest = wrong<SchemaValue<Schemas[number]>>(at);
     for (const schema of schemas) {
-      const read = schema(found, at) as SchemaRead<ValueOf<Schemas[number]>>;
+      const read = schema(found, at) as SchemaRead<SchemaValue<Schemas[number]>>;
       if (read.kind === "value") return read;
       if (deepest.kind === "wrong" && read.at.length > deepest.at.length) deepest = read;
     }

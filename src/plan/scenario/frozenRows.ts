@@ -4,6 +4,7 @@ import { yearLabel } from "../../letter/year";
 import { historyParts, type HistoryPart } from "../../scenario/historyPart";
 import { columnsOf } from "../../scenario/horizon";
 import { amountAt, type Amounts, type Position } from "../../scenario/Position";
+import { readSchema, within } from "../kept/schema";
 import type { CellInput } from "../operation";
 import type { NumberedLine } from "./listsLayout";
 
@@ -96,6 +97,10 @@ function nonZero(amount: Euro | undefined): CellInput {
   return amount === undefined || amount === 0 ? null : inUnit(amount, "mln");
 }
 
+/** EUR million, up to a thousand billion euros: what is more is no amount, and could not be added up. */
+const amountSchema = within(-1_000_000, 1_000_000);
+
 function euros(cell: unknown): Euro | null {
-  return typeof cell === "number" ? euro(Math.round(cell * 1_000_000) + 0) : null;
+  const read = readSchema(amountSchema, cell);
+  return read.kind === "value" ? euro(Math.round(read.value * 1_000_000) + 0) : null;
 }

@@ -2,6 +2,7 @@ import type { Letter } from "../../letter/letter";
 import { ownOrdinal, ownTheme } from "../../scenario/ownKey";
 import type { OwnLine } from "../../scenario/ScenarioLine";
 import { scenarioLines } from "../../scenario/scenarioLines";
+import { cellText, matching, readSchema, shape, whole, type SchemaValue } from "../kept/schema";
 import { linesHeader, type NumberedLine } from "./listsLayout";
 
 /** The table of lines as it stands in the workbook. */
@@ -33,20 +34,19 @@ export function readLines(letter: Letter, book: LinesTable | null): ReadLines {
   return { numbered, ownLines };
 }
 
-interface ListedLine {
-  readonly number: number;
-  readonly key: string;
-  readonly name: string;
-  readonly role: string;
-}
+const lineSchema = shape({ number: whole(1, 1_000_000), key: matching(/\//), name: cellText, role: cellText });
+type ListedLine = SchemaValue<typeof lineSchema>;
 
+/** Rows that say nothing that we write there are left out: lines of her own that are missed so are known to the inventory. */
 function listedLines({ header, values }: LinesTable): ListedLine[] {
   const place = (name: string) => header.indexOf(name);
   const [number = "", key = "", , name = "", role = ""] = linesHeader;
   return values.flatMap((row): ListedLine[] => {
-    const value = Number(row[place(number)]);
-    const found = String(row[place(key)] ?? "");
-    if (!Number.isInteger(value) || value < 1 || !found.includes("/")) return [];
-    return [{ number: value, key: found, name: String(row[place(name)] ?? ""), role: String(row[place(role)] ?? "") }];
+    const said = (of: string) => String(row[place(of)] ?? "");
+    const read = readSchema(lineSchema, {
+      number: Number(row[place(number)]),
+      ...{ key: said(key), name: said(name), role: said(role) },
+    });
+    return read.kind === "value" ? [read.value] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { Scenario, ScenarioBase } from "../../scenario/Scenario";
+import { cellText, matching, readSchema, shape, whole } from "../kept/schema";
 import type { CellInput } from "../operation";
 import { columnOf, here } from "./excelTables";
 import { calculated } from "../../scenario/calculatedColumns";
@@ -57,9 +58,18 @@ export function registerRow({
   ];
 }
 
+const isYear = whole(1900, 2200);
+/** A row as texts and numbers, whatever a program made of "2020". */
+const rowSchema = shape({
+  code: matching(/^S\d{1,9}$/),
+  horizon: shape({ first: isYear, last: isYear }),
+  ...{ title: cellText, description: cellText, base: cellText, moment: cellText, on: cellText, author: cellText },
+});
+const numberSchema = whole(0, 1_000_000_000);
+
 /**
- * Reads the register; rows that are no scenario (a code that is not ours, years that are no years) are left out, and the
- * ledger's own check says so of the rows that name them.
+ * Reads the register; rows that are no scenario (a code that is not ours, years that are no years) are left out: their scenario is
+ * told to be lost where anything else knows of it, and the ledger's own check says so of the rows that name them.
  */
 export function readRegister(
   header: readonly unknown[],
@@ -67,26 +77,23 @@ export function readRegister(
 ): readonly RegisteredScenario[] {
   const at = (row: readonly unknown[], name: RegisterHeader): unknown => row[header.indexOf(name)] ?? "";
   const text = (row: readonly unknown[], name: RegisterHeader) => String(at(row, name)).trim();
-  const year = (row: readonly unknown[], name: RegisterHeader) => Number(at(row, name));
   return rows.flatMap((row) => {
-    const code = text(row, scenarioWords.code).toUpperCase();
-    const horizon = { first: year(row, "Van"), last: year(row, "Tot") };
-    const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value <= 2200;
-    if (!/^S\d+$/.test(code) || !isYear(horizon.first) || !isYear(horizon.last)) return [];
-    const moment = text(row, "Vastgelegd als");
+    const read = readSchema(rowSchema, {
+      code: text(row, scenarioWords.code).toUpperCase(),
+      horizon: { first: Number(at(row, "Van")), last: Number(at(row, "Tot")) },
+      ...{ title: text(row, "Titel"), description: text(row, "Omschrijving"), base: text(row, "Basis") },
+      ...{ moment: text(row, "Vastgelegd als"), on: text(row, "Vastgelegd op"), author: text(row, "Opgesteld door") },
+    });
+    if (read.kind === "wrong") return [];
+    const { base, moment, on, ...scenario } = read.value;
+    const budgetYear = readSchema(isYear, Number(at(row, "Lopend jaar")));
+    const lastNumber = readSchema(numberSchema, Number(at(row, "Laatste nr")));
     return [
       {
-        code,
-        title: text(row, "Titel"),
-        description: text(row, "Omschrijving"),
-        base: baseFrom(text(row, "Basis")),
-        horizon,
-        budgetYear: isYear(year(row, "Lopend jaar")) ? year(row, "Lopend jaar") : horizon.first,
-        frozen:
-          moment === ""
-            ? null
-            : { moment, on: text(row, "Vastgelegd op"), lastNumber: Number(at(row, "Laatste nr")) || 0 },
-        author: text(row, "Opgesteld door"),
+        ...scenario,
+        base: baseFrom(base),
+        budgetYear: budgetYear.kind === "value" ? budgetYear.value : scenario.horizon.first,
+        frozen: moment === "" ? null : { moment, on, lastNumber: lastNumber.kind === "value" ? lastNumber.value : 0 },
       },
     ];
   });
