@@ -7,7 +7,7 @@ import { planPutBack, planRefresh, undoOfName } from "../plan/planRefresh";
 import { readEverything } from "../excel/readEverything";
 import { readLeftOut } from "../excel/readLeftOut";
 import type { Everything } from "../plan/check/Everything";
-import { areaAddress } from "../plan/address";
+import { areaAddress, sameArea } from "../plan/address";
 import { laidSheets } from "../plan/check/laidSheets";
 import { missingScenarioMarks } from "../plan/ours/missingScenarioMarks";
 import { isOlder } from "../plan/check/olderScenarios";
@@ -57,7 +57,10 @@ export function refresh(): Promise<Outcome<Refreshed>> {
     const hasScenarios = (everything.scenarios?.books.lines ?? null) !== null;
     if (tables.length === 0 && findings.length === 0 && !hasScenarios) return refused({ kind: "nothingInserted" });
     const hidden = tables.filter(({ area }) => isHidden({ state }, area.sheet)).length;
-    const marks = scenarios.plan.flatMap((each) => (each.kind === "rule" ? [each] : []));
+    const cleared = back.flatMap((each) => (each.kind === "clearRules" ? [each.area] : []));
+    const marks = plan.flatMap((each) =>
+      each.kind === "rule" && !cleared.some((area) => sameArea(area, each.area)) ? [each] : [],
+    );
     const stays = scenarios.rows.length + asking.plan.length > 0;
     const undo = plan.length > 0 ? { plan, back, marks, stays } : null;
     const outcome = await carryOutKeptUp(
@@ -97,7 +100,8 @@ async function ofScenarios({ state, inventory, scenarios }: Everything): Promise
   const gone = missingScenarioMarks(books, laidSheets(letter, books, scenarios.areas));
   const marks = gone.flatMap(({ rules }) => rules);
   return {
-    plan: [...plan, ...renewed.plan, ...marks],
+    // What comes later lies first: marks that are new in this version are before those that were there.
+    plan: [...plan, ...marks, ...renewed.plan],
     rows: renewed.rows,
     back: [...renewed.back, ...plan.flatMap((each) => undoOfName(each, state.names) ?? [])],
     findings: [

@@ -3,6 +3,8 @@ import { parseReference } from "../plan/address";
 import type { Everything, ScenariosRead } from "../plan/check/Everything";
 import { comparedCodes, markedComparisons, type ComparisonMark } from "../plan/comparison/comparisonName";
 import type { Inventory } from "../plan/inventory/Inventory";
+import type { LaidRules } from "../plan/marks/LaidRule";
+import type { MarkedSheet } from "../plan/marks/needsPlaces";
 import type { Area } from "../plan/operation";
 import { hasMoved, marksWanted, namesWanted, type NamesSeen } from "../plan/ours/namesSeen";
 import type { ScenarioSheetMark } from "../plan/scenario/Books";
@@ -15,7 +17,9 @@ import type { SourcesRead } from "../plan/sources/SourcesRead";
 import type { WorkbookState } from "../plan/WorkbookState";
 import { loadBooks, loadTables, scenarioSheetMarks } from "./readBooks";
 import { loadInventory } from "./loadInventory";
+import { loadRules } from "./loadRules";
 import { loadSources } from "./loadSources";
+import { isRuleFailure, markedSheets, readLaidRules } from "./readLaidRules";
 import { loadMarksOfSheets, loadOwnAreas, readOtherAreas } from "./readMarkedAreas";
 import { loadScenarioAreas } from "./readScenarioAreas";
 import { loadNames, readWorkbook } from "./readWorkbook";
@@ -25,15 +29,17 @@ export type CheckScope = "letter" | "all";
 
 /**
  * Reads all that a check looks at. Two syncs: what there is, and what stands in it; one more where sheets with tables of
- * ours were copied.
+ * ours were copied, and one where other conditional formats lie among ours.
  * @param seen where nothing was asked of us, as after a change: only names that are known are asked for, and not the thousands
  * that a workbook may have besides. Excel has no event for names, and gives all of them or one.
+ * @param withRules false where Excel failed on conditional formats: then these are not asked for, and that is told
  */
 export async function readEverything(
   context: Excel.RequestContext,
   letter: Letter,
   scope: CheckScope,
   seen: NamesSeen | null = null,
+  withRules = true,
 ): Promise<Everything> {
   const tables = loadTables(context);
   const wanted = seen && namesWanted(letter, seen, scope);
@@ -53,16 +59,26 @@ export async function readEverything(
   const named = sourceSheets(state.sheets).slice(0, mostSources);
   // They are long, and no change to a table or a scenario touches them.
   const sources = withScenarios && seen === null ? loadSources(context, letter, named) : null;
-  await context.sync();
+  const marked = withScenarios && seen === null ? markedSheets(letter, state, sheets) : [];
+  const rules = withRules ? loadRules(context, sheetsOf(marked)) : null;
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!rules || marked.length === 0 || !isRuleFailure(error)) throw error;
+    return readEverything(context, letter, scope, seen, false);
+  }
   const inventory = listed();
   const areas = await readOtherAreas(context, letter, state, { own: own(), marks: marks(), inventory });
   const laid = scenarios?.() ?? null;
   const more = withScenarios ? await readUnmarked(context, state, inventory) : null;
+  const laidRules = rules
+    ? await readLaidRules(context, letter, state, marked, rules)
+    : sheetsOf(marked).map((sheet) => ({ sheet, rules: null }));
   const now = parts ? { ...state, names: [...known.names, ...parts(), ...(wanted?.rest ?? [])] } : state;
   const renamed = sources ? listedSources(inventory, state).filter((sheet) => !named.includes(sheet)) : [];
   return {
     state: now,
-    areas,
+    areas: areas.map((area) => withLaidRules(area, laidRules)),
     inventory,
     tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
     ...(sources && { sources: [...sources(), ...(await readRenamed(context, letter, renamed))] }),
@@ -70,12 +86,22 @@ export async function readEverything(
       books && laid
         ? {
             books: { ...books(), state: now, sheets: [...sheets, ...(more?.sheets ?? [])] },
-            areas: [...laid.areas, ...(more?.areas ?? [])],
+            areas: [...laid.areas, ...(more?.areas ?? [])].map((area) => withLaidRules(area, laidRules)),
             comparisons: [...laid.comparisons, ...(more?.comparisons ?? [])],
             frozenTops: laid.frozenTops,
           }
         : null,
   };
+}
+
+function sheetsOf(marked: readonly MarkedSheet[]): readonly string[] {
+  return marked.map(({ sheet }) => sheet);
+}
+
+/** Of a copy of a sheet nothing was asked. */
+function withLaidRules<Marked extends Area>(area: Marked, laidRules: readonly LaidRules[]) {
+  const found = laidRules.find(({ sheet }) => sheet === area.sheet);
+  return found ? { ...area, laid: found.rules } : area;
 }
 
 /** Sheets called as the one with the sources; more are copies. */

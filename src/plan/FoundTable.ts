@@ -1,4 +1,5 @@
 import type { Line, Theme } from "../letter/letter";
+import type { LaidRule } from "./marks/LaidRule";
 import type { Area, CellInput } from "./operation";
 import type { TableLayout } from "./tableLayout";
 
@@ -13,6 +14,8 @@ export interface MarkedArea extends Area {
   readonly rules: number;
   /** Its cells that have any of these; null or left out where Excel doesn't tell, as on a protected sheet. */
   readonly marked?: readonly Area[] | null;
+  /** The conditional formats of its sheet; left out where they were not asked for, null where Excel did not give them. */
+  readonly laid?: readonly LaidRule[] | null;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
 }

@@ -1,5 +1,5 @@
 import type { Letter, Theme } from "../letter/letter";
-import { cellAddress, parseReference } from "./address";
+import { cellAddress, overlaps, parseReference } from "./address";
 import { columnBetween } from "./columnBetween";
 import type { Finding } from "./Finding";
 import { inputAt, type FoundTable, type MarkedArea } from "./FoundTable";
@@ -67,7 +67,9 @@ export function planRefresh(
     tables.push(found);
     const table = refreshTable(letter, found);
     plan.push(...table.plan);
-    back.push(...table.plan.map((operation) => undoOf(operation, area, names)));
+    back.push(
+      ...table.plan.flatMap((operation) => (isBeside(operation, area) ? [] : [undoOf(operation, area, names)])),
+    );
     overtyped.push(...table.overtyped);
     findings.push(...table.findings);
     if (area.scope !== null) {
@@ -163,6 +165,13 @@ function numberOf({ name }: MarkedArea): number {
 
 function about(what: Finding["what"], theme: Theme, area: MarkedArea): Finding {
   return { what, subject: theme.name, sheet: area.sheet, address: cellAddress(area.row, area.column) };
+}
+
+/** A mark that comes over cells with other rules is taken out by itself: to clear it would take along those of the user's. */
+function isBeside(operation: Operation, { marked, laid }: MarkedArea): boolean {
+  if (operation.kind !== "rule") return false;
+  const others = [...(marked ?? []), ...(laid ?? []).flatMap(({ areas }) => areas ?? [])];
+  return others.some((each) => overlaps({ ...each, sheet: operation.area.sheet }, operation.area));
 }
 
 function undoOf(operation: Operation, area: MarkedArea | null, names: readonly NameState[]): Operation {

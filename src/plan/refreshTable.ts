@@ -3,9 +3,9 @@ import { yearLabel } from "../letter/year";
 import { areaAddress, cellAddress } from "./address";
 import { cellBlocks } from "./cellBlocks";
 import type { Finding } from "./Finding";
-import { formulaAt, inputAt, valueAt, type FoundTable } from "./FoundTable";
+import { formulaAt, inputAt, valueAt, type FoundTable, type MarkedArea } from "./FoundTable";
 import { highlightRules } from "./highlightRules";
-import { missingMarks } from "./missingMarks";
+import { missingMarks, type MarksNow } from "./marks/missingMarks";
 import type { Area, CellInput, Operation } from "./operation";
 import type { Overtyped, OvertypedPart } from "./Overtyped";
 import { resultParts } from "./resultParts";
@@ -95,7 +95,7 @@ export function refreshTable(letter: Letter, found: FoundTable): TableRefresh {
     find("marksRestored", rows.firstLine, columns.firstYear);
   } else {
     const ours = new Set([...lines.flatMap(({ row, line }) => (line ? [row] : [])), ...resultRows(layout)]);
-    const missing = missingMarks(highlightRules(layout), area.marked ?? [area], (row) => ours.has(row));
+    const missing = missingMarks(highlightRules(layout), marksNow(area), (row) => ours.has(row));
     plan.push(...missing);
     const inOrder = [...missing].sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
     for (const cells of new Set(inOrder.map((rule) => areaAddress(rule.area))))
@@ -162,6 +162,11 @@ function switchCells(
     ...(isSwitch ? [] : [[at.row, at.column] as const]),
   ];
   return changed.map(([row, column]) => [row, column, expected(row, column)]);
+}
+
+/** On a protected sheet Excel looks for no kinds of cells: there only the rules themselves tell, where they were asked for. */
+function marksNow(area: MarkedArea): MarksNow {
+  return { marked: area.marked ?? [area], ...(area.laid !== undefined && { laid: area.laid }) };
 }
 
 function cell({ sheet }: Area, row: number, column: number): Area {

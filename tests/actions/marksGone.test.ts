@@ -1,7 +1,10 @@
 import { checkWorkbook } from "../../src/actions/check/checkWorkbook";
 import { insertTable } from "../../src/actions/insert";
+import { refresh } from "../../src/actions/refresh";
+import { undo } from "../../src/actions/undo";
 import { brief2946123 as letter } from "../../src/letter/brief2946123";
 import type { Rect } from "../../src/workbench/engine/Engine";
+import { HostError } from "../../src/workbench/protocol/HostError";
 import { Controller } from "../support/controller";
 import { facts } from "../support/facts";
 import { inExcel } from "../support/inExcel";
@@ -69,4 +72,80 @@ it("is put back by Bijwerken, which says so, and colours again; the second time 
   const before = await fill();
   await she.typeAt(she.sheetId("Offensief MIT"), 5, 2, 99);
   expect(await fill()).not.toBe(before);
+});
+
+describe("where a rule of hers came in the place of ours", () => {
+  const sheet = () => she.sheetId("Offensief MIT");
+  const rules = () => she.host.engine.rules(sheet());
+  const hers = { formula: '=$A$1="x"', style: { fill: "#00FF00" }, stopIfTrue: true };
+  const ofHers = () => rules().filter(({ formula }) => formula === hers.formula);
+  let cause = "";
+
+  beforeAll(async () => {
+    await she.type("Offensief_MIT_Politie", 0, 1, 35.5);
+    await she.typeAt(
+      sheet(),
+      5,
+      2,
+      (letter.themes.find(({ id }) => id === "MIT")?.lines[2]?.amounts[1]?.euros ?? 0) / 1e6,
+    );
+    expect(await she.click("bijwerken")).toBeTruthy();
+    cause = rules().find(({ formula }) => formula.includes("<>0)") && !formula.includes("=0)"))?.formula ?? "";
+  });
+
+  it("that is told: the cells have a rule, and not the one that marks", async () => {
+    const before = (await found()).filter(({ kind }) => kind === "marksLost");
+    expect(before).toEqual([]);
+    she.host.engine.setRules(
+      sheet(),
+      rules().map((rule) =>
+        rule.formula.includes("<>0)") && !rule.formula.includes("=0)") ? { ...rule, ...hers } : rule,
+      ),
+    );
+    await she.host.engine.settle();
+    expect(cause).not.toBe("");
+    expect((await found()).filter(({ kind }) => kind === "marksLost").length).toBeGreaterThan(0);
+  });
+
+  it("ours comes back beside it, and hers stays; taken back, only ours goes", async () => {
+    const own = ofHers();
+    const { undo: way } = facts(await refresh());
+    expect(ofHers()).toEqual(own);
+    expect((await found()).filter(({ kind }) => kind === "marksLost")).toEqual([]);
+    await she.type("Offensief_MIT_Politie", 0, 1, 40);
+    expect((await she.shown("Offensief_MIT_Politie", 0, 1)).fill).toBe("#F8CBAD");
+    await she.type("Offensief_MIT_Politie", 0, 1, 35.5);
+    if (!way) throw new Error("no way back");
+    facts(await undo(way));
+    expect(ofHers()).toEqual(own);
+    expect((await found()).filter(({ kind }) => kind === "marksLost").length).toBeGreaterThan(0);
+  });
+
+  it("is looked at on a protected sheet too", async () => {
+    facts(await refresh());
+    const whole = rules();
+    she.host.host.model.sheet(sheet()).protection = {
+      ...she.host.host.model.sheet(sheet()).protection,
+      protected: true,
+    };
+    expect((await found()).filter(({ kind }) => kind === "marksLost")).toEqual([]);
+    she.host.engine.setRules(
+      sheet(),
+      whole.filter(({ formula }) => formula === hers.formula),
+    );
+    expect((await found()).filter(({ kind }) => kind === "marksLost").length).toBeGreaterThan(0);
+    she.host.engine.setRules(sheet(), whole);
+  });
+
+  it("is said not to have been looked at where Excel does not give the rules, and the rest is", async () => {
+    await she.host.engine.settle();
+    let requests = 0;
+    she.host.host.switches.beforeAction = (_action, index) => {
+      if (index === 0 && ++requests === 2) throw new HostError("ItemNotFound", "Item Not Found.");
+    };
+    const { findings, covered } = facts(await checkWorkbook());
+    she.host.host.switches.beforeAction = null;
+    expect(findings).toMatchObject([{ kind: "marksUnread", sheet: "Offensief MIT" }]);
+    expect(covered.tables).toBe(1);
+  });
 });

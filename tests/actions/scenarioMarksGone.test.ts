@@ -45,3 +45,25 @@ it("are found where rows of hers stand above them, and come back where they belo
   await she.type("Offensief_S1_MIT_Politie", 0, 1, 40);
   expect(await fill()).not.toBeNull();
 });
+
+it("are found where rules of hers lie over the same cells, and in a workbook that says no version; hers stay", async () => {
+  const id = she.sheetId(sheet);
+  const before = she.host.engine.rules(id);
+  const hers = { formula: "=FALSE", style: { fill: "#00FF00" }, stopIfTrue: true };
+  const isOurs = (formula: string) => formula.startsWith("=OR(NOT(ISFORMULA(");
+  she.host.engine.setRules(
+    id,
+    before.map((rule) => (isOurs(rule.formula) ? { ...rule, ...hers } : rule)),
+  );
+  expect(await lost()).toMatchObject([{ kind: "marksLost", about: ["S1"], sheet }]);
+  const { names } = she.host.host.model;
+  const version = names.findIndex(({ name }) => name.startsWith("Offensief_Scenarios_Versie_"));
+  const [taken] = version >= 0 ? names.splice(version, 1) : [];
+  expect(taken).toBeDefined();
+  expect(await lost()).toMatchObject([{ kind: "marksLost", about: ["S1"], sheet }]);
+  if (taken) names.splice(version, 0, taken);
+  facts(await refresh());
+  expect(await lost()).toEqual([]);
+  const count = before.filter(({ formula }) => isOurs(formula)).length;
+  expect(rulesNow().filter((formula) => formula === hers.formula)).toHaveLength(count);
+});

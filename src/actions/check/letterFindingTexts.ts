@@ -24,6 +24,7 @@ type LetterKind =
   | "nameBroken"
   | "nameTaken"
   | "marksLost"
+  | "marksUnread"
   | "sheetCopied"
   | "olderVersion"
   | "newerVersion"
@@ -173,6 +174,12 @@ export const letterFindingTexts: FindingTexts<LetterKind> = {
       `${named(theme)}: de markeringen zijn weg, dus een afwijking kleurt niet. Kies Bijwerken: dat zet ze terug.`,
     en: ([theme]) =>
       `${named(theme)}: the marks are gone, so a deviation has no colour. Choose Update: that puts them back.`,
+  },
+  marksUnread: {
+    nl: () =>
+      "Excel gaf de voorwaardelijke opmaak van dit blad niet, dus of onze markeringen er nog liggen is niet nagekeken. Kijk bij Start > Voorwaardelijke opmaak > Regels beheren; de oordelen onder de tabellen zeggen het in woorden.",
+    en: () =>
+      "Excel did not give the conditional formats of this sheet, so whether our marks are there was not looked at. See Home > Conditional Formatting > Manage Rules; the verdicts below the tables say it in words.",
   },
   sheetCopied: {
     nl: ([theme]) =>

@@ -42,6 +42,13 @@ function newer({ state: { names } }: Everything): readonly CheckFinding[] {
   return [finding("newerVersion", [String(found), String(currentVersion)], { sheet })];
 }
 
+/** Sheets of ours of which Excel did not give the conditional formats. */
+function unreadMarks({ areas, scenarios }: Everything): readonly CheckFinding[] {
+  const own = [...areas.filter(({ scope }) => scope === null), ...(scenarios?.areas ?? [])];
+  const sheets = own.flatMap(({ sheet, laid }) => (laid === null ? [sheet] : []));
+  return [...new Set(sheets)].map((sheet) => finding("marksUnread", [], { sheet }));
+}
+
 /** Looks at everything of ours in a workbook: what was found, and what was read beside what ought to be there. */
 export function check(letter: Letter, everything: Everything): Checked {
   const tables = checkLetter(letter, everything);
@@ -56,6 +63,7 @@ export function check(letter: Letter, everything: Everything): Checked {
       ...(scenarios?.findings ?? []),
       ...checkInventory(letter, everything),
       ...hiddenSheets(letter, everything),
+      ...unreadMarks(everything),
       ...(hasAnything ? stateFindings(everything.state, tables.deviations, scenarios?.books.ledger ?? null) : []),
       ...unfinished(everything),
       ...newer(everything),

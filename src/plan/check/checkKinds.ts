@@ -65,6 +65,8 @@ export const checkKinds = {
   nameTaken: { severity: "note", by: wide, way: null },
   /** The marks (colours) of a table are gone. */
   marksLost: { severity: "fault", by: wide, way: "refresh" },
+  /** Excel did not give the conditional formats of a sheet: whether our marks are there was not looked at. */
+  marksUnread: { severity: "doubt", by: wide, way: null },
   /** A sheet of ours was copied: the copy counts nowhere. */
   sheetCopied: { severity: "doubt", by: wide, way: null },
   /** Formulas or cells of ours are of an older version, or nothing says any more of which. */

@@ -1,10 +1,10 @@
 import type { LaidSheet } from "../check/laidSheet";
 import { movedFormula } from "../check/movedFormula";
 import { isOlder } from "../check/olderScenarios";
-import { missingMarks } from "../missingMarks";
+import { missingMarks } from "../marks/missingMarks";
 import type { Operation } from "../operation";
 import type { ReadBooks } from "../scenario/Books";
-import { scenarioMarks } from "../scenario/scenarioMarks";
+import { marksSince03, scenarioMarks } from "../scenario/scenarioMarks";
 
 type Rule = Extract<Operation, { kind: "rule" }>;
 
@@ -16,18 +16,20 @@ export interface ScenarioMarksGone {
 }
 
 /**
- * What a paste, or another program, took of the marks of scenarios. A sheet of an older version has fewer: it gets the others when its
- * formulas are renewed. Where Excel doesn't tell which cells have marks, as on a protected sheet, nothing is said.
+ * What a paste, another program, or a rule of the user's in their place took of the marks of scenarios. A sheet of an older version has
+ * fewer: it gets the others when its formulas are renewed. On a protected sheet only the rules themselves tell, where they were asked for.
  */
 export function missingScenarioMarks(books: ReadBooks, sheets: readonly LaidSheet[]): readonly ScenarioMarksGone[] {
-  if (isOlder(books)) return [];
+  const since = isOlder(books) ? marksSince03 : () => [];
   return sheets.flatMap((laid): ScenarioMarksGone[] => {
     const { area, layout } = laid;
-    const { marked = null } = area;
-    if (marked === null) return [];
+    const { marked = null, laid: rulesNow = null } = area;
+    if (marked === null && rulesNow === null) return [];
     const ours = new Set(laid.ours.flatMap((_cells, row) => laid.row(row) ?? []));
-    const wanted = scenarioMarks(layout).flatMap((each) => (each.kind === "rule" ? movedRule(laid, each) : []));
-    const rules = missingMarks(wanted, marked, (row) => ours.has(row));
+    const later = new Set(since(layout).map((each) => JSON.stringify(each)));
+    const made = scenarioMarks(layout).filter((each) => !later.has(JSON.stringify(each)));
+    const wanted = made.flatMap((each) => (each.kind === "rule" ? movedRule(laid, each) : []));
+    const rules = missingMarks(wanted, { marked: marked ?? [area], laid: rulesNow }, (row) => ours.has(row));
     return rules.length > 0 ? [{ code: area.code, sheet: area.sheet, rules }] : [];
   });
 }

@@ -9,7 +9,7 @@ import type { ReadBooks } from "../scenario/Books";
 import { ledgerPlace } from "../scenario/ledgerBelow";
 import type { ScenarioArea } from "../scenario/recogniseScenario";
 import type { RegisteredScenario } from "../scenario/registerRows";
-import { scenarioMarks } from "../scenario/scenarioMarks";
+import { marksOf03, scenarioMarks } from "../scenario/scenarioMarks";
 import { areaContents } from "./areaContents";
 import { hersInScenario } from "./hersInScenario";
 import { withoutCells } from "./hersIn";
@@ -27,9 +27,6 @@ export interface OnScenarioSheet {
   readonly emptied: readonly Area[];
   readonly kept: readonly Area[];
 }
-
-/** The control at the top went by other words. */
-const marksOf03 = ["=OR(ISNUMBER(VALUE(LEFT($C$3,1))),SUMPRODUCT(($I$4:$O$4<>0)*1)>0)"];
 
 export const noneOfHers: OnScenarioSheet = { goes: [], stays: [], emptied: [], kept: [] };
 

@@ -1,5 +1,6 @@
 import { parseReference, quotedSheet, within } from "../address";
 import type { Belonging } from "../leaning/Belonging";
+import { ruleShape } from "../marks/ruleShape";
 import type { Operation } from "../operation";
 
 /**
@@ -15,8 +16,8 @@ export function isOurRule(
   if (area === null) return false;
   if (kind === "rule") {
     const ours = made.flatMap((each) => (each.kind === "rule" ? [each.formula] : []));
-    const shapes = new Set([...ours, ...older].map(shapeOf));
-    return formulas.length > 0 && formulas.every((formula) => shapes.has(shapeOf(formula)));
+    const shapes = new Set([...ours, ...older].map(ruleShape));
+    return formulas.length > 0 && formulas.every((formula) => shapes.has(ruleShape(formula)));
   }
   if (kind !== "choices") return false;
   const [formula = ""] = formulas;
@@ -28,13 +29,4 @@ export function isOurRule(
       source !== null &&
       source.sheet.toLowerCase() === each.source.sheet.toLowerCase(),
   );
-}
-
-/** A formula without its places and words: versions differ in words, and rows move. */
-function shapeOf(formula: string): string {
-  return formula
-    .replace(/"(?:[^"]|"")*"/g, '""')
-    .replace(/\s+/g, "")
-    .toUpperCase()
-    .replace(/(?<![A-Z0-9_.])\$?[A-Z]{1,3}\$?\d+(?![A-Z0-9_.(])/g, "#");
 }

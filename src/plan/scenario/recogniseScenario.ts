@@ -1,5 +1,6 @@
 import type { Column } from "../../letter/letter";
 import { columnsOf, type Horizon } from "../../scenario/horizon";
+import type { LaidRule } from "../marks/LaidRule";
 import type { Area } from "../operation";
 import type { NumberedLine } from "./listsLayout";
 import { scenarioWords } from "./scenarioWords";
@@ -13,6 +14,8 @@ export interface ScenarioArea extends Area {
   readonly formats?: { readonly column: number; readonly cells: readonly (readonly unknown[])[] };
   /** Its cells that have a conditional format; null or left out where Excel doesn't tell, as on a protected sheet. */
   readonly marked?: readonly Area[] | null;
+  /** The conditional formats of its sheet; left out where they were not asked for, null where Excel did not give them. */
+  readonly laid?: readonly LaidRule[] | null;
 }
 
 /** A scenario's sheet as it stands now, wherever rows and columns were put in between; numbers as on the sheet. */

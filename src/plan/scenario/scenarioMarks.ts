@@ -17,6 +17,9 @@ export function scenarioMarks(layout: ScenarioLayout): readonly Operation[] {
   ];
 }
 
+/** How version 0.3 wrote its control at the top, by other words. */
+export const marksOf03 = ["=OR(ISNUMBER(VALUE(LEFT($C$3,1))),SUMPRODUCT(($I$4:$O$4<>0)*1)>0)"];
+
 /** What is marked otherwise, or more, than version 0.3 did; put after the others, these come first. */
 export function marksSince03(layout: ScenarioLayout): readonly Operation[] {
   return [...typedMarks(layout), controlMark(layout)];
