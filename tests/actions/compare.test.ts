@@ -1,3 +1,4 @@
+import { checkWorkbook } from "../../src/actions/check/checkWorkbook";
 import { describeScenario } from "../../src/actions/scenarioUpkeep";
 import { findUnfinished } from "../../src/actions/unfinished";
 import { problemText } from "../../src/actions/problemTexts";
@@ -132,6 +133,26 @@ describe("a comparison of two scenarios with different years", () => {
     await settle();
     expect(await shown("MIT|S1 verschil met brief", 1)).toMatchObject({ fill: "#D9D2E9", underline: true });
     expect(await shown("MIT|S1 oordeel", 1)).toMatchObject({ fill: "#D9D2E9", underline: true });
+  });
+
+  it("has labels that a check holds against ours, as the scenarios' sheets have: each that reads otherwise is told with its place", async () => {
+    const texts = async () => facts(await checkWorkbook()).findings.filter(({ kind }) => kind === "textChanged");
+    expect(await texts()).toEqual([]);
+    const sheet =
+      she.host.engine
+        .nameFormula("Offensief_S1_MIT_Politie")
+        ?.split("!")[0]
+        ?.replace(/^='?|'$/g, "") ?? "";
+    const row = Number(/\$(\d+)/.exec(she.host.engine.nameFormula("Offensief_S1_MIT_Politie") ?? "")?.[1]) - 1;
+    const { at } = rows().get("MIT|S1 nieuwe stand")!;
+    await she.typeAt(she.sheetId("Vergelijking"), at, 1, "S2 nieuwe stand");
+    await she.typeAt(she.sheetId(sheet), row, 0, "Rechtspraak");
+    expect(await texts()).toMatchObject([
+      { sheet, cell: `A${row + 1}`, about: ["S1, MIT", "Politie", "Rechtspraak"] },
+      { sheet: "Vergelijking", cell: `B${at + 1}`, about: ["Vergelijking", "S1 nieuwe stand", "S2 nieuwe stand"] },
+    ]);
+    await she.typeAt(she.sheetId("Vergelijking"), at, 1, "S1 nieuwe stand");
+    await she.typeAt(she.sheetId(sheet), row, 0, "Politie");
   });
 
   it("prints as wide as a page, with its header on each", async () => {

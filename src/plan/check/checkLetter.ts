@@ -10,9 +10,9 @@ import type { FoundTable } from "../FoundTable";
 import { insertedTable } from "../InsertedTable";
 import type { Overtyped } from "../Overtyped";
 import { planRefresh } from "../planRefresh";
-import type { ChangedText } from "../texts/ChangedText";
 import { markedId, markName, overviewId } from "../tableMark";
 import { announcedDeviations, isLettersAmount } from "./announcedDeviations";
+import { changedText } from "./changedText";
 import { columnsBetween } from "./columnsBetween";
 import { lastSheet } from "./checkInventory";
 import { finding, type CheckFinding } from "./CheckFinding";
@@ -202,11 +202,6 @@ const refreshKinds: Readonly<Record<FindingKind, CheckKind | null>> = {
 function fromRefresh({ what, subject, sheet, address }: Finding): readonly CheckFinding[] {
   const kind = refreshKinds[what];
   return kind === null ? [] : [finding(kind, [subject], { sheet: sheet === "" ? null : sheet, cell: address })];
-}
-
-/** What it is part of, what we wrote there, and what stands there now. */
-export function changedText({ of, sheet, address, ours, now }: ChangedText): CheckFinding {
-  return finding("textChanged", [of, ours, now], { sheet, cell: address });
 }
 
 function sum(counts: readonly number[]): number {

@@ -1,6 +1,7 @@
 import type { Letter } from "../../letter/letter";
 import { yearLabel } from "../../letter/year";
 import { formatAmount } from "../../letter/formatAmount";
+import { comparedSheets } from "../comparison/ComparedSheet";
 import { comparedCodes } from "../comparison/comparisonName";
 import { comparisonWords } from "../comparison/comparisonWords";
 import { areaAddress, parseReference } from "../address";
@@ -10,13 +11,16 @@ import { isDoubt, isNote, type RowProblem } from "../../scenario/RowProblem";
 import { understand, type ReadBooks } from "../scenario/Books";
 import { excelTables, frozenCode, frozenName, rowsTable } from "../scenario/excelTables";
 import { markedScenario, scenarioMark } from "../scenario/scenarioNames";
+import { changedComparisonTexts } from "../texts/changedComparisonTexts";
+import { changedScenarioTexts } from "../texts/changedScenarioTexts";
 import { bookFaults } from "./bookFaults";
 import { lastSheet } from "./checkInventory";
 import { finding, type CheckFinding } from "./CheckFinding";
 import type { CheckKind } from "./checkKinds";
 import type { Counted } from "./Coverage";
 import { countMutations } from "./countMutations";
-import type { Everything, ScenariosRead } from "./Everything";
+import { changedText } from "./changedText";
+import type { Everything, ReadComparison, ScenariosRead } from "./Everything";
 import { frozenFaults } from "./frozenFaults";
 import { outdatedCopies } from "./outdatedCopies";
 import { laidSheets } from "./laidSheets";
@@ -73,6 +77,8 @@ export function checkScenarios(letter: Letter, everything: Everything, read: Sce
         first ? [finding("marksLost", [code], { sheet, cell: areaAddress(first.area) })] : [],
       ),
       ...olderScenarios(books, laid, read.frozenTops),
+      ...laid.flatMap(changedScenarioTexts).map(changedText),
+      ...read.comparisons.flatMap((each) => labelsOf(letter, books, read, each)).map(changedText),
     ],
     read: {
       ...{ scenarios: seen.length, ...mutations.read },
@@ -86,6 +92,12 @@ export function checkScenarios(letter: Letter, everything: Everything, read: Sce
     overview,
     books,
   };
+}
+
+/** A comparison of which a scenario is gone, or can't be read, is told as that. */
+function labelsOf(letter: Letter, books: ReadBooks, { areas }: ScenariosRead, { codes, area, values }: ReadComparison) {
+  const compared = comparedSheets(codes, books, areas);
+  return compared.length === codes.length ? changedComparisonTexts(letter, books.numbered, compared, area, values) : [];
 }
 
 /** In the register, on a sheet of its own, frozen, or in the inventory: each of these alone tells that there is such a scenario. */
