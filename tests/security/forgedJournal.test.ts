@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { bookMutation } from "../../src/actions/bookMutation";
 import { insertAll } from "../../src/actions/insert";
 import { newScenario } from "../../src/actions/newScenario";
 import { findUnfinished, forgetUnfinished, previewUnfinished, resolveUnfinished } from "../../src/actions/unfinished";
@@ -13,6 +14,7 @@ import { Controller } from "../support/controller";
 import { excelOf } from "../support/nodeHost";
 import { facts } from "../support/facts";
 import { inExcel } from "../support/inExcel";
+import { line, texts } from "../support/scenarioWorkbook";
 import { forgedJournal as journal } from "./forging/forgedJournals";
 
 /** A workbook with all of ours, and sheets of hers that somebody names in a journal of his own making. */
@@ -23,6 +25,9 @@ beforeAll(async () => {
   inExcel(she.host);
   facts(await insertAll());
   facts(await newScenario({ title: "Najaar" }));
+  facts(await bookMutation("S1", line(4_500_000), texts));
+  facts(await bookMutation("S1", line(1_000_000), texts));
+  await she.host.engine.settle();
   const first = she.sheetId("Blad1");
   for (const [row, column, value] of hers) await she.typeAt(first, row, column, value);
   const id = she.host.engine.addSheet("Blad2");
@@ -85,6 +90,35 @@ describe("whatever a journal says that somebody forged", () => {
       }),
       { numRuns: 150, seed: 20_200_618 },
     );
+  });
+
+  it.each([
+    ["by nothing", {}],
+    ["by what many rows have", { Soort: "overig" }],
+    ["by an empty cell", { Toelichting: "" }],
+    ["by a number alone", { Nr: 1 }],
+  ])("no row of the ledger goes that is told %s: it is shown and left", (_by, match) => {
+    const rest = [{ kind: "removeRows", table: "Offensief_Mutaties", rows: [0, 1], match }];
+    const rows = [{ table: "Offensief_Mutaties", match }];
+    for (const forged of [
+      { kind: "remove", rest },
+      { kind: "insert", sheets: [], areas: [], rows },
+      { kind: "change", back: [], rows },
+    ]) {
+      const read = readJournal({ v: 2, id: "x", journal: forged });
+      if (read.kind !== "open") throw new Error(read.kind);
+      const { rows: shown, groups, left } = planResolution(letter, read.journal, read.unread, now);
+      expect([shown, groups.flat()]).toEqual([[], []]);
+      expect(left).toContainEqual(expect.objectContaining({ reason: "notOurs", place: "Offensief_Mutaties" }));
+    }
+  });
+
+  it("rows of a scenario that is said to be being deleted are each shown", () => {
+    const rest = [{ kind: "removeRows", table: "Offensief_Mutaties", rows: [0], match: { Scenario: "S1" } }];
+    const { rows, groups } = planResolution(letter, { kind: "remove", rest } as never, [], now);
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toContain("Politie");
+    expect(groups.flat().length).toBeGreaterThan(0);
   });
 
   it("and a way out remains: what she does with it keeps all that is hers, and then work goes on", async () => {

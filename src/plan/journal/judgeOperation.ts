@@ -6,8 +6,7 @@ import { sameCell } from "../sameCell";
 import type { Bench } from "./Bench";
 import { inputText } from "./judgeCells";
 import { isOwnTable } from "./OwnPlaces";
-import { removeColumn, removeRows, tableCells } from "./judgeTables";
-import { rowsInTable } from "./rowsInTable";
+import { removeColumn, removeMatched } from "./judgeTables";
 import { standingTables } from "./standingTables";
 import type { Told } from "./Told";
 
@@ -54,12 +53,7 @@ export function judgeOperation(bench: Bench, operation: Operation, told: Told): 
       return [{ ...operation, sheet }];
     }
     case "removeRows":
-      return removeRows(
-        bench,
-        operation.table,
-        rowsInTable(tableCells(bench, operation.table), { table: operation.table, match: operation.match }),
-        told,
-      );
+      return removeMatched(bench, operation, told);
     case "removeColumn":
       return removeColumn(bench, operation);
     case "removeLines":

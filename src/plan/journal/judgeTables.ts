@@ -1,4 +1,6 @@
+import type { TableRows } from "../Journal";
 import { confirmedHeader } from "../../scenario/confirmedColumn";
+import { ownTheme } from "../../scenario/ownKey";
 import type { CellInput, Operation, Plan } from "../operation";
 import { inputsOf, takeRows } from "../scenario/appendRows";
 import { excelTables } from "../scenario/excelTables";
@@ -7,6 +9,7 @@ import { listsLayout } from "../scenario/listsLayout";
 import { emptyLedgerRow, ledgerHeader } from "../scenario/planLedger";
 import type { Bench } from "./Bench";
 import { isOwnTable } from "./OwnPlaces";
+import { rowsInTable } from "./rowsInTable";
 import type { Told } from "./Told";
 
 /** A table's cells, its header first; nothing where it is not one that scenarios share. */
@@ -14,6 +17,27 @@ export function tableCells(bench: Bench, table: string): readonly (readonly unkn
   const book = bench.book(table);
   if (!book) bench.leave(isOwnTable(table) ? "gone" : "notOurs", table);
   return book ? [book.header, ...book.values] : [];
+}
+
+/** Rows that a journal tells by what stands in them: of a scenario that was being deleted, or of what was being added. */
+export function removeMatched(bench: Bench, rows: TableRows, told: Told): Plan {
+  return removeRows(bench, rows.table, matchedRows(bench, rows), told);
+}
+
+/**
+ * Which rows these are. We tell them by the code of a scenario or the key of an own line: by anything else, or by nothing, all rows of
+ * a table could be meant, and what is frozen is never taken out.
+ */
+export function matchedRows(bench: Bench, { table, match }: TableRows): readonly number[] {
+  const cells = tableCells(bench, table);
+  const wanted = Object.values(match).map((value) => String(value).trim());
+  const codes = wanted.map((value) => value.toUpperCase());
+  const isFrozen = bench.books?.scenarios.some(({ code, frozen }) => frozen !== null && codes.includes(code)) ?? false;
+  const isTold = codes.some((code) => /^S\d+$/.test(code)) || wanted.some((value) => ownTheme(value) !== null);
+  if (isTold && !isFrozen) return rowsInTable(cells, { table, match });
+  const text = Object.entries(match).map(([header, value]) => `${header}: ${value}`);
+  if (cells.length > 0) bench.leave("notOurs", table, text.join(", "));
+  return [];
 }
 
 /** @param rows counted from 0 below the header */

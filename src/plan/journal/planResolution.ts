@@ -10,7 +10,7 @@ import { Bench, type Now } from "./Bench";
 import { cellsInTable } from "./cellsInTable";
 import { inputText } from "./judgeCells";
 import { clearArea, judgeOperation } from "./judgeOperation";
-import { removeRows, tableCells } from "./judgeTables";
+import { matchedRows, removeRows, tableCells } from "./judgeTables";
 import type { Told } from "./Told";
 import { rowsInTable } from "./rowsInTable";
 import { standingTables } from "./standingTables";
@@ -167,8 +167,8 @@ function takeRowsOut(bench: Bench, rows: readonly (TableRows | WrittenRows)[], t
     const found = rows
       .filter((each) => each.table === table)
       .flatMap((each) => {
-        const isTold = "marks" in each ? each.header.length > 0 : Object.keys(each.match).length > 0;
-        if (isTold) return rowsInTable(cells, each);
+        if (!("marks" in each)) return matchedRows(bench, each);
+        if (each.header.length > 0) return rowsInTable(cells, each);
         bench.leave("notOurs", table);
         return [];
       });

@@ -47,7 +47,9 @@ const operation = fc.oneof(
   fc.tuple(sheet, fc.nat(300)).map(([each, at]) => ({
     ...{ kind: "removeLines", sheet: each, axis: "rows", at, count: 2, mark: "Offensief_S1_Blad", before: 3 },
   })),
-  fc.constantFrom("Offensief_Mutaties", "Kosten").map((table) => ({ kind: "removeRows", table, rows: [0], match: {} })),
+  fc
+    .tuple(fc.constantFrom("Offensief_Mutaties", "Kosten"), fc.constantFrom({}, { Soort: "overig" }, { Nr: 1 }))
+    .map(([table, match]) => ({ kind: "removeRows", table, rows: [0], match })),
   fc.anything().map((each) => each as object),
 );
 const operations = fc.array(operation, { maxLength: 6 });
