@@ -21,6 +21,7 @@ import { loadRules } from "./loadRules";
 import { loadSources } from "./loadSources";
 import { isRuleFailure, markedSheets, readLaidRules } from "./readLaidRules";
 import { loadMarksOfSheets, loadOwnAreas, readOtherAreas } from "./readMarkedAreas";
+import { readableMarks } from "./readableMark";
 import { loadScenarioAreas } from "./readScenarioAreas";
 import { loadNames, readWorkbook } from "./readWorkbook";
 
@@ -156,9 +157,9 @@ function loadScenarioSheets(
 ): () => ScenarioSheets {
   const areas = loadScenarioAreas(context, { state, sheets });
   const tops = loadFrozenTops(context, state);
-  const compared = comparisons
-    .filter(({ area }) => state.sheets.some(({ name }) => name === area.sheet))
-    .map((mark) => ({ mark, range: firstColumns(context, mark.area) }));
+  const compared = readableMarks(
+    comparisons.filter(({ area }) => state.sheets.some(({ name }) => name === area.sheet)),
+  ).map((mark) => ({ mark, range: firstColumns(context, mark.area) }));
   return () => ({
     areas: areas(),
     frozenTops: tops(),
@@ -168,14 +169,16 @@ function loadScenarioSheets(
 
 /** Found by its hidden name, as everything of a frozen stand but its tables is. */
 function loadFrozenTops(context: Excel.RequestContext, { names, sheets }: WorkbookState): () => readonly FrozenTop[] {
-  const loaded = names.flatMap(({ name, formula }) => {
+  const found = names.flatMap(({ name, formula }) => {
     const code = namedFrozen(name);
     const named = parseReference(formula);
     if (code === null || !named || !sheets.some((sheet) => sheet.name === named.sheet)) return [];
-    const area = { ...named, rows: Math.min(named.rows, frozenTopRows) };
-    const { sheet, row, column, rows, columns } = area;
+    return [{ code, area: { ...named, rows: Math.min(named.rows, frozenTopRows) } }];
+  });
+  const loaded = readableMarks(found).map((top) => {
+    const { sheet, row, column, rows, columns } = top.area;
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
-    return [{ code, area, range: range.load("formulas") }];
+    return { ...top, range: range.load("formulas") };
   });
   return () => loaded.map(({ range, ...top }) => ({ ...top, formulas: range.formulas as unknown[][] }));
 }

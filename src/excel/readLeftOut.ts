@@ -2,6 +2,7 @@ import { parseReference } from "../plan/address";
 import type { LeftOut } from "../plan/ours/LeftOut";
 import type { Books } from "../plan/scenario/Books";
 import { frozenName } from "../plan/scenario/excelTables";
+import { readableMark } from "./readableMark";
 
 /** Reads what another program may have left out besides names: comparisons with their charts, styles of tables. One sync. */
 export async function readLeftOut(context: Excel.RequestContext, { state, stands }: Books): Promise<LeftOut> {
@@ -10,7 +11,7 @@ export async function readLeftOut(context: Excel.RequestContext, { state, stands
   const comparisons = state.names.flatMap((mark) => {
     const codes = /^Offensief_Vergelijking((?:_S\d+)+)$/i.exec(mark.name)?.[1]?.slice(1).toUpperCase().split("_");
     const area = parseReference(mark.formula);
-    if (!codes || !area || !isThere(area.sheet)) return [];
+    if (!codes || !area || !isThere(area.sheet) || !readableMark(area)) return [];
     const sheet = worksheets.getItem(area.sheet);
     const { row, column, rows, columns } = area;
     return [

@@ -9,7 +9,7 @@ import { markedId, markName, overviewId } from "../plan/tableMark";
 import type { WorkbookState } from "../plan/WorkbookState";
 import type { Letter } from "../letter/letter";
 import { loadNamesOf } from "./loadNamesOf";
-import { readableMark } from "./readableMark";
+import { readableMarks } from "./readableMark";
 
 /** A hidden name of ours over a table or the overview. */
 export interface Mark {
@@ -77,9 +77,7 @@ function loadAreas(
   state: WorkbookState,
   marks: readonly Mark[],
 ): Loaded<readonly MarkedArea[]> {
-  const present = marks.filter(
-    ({ area }) => readableMark(area) && state.sheets.some(({ name }) => name === area.sheet),
-  );
+  const present = readableMarks(marks.filter(({ area }) => state.sheets.some(({ name }) => name === area.sheet)));
   const loaded = present.map((mark) => {
     const { sheet, row, column, rows, columns } = mark.area;
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);

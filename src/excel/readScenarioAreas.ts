@@ -2,7 +2,7 @@ import { areasOfAddress } from "./areasOfAddress";
 import type { Books } from "../plan/scenario/Books";
 import type { ScenarioArea } from "../plan/scenario/recogniseScenario";
 import { resultColumns } from "../plan/scenario/scenarioLayout";
-import { readableMark } from "./readableMark";
+import { readableMarks } from "./readableMark";
 
 /** Reads what stands under the hidden names of scenarios; sheets that are gone are left out. One sync. */
 export async function readScenarioAreas(
@@ -19,9 +19,7 @@ export function loadScenarioAreas(
   context: Excel.RequestContext,
   { state, sheets }: Pick<Books, "state" | "sheets">,
 ): () => readonly ScenarioArea[] {
-  const present = sheets.filter(
-    ({ area }) => readableMark(area) && state.sheets.some(({ name }) => name === area.sheet),
-  );
+  const present = readableMarks(sheets.filter(({ area }) => state.sheets.some(({ name }) => name === area.sheet)));
   const loaded = present.map(({ code, area }) => {
     const sheet = context.workbook.worksheets.getItem(area.sheet);
     const { row, rows } = area;

@@ -111,4 +111,29 @@ describe("a name of ours that leads to a whole sheet", () => {
     await she.host.engine.settle();
     expect(facts(await checkWorkbook()).findings).toEqual([]);
   });
+
+  it("nor is what forged names of scenarios, comparisons and frozen stands lead to, or a far corner of the inventory's sheet", async () => {
+    const { names } = she.host.host.model;
+    const before = [...names];
+    const forged = [
+      "S7_Blad",
+      "S8_Vastgelegd",
+      "Vergelijking_S7_S8",
+      ...Array.from({ length: 8 }, (_each, at) => `S${at + 20}_Blad`),
+    ];
+    for (const [at, part] of forged.entries()) {
+      const formula = at < 3 ? "=Blad1!$A$1:$XFD$1048576" : "=Blad1!$A$1:$A$49000";
+      names.push({ name: `Offensief_${part}`, formula, comment: "", visible: false, scope: null });
+    }
+    await she.typeAt(she.sheetId("Offensief inventaris"), 1_048_575, 16_383, "x");
+    const { traffic } = she.host.bridge;
+    const answered = traffic.answered;
+    const { findings, covered } = facts(await checkWorkbook());
+    expect(traffic.answered - answered).toBeLessThan(5_000_000);
+    expect([covered.tables, covered.expected.tables]).toEqual([4, 4]);
+    expect(findings.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(["scenarioLost", "comparisonLost", "frozenLost", "inventoryUnread"]),
+    );
+    names.splice(0, names.length, ...before);
+  });
 });
