@@ -1,4 +1,4 @@
-/** Jest runs the sources through ts-jest; the workbench comes as one bundle, loaded once (see support/workbenchEnvironment.cjs). */
+/** Jest runs the tests through ts-jest; the sources come as two bundles (see support/workbenchEnvironment.cjs). */
 module.exports = {
   testEnvironment: "<rootDir>/tests/support/workbenchEnvironment.cjs",
   // Jest leaves one core alone by itself: on a machine with two that is half of it.
@@ -8,9 +8,10 @@ module.exports = {
   testSequencer: "<rootDir>/tests/support/longFirst.cjs",
   globalSetup: "<rootDir>/tests/support/globalSetup.mjs",
   moduleNameMapper: {
-    "/src/workbench/((?!page/)[\\w/]+)$": "<rootDir>/node_modules/.cache/offensief/workbench/$1.cjs",
+    "/src/(workbench/(?!page/)[\\w/]+)$": "<rootDir>/node_modules/.cache/offensief/workbench/$1.cjs",
+    "/src/((?!workbench/|deploy/)[\\w/]+)$": "<rootDir>/node_modules/.cache/offensief/product/$1.cjs",
     // The same from the browser's page, whose own files are no part of the bundle.
-    "^\\.\\./engine/(\\w+)$": "<rootDir>/node_modules/.cache/offensief/workbench/engine/$1.cjs",
+    "^\\.\\./engine/(\\w+)$": "<rootDir>/node_modules/.cache/offensief/workbench/workbench/engine/$1.cjs",
   },
   transform: {
     "\\.tsx?$": [

@@ -3,13 +3,13 @@ import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureBuilt } from "../../src/workbench/node/ensureBuilt.mjs";
-import { bundleWorkbench } from "./bundleWorkbench.mjs";
+import { bundleSources } from "./bundleSources.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
 /** Tests of the host run the built add-in, so what they prove is what is sideloaded. */
 export default async function globalSetup() {
-  await Promise.all([bundleWorkbench(), ensureBuilt()]);
+  await Promise.all([bundleSources(), ensureBuilt()]);
   process.env.OFFENSIEF_SOURCES = sources();
   forgetOthers(process.env.OFFENSIEF_SOURCES);
 }

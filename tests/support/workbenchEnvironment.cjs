@@ -3,6 +3,7 @@ const { createRequire } = require("node:module");
 const { dirname, join } = require("node:path");
 const { compileFunction } = require("node:vm");
 const { TestEnvironment } = require("jest-environment-node");
+const productIn = require("./productIn.cjs");
 
 const bundle = join(__dirname, "..", "..", "node_modules", ".cache", "offensief", "workbench", "all.cjs");
 /** Each file that was loaded, by its path: once for all test files that a process runs. */
@@ -14,13 +15,14 @@ const itsConsole = new Proxy(console, {
 });
 
 /**
- * Jest gives each test file modules of its own. For the product that is right; but the workbench with its spreadsheet engine is
+ * Jest gives each test file modules of its own. For the product that is right (see productIn.cjs); but the workbench with its spreadsheet engine is
  * the Excel that the product runs in, 12 MB that take seconds to load and to warm up. It is loaded once in each process, and its
  * test files share it, as workbooks in one Excel do.
  */
 class WorkbenchEnvironment extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
+    this.global.productModule = productIn(this.getVmContext());
     this.global.workbenchModule = (name) => {
       ofTest = this.global.console;
       return load(bundle)[name]();

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/tests/support/pageEnvironment.cjs */
 import { finding } from "../../src/plan/check/CheckFinding";
 import type { BookingPreview } from "../../src/actions/bookMutation";
 import { effectOf } from "../../src/scenario/effectOf";

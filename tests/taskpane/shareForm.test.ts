@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/tests/support/pageEnvironment.cjs */
 import type { FunctionCell } from "../../src/plan/ownFunctions";
 import type { ScenarioActions } from "../../src/taskpane/scenario/ScenarioActions";
 import { createScenarioTab } from "../../src/taskpane/scenario/createScenarioTab";

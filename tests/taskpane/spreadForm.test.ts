@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/tests/support/pageEnvironment.cjs */
 import { fill, find, open, submit, type Opened } from "../support/scenarioTab";
 
 describe("spreading a cut over lines", () => {

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/tests/support/pageEnvironment.cjs */
 import type { Inspection } from "../../src/actions/inspect";
 import { euro } from "../../src/letter/amount";
 import { firstState, next, type PaneEvent, type PaneState } from "../../src/taskpane/state";
