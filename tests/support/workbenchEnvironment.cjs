@@ -3,30 +3,40 @@ const { createRequire } = require("node:module");
 const { dirname, join } = require("node:path");
 const { compileFunction } = require("node:vm");
 const { TestEnvironment } = require("jest-environment-node");
-const productIn = require("./productIn.cjs");
 
-const bundle = join(__dirname, "..", "..", "node_modules", ".cache", "offensief", "workbench", "all.cjs");
+const cache = join(__dirname, "..", "..", "node_modules", ".cache", "offensief");
 /** Each file that was loaded, by its path: once for all test files that a process runs. */
 const loaded = new Map();
-/** The console of the test file that runs now, so that a test can listen to it. */
-let ofTest = console;
+/** What the test file that runs now finds as its globals: a test listens to its console, and lends the Office.js of a workbook. */
+let ofTest = {};
 const itsConsole = new Proxy(console, {
-  get: (_target, name) => (typeof ofTest[name] === "function" ? (...args) => ofTest[name](...args) : ofTest[name]),
+  get: (_target, name) => {
+    const { console: its = console } = ofTest;
+    return typeof its[name] === "function" ? (...args) => its[name](...args) : its[name];
+  },
 });
+const lent = ["Excel", "Office", "OfficeExtension", "CustomFunctions", "offensiefMessages", "offensiefCheck"];
+const ofAPage = ["document", "Option", "HTMLElement", "localStorage"];
+for (const name of [...lent, ...ofAPage])
+  Object.defineProperty(globalThis, name, {
+    get: () => ofTest[name],
+    set: (value) => void (ofTest[name] = value),
+    configurable: true,
+  });
 
 /**
- * Jest gives each test file modules of its own. For the product that is right (see productIn.cjs); but the workbench with its spreadsheet engine is
- * the Excel that the product runs in, 12 MB that take seconds to load and to warm up. It is loaded once in each process, and its
- * test files share it, as workbooks in one Excel do.
+ * Jest gives each test file modules of its own. The workbench with its spreadsheet engine is the Excel that the product runs in,
+ * 12 MB that take seconds to load and longer to warm up; of the product itself each file would read its 500 modules and run them
+ * cold. Both are loaded once in each process, and its test files share them, as workbooks in one Excel do.
  */
 class WorkbenchEnvironment extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
-    this.global.productModule = productIn(this.getVmContext());
-    this.global.workbenchModule = (name) => {
-      ofTest = this.global.console;
-      return load(bundle)[name]();
-    };
+    for (const bundle of ["workbench", "product"])
+      this.global[`${bundle}Module`] = (name) => {
+        ofTest = this.global;
+        return load(join(cache, bundle, "all.cjs"))[name]();
+      };
   }
 }
 module.exports = WorkbenchEnvironment;
