@@ -8,15 +8,18 @@ import { parseAddress } from "../../src/workbench/model/address";
 import { breaksOff, resolves } from "../support/breaksOff";
 import type { Controller } from "../support/controller";
 import { facts } from "../support/facts";
+import { keptWorkbook } from "../support/keptWorkbook";
 import { columnIn, placeOf, refusal, tableOf } from "../support/scenarioWorkbook";
-import { file03, open03 } from "../support/workbook03";
+import type { WorkbookFile } from "../../src/workbench/xlsx/WorkbookFile";
+import { contentsOf, file03, open03 } from "../support/workbook03";
 
 /** A ledger of version 0.3 has no column Klopt; here its user added two columns of her own behind ours. */
 const ledger = "Offensief_Mutaties";
 let she: Controller;
 jest.setTimeout(300_000);
-beforeEach(async () => {
-  she = await open03(await file03("scenarios"));
+/** Her workbook, made once. */
+async function withColumns(): Promise<WorkbookFile> {
+  const making = await open03(await file03("scenarios"));
   await Excel.run(async (context) => {
     const { columns } = context.workbook.tables.getItem(ledger);
     const [first, second] = ["Dubbel", "Afgesproken met"].map((name) => columns.add(undefined, undefined, name));
@@ -24,7 +27,13 @@ beforeEach(async () => {
     second!.getDataBodyRange().getRow(0).values = [["de fractie"]];
     await context.sync();
   });
-  await she.host.engine.settle();
+  await making.host.engine.settle();
+  const file = contentsOf(making);
+  making.leave();
+  return file;
+}
+beforeEach(async () => {
+  she = await open03(await keptWorkbook("03-with-columns", withColumns));
 });
 afterEach(() => she.leave());
 

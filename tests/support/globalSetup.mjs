@@ -17,7 +17,7 @@ export default async function globalSetup() {
 /** A text that changes with everything that a workbook of the tests is built with. */
 function sources() {
   const hash = createHash("sha256");
-  for (const folder of ["src", join("tests", "support")])
+  for (const folder of ["src", join("tests", "support"), join("tests", "workbooks")])
     for (const entry of readdirSync(join(root, folder), { recursive: true }).sort()) {
       const { size, mtimeMs } = statSync(join(root, folder, entry));
       hash.update(`${folder} ${entry} ${size} ${mtimeMs}\n`);

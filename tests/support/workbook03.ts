@@ -6,6 +6,7 @@ import type { FileCell, SheetFile, WorkbookFile } from "../../src/workbench/xlsx
 import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
 import { Controller } from "./controller";
 import { inExcel } from "./inExcel";
+import { keptWorkbook } from "./keptWorkbook";
 import { root } from "./nodeHost";
 
 /** See tests/workbooks/0.3/README.md. */
@@ -16,10 +17,12 @@ export type Workbook03 =
 export type SavedBy = "addin" | "libreoffice";
 
 /** A workbook of version 0.3 as it stands in its file, with the answers that its formulas had then. */
-export async function file03(name: Workbook03, by: SavedBy = "addin"): Promise<WorkbookFile> {
-  const folder = join(root, "tests", "workbooks", "0.3", by === "libreoffice" ? by : "");
-  const bytes = new Uint8Array(readFileSync(join(folder, `${name}.xlsx`)));
-  return (await readXlsx(bytes, { namespaces: ["OFFENSIEF"] })).file;
+export function file03(name: Workbook03, by: SavedBy = "addin"): Promise<WorkbookFile> {
+  return keptWorkbook(`03-${by}-${name}`, async () => {
+    const folder = join(root, "tests", "workbooks", "0.3", by === "libreoffice" ? by : "");
+    const bytes = new Uint8Array(readFileSync(join(folder, `${name}.xlsx`)));
+    return (await readXlsx(bytes, { namespaces: ["OFFENSIEF"] })).file;
+  });
 }
 
 /** The same, opened with the add-in of today. */
