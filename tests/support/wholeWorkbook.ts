@@ -10,10 +10,15 @@ import type { WorkbookFile } from "../../src/workbench/xlsx/WorkbookFile";
 import { Controller } from "./controller";
 import { facts } from "./facts";
 import { inExcel } from "./inExcel";
+import { keptWorkbook } from "./keptWorkbook";
 import { line, reallocation, texts } from "./scenarioWorkbook";
 
 /** A workbook with one of everything that the add-in makes: what it writes down in its inventory. */
-export async function wholeWorkbook(): Promise<WorkbookFile> {
+export function wholeWorkbook(): Promise<WorkbookFile> {
+  return keptWorkbook("whole", build);
+}
+
+async function build(): Promise<WorkbookFile> {
   const she = await Controller.start();
   inExcel(she.host);
   const date = "2020-09-15";
