@@ -20,7 +20,9 @@ const ofAPage = ["document", "Option", "HTMLElement", "localStorage"];
 for (const name of [...lent, ...ofAPage])
   Object.defineProperty(globalThis, name, {
     get: () => ofTest[name],
-    set: (value) => void (ofTest[name] = value),
+    set: (value) => {
+      ofTest[name] = value;
+    },
     configurable: true,
   });
 
