@@ -204,7 +204,9 @@ describe("a position", () => {
   });
 
   it("takes no mutation of a line that it does not have: nothing is left out in silence", () => {
-    expect(() => newPosition(base, [mutation({ key: "MIT/Eigen9" })])).toThrow(expect.objectContaining({ name: "RangeError" }));
+    expect(() => newPosition(base, [mutation({ key: "MIT/Eigen9" })])).toThrow(
+      expect.objectContaining({ name: "RangeError" }),
+    );
   });
 
   it("in more years keeps its structural figure, and has none before it began", () => {
