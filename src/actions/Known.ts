@@ -9,6 +9,8 @@ export interface Known {
   readonly inventory?: Inventory | null;
   /** Excel tables, where rows may come. */
   readonly tables?: readonly TablePlace[];
+  /** The same, as they are read with everything about scenarios. */
+  readonly around?: { readonly tables: readonly TablePlace[] };
   readonly ledger?: TablePlace | null;
   readonly register?: TablePlace | null;
   readonly lines?: TablePlace | null;

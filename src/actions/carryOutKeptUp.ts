@@ -14,7 +14,7 @@ export function carryOutKeptUp<Facts>(
   facts: Facts,
   change: InventoryChange = {},
 ): Promise<Outcome<Facts>> {
-  const { state, inventory } = known;
-  const kept = keepInventory(letter, state, inventory, { plan, journal }, change);
+  const { state, inventory, tables = known.around?.tables } = known;
+  const kept = keepInventory(letter, state, inventory, { plan, journal }, { ...change, ...(tables && { tables }) });
   return carryOut(known, kept.plan, kept.journal, facts);
 }

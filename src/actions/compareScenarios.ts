@@ -1,4 +1,5 @@
 import { readArea } from "../excel/readArea";
+import { readRules } from "../excel/readRules";
 import { readScenarioAreas } from "../excel/readScenarioAreas";
 import { brief2946123 as letter } from "../letter/brief2946123";
 import { parseReference } from "../plan/address";
@@ -7,7 +8,7 @@ import { mostCompared } from "../plan/comparison/comparisonLayout";
 import { isOutdated } from "../plan/comparison/isOutdated";
 import { comparisonName } from "../plan/comparison/comparisonName";
 import { comparisonSheet, planComparison } from "../plan/comparison/planComparison";
-import { refreshComparison } from "../plan/comparison/refreshComparison";
+import { isReworded, refreshComparison } from "../plan/comparison/refreshComparison";
 import type { Area, Operation } from "../plan/operation";
 import { planned, problem, type Planned } from "../plan/PlanProblem";
 import { couldBeOurs, hasOurComment } from "../plan/ours/isOurName";
@@ -101,11 +102,13 @@ async function again(
     formulas,
   }: { readonly mark: NameState; readonly area: Area; readonly formulas: readonly (readonly unknown[])[] },
 ): Promise<Outcome<ComparisonMade>> {
-  const { area: needed } = comparisonSheet(letter, books, compared, area.sheet).layout;
+  const made = comparisonSheet(letter, books, compared, area.sheet);
+  const { area: needed } = made.layout;
   const isOther = needed.rows !== area.rows || needed.columns !== area.columns;
   if (isOther && isOutdated(area, formulas, compared.length, books.numbered))
     return anew(books, compared, codes, area, formulas);
-  const result = refreshComparison(comparisonSheet(letter, books, compared, area.sheet), area, formulas);
+  const rules = isReworded(made, formulas) ? await read((context) => readRules(context, [area.sheet])) : [];
+  const result = refreshComparison(made, area, formulas, rules);
   if (result.kind === "problem") return refused(result.problem);
   const labels = labelOf(mark, { comment: markComment(letter), visible: false });
   const plan = [...result.plan.plan, ...labels];

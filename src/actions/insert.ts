@@ -1,3 +1,4 @@
+import { loadTablePlaces } from "../excel/loadTablePlaces";
 import { readPlaceAt, type Wanted } from "../excel/place/readPlaceAt";
 import { readWorkbook } from "../excel/readWorkbook";
 import { brief2946123 } from "../letter/brief2946123";
@@ -64,11 +65,12 @@ async function insert(
       const present = options.again === true ? [] : presentMarks(brief2946123, state);
       return themes.filter(({ id }) => present.includes(id));
     };
-    const state = await read(async (context) => {
+    const { state, tables } = await read(async (context) => {
+      const all = loadTablePlaces(context);
       const found = await readWorkbook(context, { selection: wanted !== undefined });
-      if (!wanted || firstThings(found) || thereIn(found).length > 0) return found;
-      const place = await readPlaceAt(context, found, wanted);
-      return place ? { ...found, place } : found;
+      const isAsked = wanted && !firstThings(found) && thereIn(found).length === 0;
+      const place = isAsked ? await readPlaceAt(context, found, wanted) : null;
+      return { state: place ? { ...found, place } : found, tables: all() };
     });
     const first = firstThings(state);
     if (first) return refused(first);
@@ -81,7 +83,7 @@ async function insert(
     const result = plan(state);
     if (result.kind === "problem") return refused(result.problem);
     const facts = factsOf(result.plan, themes.length, state);
-    return said(await carryOutKeptUp({ state }, result.plan, journalOf(result.plan), facts), state);
+    return said(await carryOutKeptUp({ state, tables }, result.plan, journalOf(result.plan), facts), state);
   });
 }
 

@@ -3,12 +3,14 @@ import { readRules } from "../excel/readRules";
 import { cellAddress, sameArea, within } from "../plan/address";
 import { inputAt } from "../plan/FoundTable";
 import type { Area, CellInput, Operation, Plan } from "../plan/operation";
+import type { FoundRule } from "../plan/ours/FoundRule";
 import { sameCell } from "../plan/sameCell";
 import { carryOut, read, withOurs } from "./carryOut";
 import { refused, type Outcome } from "./outcome";
 
 type Write = Extract<Operation, { kind: "write" }>;
 type Rule = Extract<Operation, { kind: "rule" }>;
+type Reworded = Extract<Operation, { kind: "ruleFormula" }>;
 
 /** The way back of a change in our tables, while nobody changed those cells since. */
 export interface Undo {
@@ -47,7 +49,9 @@ export function undo({ plan, back, marks = [] }: Undo): Promise<Outcome<null>> {
       ...elsewhere.flatMap((write, index) => (isAsWritten(write, found[index] ?? []) ? [] : [placeOf(write.area)])),
     ];
     if (changed.length > 0) return refused({ kind: "changedSince", cells: changed });
-    return carryOut({ state }, [...back, ...(await marksToRemove(marks))], { kind: "change", back: plan }, null);
+    const rules = await rulesOn([...marks, ...back.filter(isReworded)].map(({ area }) => area.sheet));
+    const stands = back.filter((each) => !isReworded(each) || isAsTold(each, plan, rules));
+    return carryOut({ state }, [...stands, ...marksToRemove(marks, rules)], { kind: "change", back: plan }, null);
   });
 }
 
@@ -59,11 +63,25 @@ function placeOf({ sheet, row, column }: Area): string {
   return `${sheet}!${cellAddress(row, column)}`;
 }
 
+function isReworded(operation: Operation): operation is Reworded {
+  return operation.kind === "ruleFormula";
+}
+
+/** Whether a mark that got another formula is there still, and has that formula. */
+function isAsTold({ area, id }: Reworded, plan: Plan, rules: readonly FoundRule[]): boolean {
+  const told = plan.find(
+    (each): each is Reworded => isReworded(each) && each.id === id && each.area.sheet === area.sheet,
+  );
+  const now = rules.find((rule) => rule.sheet === area.sheet && rule.id === id);
+  return told !== undefined && now !== undefined && sameCell(now.formulas[0], { formula: told.formula });
+}
+
+async function rulesOn(sheets: readonly string[]): Promise<readonly FoundRule[]> {
+  return sheets.length === 0 ? [] : read((context) => readRules(context, [...new Set(sheets)]));
+}
+
 /** Those of them that still lie where they were put; a rule of the user's over the same cells says something else. */
-async function marksToRemove(marks: readonly Rule[]): Promise<Plan> {
-  if (marks.length === 0) return [];
-  const sheets = [...new Set(marks.map(({ area }) => area.sheet))];
-  const rules = await read((context) => readRules(context, sheets));
+function marksToRemove(marks: readonly Rule[], rules: readonly FoundRule[]): Plan {
   const gone = marks.flatMap((mark) => {
     // The one that was put last lies first.
     const found = rules.find(

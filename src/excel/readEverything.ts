@@ -8,7 +8,8 @@ import type { MarkedSheet } from "../plan/marks/needsPlaces";
 import type { Area } from "../plan/operation";
 import { hasMoved, marksWanted, namesWanted, type NamesSeen } from "../plan/ours/namesSeen";
 import type { ScenarioSheetMark } from "../plan/scenario/Books";
-import { namedFrozen } from "../plan/scenario/excelTables";
+import { topColumns, topRows, type BookTops } from "../plan/ours/agedTops";
+import { excelTables, namedFrozen } from "../plan/scenario/excelTables";
 import { frozenTopRows, type FrozenTop } from "../plan/scenario/laterVerdict";
 import { markedScenario } from "../plan/scenario/scenarioNames";
 import { listedSources } from "../plan/sources/checkSources";
@@ -55,6 +56,7 @@ export async function readEverything(
   const listed = loadInventory(context, state);
   const withScenarios = scope === "all";
   const books = withScenarios ? loadBooks(context, tables.items, state, sheetMarks) : null;
+  const tops = loadBookTops(context, withScenarios ? tables.items : []);
   const sheets = scenarioSheetMarks(state);
   const scenarios = withScenarios ? loadScenarioSheets(context, state, sheets, markedComparisons(state.names)) : null;
   const named = sourceSheets(state.sheets).slice(0, mostSources);
@@ -90,6 +92,7 @@ export async function readEverything(
             areas: [...laid.areas, ...(more?.areas ?? [])].map((area) => withLaidRules(area, laidRules)),
             comparisons: [...laid.comparisons, ...(more?.comparisons ?? [])],
             frozenTops: laid.frozenTops,
+            bookTops: tops(),
           }
         : null,
   };
@@ -181,6 +184,18 @@ function loadFrozenTops(context: Excel.RequestContext, { names, sheets }: Workbo
     return { ...top, range: range.load("formulas") };
   });
   return () => loaded.map(({ range, ...top }) => ({ ...top, formulas: range.formulas as unknown[][] }));
+}
+
+/** Above the tables of register and ledger. */
+function loadBookTops({ workbook }: Excel.RequestContext, tables: readonly Excel.Table[]): () => BookTops {
+  const load = (book: keyof BookTops) => {
+    const table = tables.find(({ name }) => name.toLowerCase() === excelTables[book].toLowerCase());
+    const sheet = table && workbook.worksheets.getItem(table.worksheet.name);
+    return sheet?.getRangeByIndexes(0, 0, topRows, topColumns[book]).load("formulas");
+  };
+  const loaded = { register: load("register"), ledger: load("ledger") };
+  const formulas = (range?: Excel.Range) => (range ? (range.formulas as unknown[][]) : null);
+  return () => ({ register: formulas(loaded.register), ledger: formulas(loaded.ledger) });
 }
 
 function firstColumns(context: Excel.RequestContext, { sheet, row, column, rows }: Area) {

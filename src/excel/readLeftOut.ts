@@ -3,9 +3,17 @@ import type { LeftOut } from "../plan/ours/LeftOut";
 import type { Books } from "../plan/scenario/Books";
 import { frozenName } from "../plan/scenario/excelTables";
 import { readableMark } from "./readableMark";
+import { readRules } from "./readRules";
 
-/** Reads what another program may have left out besides names: comparisons with their charts, styles of tables. One sync. */
-export async function readLeftOut(context: Excel.RequestContext, { state, stands }: Books): Promise<LeftOut> {
+/**
+ * Reads what another program may have left out besides names: comparisons with their charts, styles of tables. One sync.
+ * @param withRules the marks as well, which takes two more
+ */
+export async function readLeftOut(
+  context: Excel.RequestContext,
+  { state, stands, sheets, register }: Books,
+  withRules: boolean,
+): Promise<LeftOut> {
   const { worksheets } = context.workbook;
   const isThere = (sheet: string) => state.sheets.some(({ name }) => name === sheet);
   const comparisons = state.names.flatMap((mark) => {
@@ -38,7 +46,9 @@ export async function readLeftOut(context: Excel.RequestContext, { state, stands
     ];
   });
   await context.sync();
+  const marked = [...[...sheets, ...comparisons].map(({ area }) => area.sheet), ...(register ? [register.sheet] : [])];
   return {
+    rules: withRules ? await readRules(context, [...new Set(marked)].filter(isThere)) : null,
     comparisons: comparisons.map(({ mark, codes, area, range, charts }) => ({
       ...{ mark, codes, area, formulas: range.formulas as unknown[][], charts: charts.items.map(({ name }) => name) },
     })),

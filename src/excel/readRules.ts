@@ -1,20 +1,11 @@
-import type { Area } from "../plan/operation";
+import type { FoundRule } from "../plan/ours/FoundRule";
 import { loadRule } from "./leaning/loadRule";
-
-/** A conditional format as it lies on a sheet. */
-export interface SheetRule {
-  readonly sheet: string;
-  /** By which Excel finds it again. */
-  readonly id: string;
-  readonly areas: readonly Area[];
-  readonly formulas: readonly string[];
-}
 
 /** All conditional formats of some sheets. Two syncs: which there are, and what they say. */
 export async function readRules(
   context: Excel.RequestContext,
   sheets: readonly string[],
-): Promise<readonly SheetRule[]> {
+): Promise<readonly FoundRule[]> {
   const { worksheets } = context.workbook;
   const found = sheets.map((sheet) => ({
     sheet,
@@ -22,8 +13,8 @@ export async function readRules(
   }));
   await context.sync();
   const loaded = found.flatMap(({ sheet, rules }) =>
-    rules.items.map((rule) => ({ sheet, id: rule.id, rule: loadRule(rule) })),
+    rules.items.map((rule) => ({ sheet, id: rule.id, isCustom: rule.type === "Custom", rule: loadRule(rule) })),
   );
   await context.sync();
-  return loaded.map(({ sheet, id, rule }) => ({ sheet, id, areas: rule.areas(), formulas: rule.formulas() }));
+  return loaded.map(({ rule, ...own }) => ({ ...own, areas: rule.areas(), formulas: rule.formulas() }));
 }

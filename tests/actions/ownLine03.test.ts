@@ -37,11 +37,7 @@ function sheetsOf({ sheets, ...file }: WorkbookFile): WorkbookFile {
   const ours = sheets.filter(({ name }) => name === "Later" || name === "Na de begroting");
   const inOrder = ours.map((sheet) => ({
     ...sheet,
-    rules: sheet.rules
-      // A mark of version 0.3 that Bijwerken leaves where it is.
-      .filter(({ formula }) => !formula.includes("ISNUMBER(VALUE(LEFT($C$3,1)))"))
-      .map((rule) => ({ ...rule, id: "" }))
-      .sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1)),
+    rules: sheet.rules.map((rule) => ({ ...rule, id: "" })).sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1)),
   }));
   return { ...file, sheets: inOrder, names: [] };
 }

@@ -11,13 +11,63 @@ import { contentsOf, differences, file03, open03 } from "../support/workbook03";
 jest.setTimeout(300_000);
 let she: Controller;
 afterEach(() => she.leave());
+
+const marksOn = ({ sheets }: ReturnType<typeof contentsOf>, name: string): readonly string[] =>
+  (sheets.find((sheet) => sheet.name === name)?.rules ?? []).map(({ formula }) => formula);
+
+const fillAt = async (sheet: string, row: number, column: number) =>
+  (await she.host.engine.shownStyle(she.sheetId(sheet), row, column)).fill;
+
+/** Marks of hers over these cells, one before all that are there and one behind them; between the first and those perhaps another. */
+async function layAround(sheet: string, cells: string, between?: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const { conditionalFormats } = context.workbook.worksheets.getItem(sheet).getRange(cells);
+    const lay = (formula: string) => {
+      const rule = conditionalFormats.add(Excel.ConditionalFormatType.custom);
+      rule.custom.rule.formula = formula;
+      rule.custom.format.font.italic = true;
+      return rule;
+    };
+    if (between !== undefined) lay(between);
+    const last = lay('=$B$3="achter"');
+    lay('=$B$3="voor"');
+    const all = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats.load("items/id");
+    await context.sync();
+    last.priority = all.items.length - 1;
+    await context.sync();
+  });
+}
+
+/** Gives the marks of a sheet other words. */
+async function reword(sheet: string, from: RegExp, to: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const all = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+    all.load("items/custom/rule/formula");
+    await context.sync();
+    for (const { custom } of all.items) custom.rule.formula = custom.rule.formula.replace(from, to);
+    await context.sync();
+  });
+}
 const stand = "Vastgelegd S1 ontwerpbegroting";
 
 it("takes back the formulas on the sheets of scenarios, in comparisons and frozen stands, and the marks that it put beside others", async () => {
   she = await open03(await file03("scenarios"));
+  await layAround("Later", "A3:D4");
   const before = contentsOf(she);
+  const rulesOf = (sheet: string) => marksOn(contentsOf(she), sheet);
   const { undo: way, findings } = facts(await refresh());
   await she.host.engine.settle();
+  // The mark of then has other words to go by, in its place between hers; new ones come before all.
+  const of03 = "ISNUMBER(VALUE(LEFT($C$3,1)))";
+  const [was, now] = [marksOn(before, "Later"), rulesOf("Later")];
+  expect(was[1]).toContain(of03);
+  expect(now.slice(-was.length)).toEqual(
+    was.map((formula) => formula.replace(of03, 'ISERROR(SEARCH("nagekeken, geen bevindingen",$C$3))')),
+  );
+  expect(now.slice(0, -was.length).every((formula) => formula.startsWith("=AND(NOT(ISFORMULA("))).toBe(true);
+  for (const sheet of ["Later", "Sneller MIT", "Na de begroting"]) expect(await fillAt(sheet, 2, 3)).toBeUndefined();
+  expect(await fillAt("Vergelijking", 5, 1)).toBeUndefined();
+  expect(await fillAt("Scenario-overzicht", 2, 6)).toBeUndefined();
   expect(findings).toContainEqual({ what: "renewed", subject: "Offensief_S1_Vastgelegd", sheet: stand, address: "B5" });
   if (!way) throw new Error("no way back");
   facts(await undo(way));
@@ -33,15 +83,47 @@ it("takes back the formulas on the sheets of scenarios, in comparisons and froze
     "name  Offensief_Inventaris",
     "sheet Mutaties",
     "sheet Offensief inventaris",
-    // Its control has its mark of then again, which lies over no other, before the others instead of behind them.
-    "sheet Vergelijking",
   ]);
-  const rules = (file: typeof before) =>
-    file.sheets
-      .find(({ name }) => name === "Vergelijking")
-      ?.rules.map(({ formula }) => formula)
-      .sort();
-  expect(rules(contentsOf(she))).toEqual(rules(before));
+  for (const sheet of ["Later", "Vergelijking", "Scenario-overzicht"])
+    expect(rulesOf(sheet)).toEqual(marksOn(before, sheet));
+});
+
+it("brings a workbook up to date that a version between 0.3 and this one updated: the row above the register, the line above the ledger, and a mark of 0.3 that it left", async () => {
+  she = await startScenario();
+  const [register, ledger] = [she.sheetId("Scenario-overzicht"), she.sheetId("Mutaties")];
+  for (const [column, before] of [
+    [4, "met een fout"],
+    [6, null],
+    [7, null],
+  ] as const)
+    await she.typeAt(register, 2, column, before);
+  const help = String(cellsOf(she, "Mutaties")[1]?.[0]);
+  await she.typeAt(ledger, 1, 0, help.replace(/ aan de regel zelf\. .*$/, "."));
+  await reword("Scenario-overzicht", /,\$H\$3>0/, "");
+  await layAround("Sneller MIT", "A3:D4", "=OR(ISNUMBER(VALUE(LEFT($C$3,1))),SUMPRODUCT(($I$4:$O$4<>0)*1)>0)");
+  await she.host.engine.settle();
+  const now = marksOn(contentsOf(she), "Sneller MIT");
+  const told = async () => facts(await checkWorkbook()).findings.map(({ kind, sheet }) => [kind, sheet]);
+  expect(await told()).toEqual([
+    ["olderVersion", "Scenario-overzicht"],
+    ["olderVersion", "Mutaties"],
+  ]);
+  expect(await she.click("bijwerken")).toMatch(
+    /Hersteld: van een oudere versie, bijgewerkt: S1, Scenario-overzicht, Mutaties\./,
+  );
+  await she.host.engine.settle();
+  expect(await told()).toEqual([]);
+  expect(cellsOf(she, "Scenario-overzicht")[2]?.slice(4, 8)).toEqual([
+    ...["met een fout of twijfel", 0, "onder de tabel, niet meegeteld", 0],
+  ]);
+  expect(cellsOf(she, "Mutaties")[1]?.[0]).toBe(help);
+  expect(marksOn(contentsOf(she), "Scenario-overzicht").every((formula) => formula.endsWith(",$H$3>0)"))).toBe(true);
+  expect(marksOn(contentsOf(she), "Sneller MIT")).toEqual(now.filter((formula) => !formula.includes("VALUE(LEFT(")));
+  expect(await she.click("bijwerken")).toMatch(/Niets hoefde te worden hersteld\./);
+  // What stands where the new total ought to be is hers.
+  await she.typeAt(register, 2, 6, "van mij");
+  await she.typeAt(register, 2, 7, 12);
+  expect(await she.click("bijwerken")).toMatch(/Niets hoefde te worden hersteld\./);
 });
 
 it("gives a workbook without it the cell that tells from when days are counted, and says so once", async () => {

@@ -12,6 +12,7 @@ import {
   duringInsert,
   duringRemoval,
   insertTables,
+  oneScenario,
   referToAll,
 } from "./stories03.mjs";
 
@@ -56,6 +57,7 @@ try {
   await story("insert-under-way", duringInsert);
   await story("change-under-way", duringChange);
   await story("remove-under-way", duringRemoval);
+  await story("one", oneScenario);
   await story("shared", bookSome, async (she) => {
     she.done(await product.shareInNewWorkbook("S2", { status: "concept", withNames: true, date: "2020-09-16" }));
     return she.host.host.createdWorkbooks.at(-1).bytes;

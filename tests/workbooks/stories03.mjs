@@ -213,7 +213,8 @@ export async function duringRemoval(she) {
   );
 }
 
-async function oneScenario(she) {
+/** One scenario with two mutations, and two formulas of hers: the smallest that there is of scenarios. */
+export async function oneScenario(she) {
   she.done(await she.newScenario({ title: "Sneller", author: "J. Jansen" }));
   for (const amount of [4_500_000, -250_000])
     she.done(await she.bookMutation("S1", { form: "line", kind: "intensivering", ...politie, amount }, entry));

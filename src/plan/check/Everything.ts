@@ -2,6 +2,7 @@ import type { ComparisonMark } from "../comparison/comparisonName";
 import type { MarkedArea } from "../FoundTable";
 import type { TablePlace } from "../inventory/knownItems";
 import type { Inventory } from "../inventory/Inventory";
+import type { BookTops } from "../ours/agedTops";
 import type { Books } from "../scenario/Books";
 import type { FrozenTop } from "../scenario/laterVerdict";
 import type { ScenarioArea } from "../scenario/recogniseScenario";
@@ -29,6 +30,8 @@ export interface ScenariosRead {
   readonly comparisons: readonly ReadComparison[];
   /** Of each frozen stand what stands above its figures. */
   readonly frozenTops: readonly FrozenTop[];
+  /** What stands above register and ledger. */
+  readonly bookTops: BookTops;
 }
 
 /** A comparison's sheet: of its values only the first two columns, with its labels. */

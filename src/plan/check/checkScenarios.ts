@@ -76,7 +76,7 @@ export function checkScenarios(letter: Letter, everything: Everything, read: Sce
       ...missingScenarioMarks(books, laid).flatMap(({ code, sheet, rules: [first] }) =>
         first ? [finding("marksLost", [code], { sheet, cell: areaAddress(first.area) })] : [],
       ),
-      ...olderScenarios(books, laid, read.frozenTops),
+      ...olderScenarios(books, laid, read.frozenTops, read.bookTops),
       ...laid.flatMap(changedScenarioTexts).map(changedText),
       ...read.comparisons.flatMap((each) => labelsOf(letter, books, read, each)).map(changedText),
     ],

@@ -2,6 +2,7 @@ import type { Letter } from "../../letter/letter";
 import { baseOf } from "../scenario/baseOf";
 import type { ReadBooks } from "../scenario/Books";
 import { ledgerPlace } from "../scenario/ledgerBelow";
+import { linesOf } from "../scenario/linesOf";
 import type { ScenarioArea } from "../scenario/recogniseScenario";
 import { laidSheet, type LaidSheet } from "./laidSheet";
 
@@ -16,6 +17,6 @@ export function laidSheets(letter: Letter, books: ReadBooks, areas: readonly Sce
     if (!base) return [];
     return areas
       .filter(({ code }) => code === scenario.code)
-      .flatMap((area) => laidSheet(letter, area, scenario, books.numbered, base, place) ?? []);
+      .flatMap((area) => laidSheet(letter, area, scenario, linesOf(books, scenario), base, place) ?? []);
   });
 }

@@ -3,6 +3,7 @@ import type { ReadBooks } from "../scenario/Books";
 import { frozenName } from "../scenario/excelTables";
 import { agedVerdict, verdictAddress, type FrozenTop } from "../scenario/laterVerdict";
 import { cellAddress } from "../address";
+import { agedTops, type BookTops } from "../ours/agedTops";
 import { agedCells } from "./agedCells";
 import { finding, type CheckFinding } from "./CheckFinding";
 import type { LaidSheet } from "./laidSheet";
@@ -18,7 +19,12 @@ export function olderScenarios(
   books: ReadBooks,
   laidSheets: readonly LaidSheet[],
   tops: readonly FrozenTop[],
+  bookTops: BookTops,
 ): readonly CheckFinding[] {
+  const above = isOlder(books) ? [] : agedTops(books, bookTops);
+  const shared = [...new Map(above.map((each) => [each.place.sheet, each.place])).values()].map(
+    ({ sheet, row, column }) => finding("olderVersion", [sheet], { sheet, cell: cellAddress(row, column) }),
+  );
   const frozen = tops.flatMap((top) => {
     const aged = agedVerdict(top);
     return aged
@@ -37,6 +43,7 @@ export function olderScenarios(
     ...(lines && (isOlder(books) || asksNothing)
       ? [finding("olderVersion", ["Scenario's"], { sheet: lines.sheet })]
       : []),
+    ...shared,
     ...sheets,
     ...frozen,
   ];

@@ -8,6 +8,8 @@ import { words as tableWords } from "../words";
 import type { ComparisonLayout } from "./comparisonLayout";
 import { comparisonWords as words, rowKinds } from "./comparisonWords";
 
+type Rule = Extract<Operation, { kind: "rule" }>;
+
 /**
  * The marks of a comparison as native rules over all its figures, the most important last; what a row is, the folded
  * block says.
@@ -60,29 +62,20 @@ export function comparisonMarks(layout: ComparisonLayout): readonly Operation[] 
 }
 
 /** Red as soon as the control says something else than that it found nothing. */
-function controlRule({ sheet, rows, at, visible }: ComparisonLayout): Operation {
-  const control = cellAddress(rows.control, at.what, { row: true, column: true });
+export function controlRule(layout: ComparisonLayout): Rule {
+  return ruleOfControl(layout, (control) => `=ISERROR(SEARCH("${words.clear.trim()}",${control}))`);
+}
+
+/** As version 0.3 laid it. */
+export function controlRuleOf03(layout: ComparisonLayout): Rule {
+  return ruleOfControl(layout, (control) => `=${control}<>"${words.inOrder}"`);
+}
+
+function ruleOfControl({ sheet, rows, at, visible }: ComparisonLayout, formula: (control: string) => string): Rule {
   return {
     kind: "rule",
     area: { sheet, row: rows.control, column: 0, rows: 1, columns: visible.columns },
-    formula: `=ISERROR(SEARCH("${words.clear.trim()}",${control}))`,
+    formula: formula(cellAddress(rows.control, at.what, { row: true, column: true })),
     style: scenarioMarkStyles.fault,
   };
-}
-
-/** As version 0.3 marked it, for the way back. */
-export function controlMarkOf03({ sheet, rows, at, visible }: ComparisonLayout): Operation {
-  const control = cellAddress(rows.control, at.what, { row: true, column: true });
-  return {
-    kind: "rule",
-    area: { sheet, row: rows.control, column: 0, rows: 1, columns: visible.columns },
-    formula: `=${control}<>"${words.inOrder}"`,
-    style: scenarioMarkStyles.fault,
-  };
-}
-
-/** The same in place of the mark of an older version; it has these cells for itself. */
-export function controlMark(layout: ComparisonLayout): readonly Operation[] {
-  const mark = controlRule(layout);
-  return mark.kind === "rule" ? [{ kind: "clearRules", area: mark.area }, mark] : [];
 }

@@ -4,8 +4,12 @@ import { problem, planned, type Planned } from "../PlanProblem";
 import { sameCell } from "../sameCell";
 import { olderVersions } from "../olderVersions";
 import { inputOf } from "../scenario/findOvertyped";
-import { controlMark, controlMarkOf03 } from "./comparisonMarks";
+import type { FoundRule } from "../ours/FoundRule";
+import { notLaid, renewRule } from "../ours/renewRule";
+import { movedFormula } from "../check/movedFormula";
+import { controlRule, controlRuleOf03 } from "./comparisonMarks";
 import { comparisonCells, type ComparisonSheet } from "./comparisonCells";
+import { comparisonWords } from "./comparisonWords";
 
 /** What brings a comparison that is there up to date, and back. */
 export interface RefreshedComparison {
@@ -17,11 +21,13 @@ export interface RefreshedComparison {
  * Puts back what was emptied or broke (#VERW!) in a comparison, and what was made of a scenario that has other years by now;
  * it recalculates by itself, so there is seldom anything to do. What the user typed in it is never overwritten: the cells are named.
  * @param formulas what stands in the comparison's area now
+ * @param rules the marks on its sheet; needed where `isReworded`
  */
 export function refreshComparison(
   sheet: ComparisonSheet,
   area: Area,
   formulas: readonly (readonly unknown[])[],
+  rules: readonly FoundRule[],
 ): Planned<RefreshedComparison> {
   const { layout } = sheet;
   if (area.rows !== layout.area.rows || area.columns !== layout.area.columns)
@@ -48,12 +54,31 @@ export function refreshComparison(
     }),
   );
   if (typed.length > 0) return problem({ kind: "comparisonTyped", sheet: area.sheet, cells: typed });
-  // The mark of the control goes by its words.
-  const isReworded = plan.some((each) => each.kind === "write" && each.area.row === area.row + layout.rows.control);
-  return planned({
-    plan: [...plan, ...(isReworded ? controlMark(layout) : [])],
-    back: [...back, ...(isReworded ? [controlMarkOf03(layout)] : [])],
-  });
+  const mark = isReworded(sheet, formulas) ? markOfControl(sheet, area, rules) : { plan: [], back: [] };
+  return planned({ plan: [...plan, ...mark.plan], back: [...back, ...mark.back] });
+}
+
+/** Whether the control has other words than those that this version's mark goes by. */
+export function isReworded(
+  { layout: { rows, at } }: ComparisonSheet,
+  formulas: readonly (readonly unknown[])[],
+): boolean {
+  return !String(formulas[rows.control]?.[at.what] ?? "").includes(comparisonWords.clear);
+}
+
+function markOfControl({ layout }: ComparisonSheet, area: Area, rules: readonly FoundRule[]): RefreshedComparison {
+  const [wanted, older] = [controlRule(layout), controlRuleOf03(layout)].map((rule) => ({
+    ...rule,
+    area: { ...rule.area, row: rule.area.row + area.row, column: rule.area.column + area.column },
+    formula:
+      movedFormula(
+        rule.formula,
+        (row) => row + area.row,
+        (column) => column + area.column,
+      ) ?? rule.formula,
+  })) as [ReturnType<typeof controlRule>, ReturnType<typeof controlRule>];
+  const renewed = renewRule(wanted, older.formula, rules);
+  return renewed.plan.length > 0 ? renewed : { plan: notLaid([wanted], rules), back: [] };
 }
 
 /** Our own formula about other cells or years: a scenario got more years since, or its rows and columns moved. */

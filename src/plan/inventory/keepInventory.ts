@@ -9,7 +9,8 @@ import type { Inventory, InventoryItem } from "./Inventory";
 import { headingCells, itemRow, keyOf } from "./inventoryRows";
 import { headingRows, inventoryName, inventoryWords } from "./inventoryWords";
 import { itemsIn } from "./itemsIn";
-import { knownItems } from "./knownItems";
+import { knownItems, type TablePlace } from "./knownItems";
+import { movedByPlan } from "./movedByPlan";
 
 /** A plan with its journal, the inventory kept up in it. */
 export interface Kept {
@@ -23,6 +24,8 @@ export interface InventoryChange {
   readonly added?: readonly InventoryItem[];
   /** What goes, by what it is. */
   readonly dropped?: (item: InventoryItem) => boolean;
+  /** All Excel tables that were there before; without them an inventory that is made anew lacks those that scenarios share. */
+  readonly tables?: readonly TablePlace[];
 }
 
 /**
@@ -38,7 +41,7 @@ export function keepInventory(
   state: WorkbookState,
   inventory: Inventory | null | undefined,
   { plan, journal }: Kept,
-  { added = [], dropped }: InventoryChange = {},
+  { added = [], dropped, tables = [] }: InventoryChange = {},
 ): Kept {
   const items = [...itemsIn(letter, plan), ...added];
   const name = state.names.find((each) => each.name.toLowerCase() === inventoryName.toLowerCase());
@@ -56,9 +59,18 @@ export function keepInventory(
       : appended(letter, { plan, journal }, area, items, name !== undefined);
   }
   if (items.length === 0 || state.structureProtected || (name && !couldBeOurs(letter, name))) return { plan, journal };
-  const known = knownItems(letter, state).filter((item) => !(dropped?.(item) ?? false));
+  const known = knownItems(letter, state, tables)
+    .filter((item) => !(dropped?.(item) ?? false))
+    .map((item) => moved(item, plan));
   const all = new Map([...known, ...items].map((item) => [keyOf(item), item]));
   return created(letter, state, { plan, journal }, [...all.values()], name !== undefined);
+}
+
+/** The inventory is written last: what a plan does to sheets before that does not move it along. */
+function moved(item: InventoryItem, plan: Plan): InventoryItem {
+  if (item.area === null) return item;
+  const area = movedByPlan(item.area, plan);
+  return { ...item, area, sheet: area.sheet, rows: area.rows };
 }
 
 /** A hidden name may lead anywhere: unread cells are written only on a hidden sheet that is called as ours. */

@@ -3,11 +3,12 @@ import { letterPosition, type Position } from "../../scenario/Position";
 import { scenarioLines } from "../../scenario/scenarioLines";
 import { comparisonCells } from "../comparison/comparisonCells";
 import { comparisonLayout } from "../comparison/comparisonLayout";
+import { controlRule, controlRuleOf03 } from "../comparison/comparisonMarks";
 import { comparedSheet } from "../comparison/ComparedSheet";
 import { unitedHorizon } from "../comparison/unitedHorizon";
 import { comparisonWords } from "../comparison/comparisonWords";
 import { inventoryWords } from "../inventory/inventoryWords";
-import type { CellInput, Plan } from "../operation";
+import type { CellInput, Operation, Plan } from "../operation";
 import { planInsertAll } from "../planInsertAll";
 import { planSources } from "../planSources";
 import { baseOf } from "../scenario/baseOf";
@@ -15,14 +16,17 @@ import type { ReadBooks } from "../scenario/Books";
 import { planBooksVersion } from "../scenario/booksVersion";
 import { freezeWords } from "../scenario/freezeWords";
 import { ledgerPlace } from "../scenario/ledgerBelow";
+import { linesOf } from "../scenario/linesOf";
 import { copyHeader } from "../scenario/ledgerCopy";
 import { listsLayout, numbered, type NumberedLine } from "../scenario/listsLayout";
 import { planBooks } from "../scenario/planBooks";
 import { calculatedCells, ledgerHeader } from "../scenario/planLedger";
+import { registerControl } from "../scenario/planRegister";
 import type { ScenarioArea } from "../scenario/recogniseScenario";
 import type { RegisteredScenario } from "../scenario/registerRows";
 import { olderCells, scenarioCells } from "../scenario/scenarioCells";
 import { scenarioLayout } from "../scenario/scenarioLayout";
+import { controlMark, controlMarkOf03 } from "../scenario/scenarioMarks";
 import { scenarioWords } from "../scenario/scenarioWords";
 import { shareWords } from "../scenario/shareWords";
 import { words } from "../words";
@@ -93,6 +97,10 @@ function* generalCells(letter: Letter): Cells {
   yield* written(planSources(letter, words.sourceSheet));
   yield* written(planBooks(letter, lines, sheets, lists, first));
   yield* written(planBooksVersion(letter, lists.sheet, []));
+  const comparison = comparisonLayout(lines, 2, first.horizon, "S");
+  yield* marking([controlRule(comparison), controlRuleOf03(comparison)]);
+  const { mark, older } = registerControl({ sheet: "S", row: 3 }, { sheet: "S", columns: new Map() });
+  yield* marking([mark, { ...mark, formula: older.mark }]);
   const base = letterPosition(letter, first.horizon, lines);
   yield* sheetOf(letter, lines, first, base, null);
   const onStand: RegisteredScenario = { ...first, base: { kind: "frozen", code: "S1", moment: "", name: "" } };
@@ -104,7 +112,7 @@ function* cellsOf(letter: Letter, books: ReadBooks, areas: readonly ScenarioArea
   const place = ledgerPlace(books.ledger);
   for (const scenario of books.scenarios) {
     const base = baseOf(letter, books, scenario);
-    if (base) yield* sheetOf(letter, books.numbered, scenario, base, place);
+    if (base) yield* sheetOf(letter, linesOf(books, scenario), scenario, base, place);
     yield* [scenario.title, scenario.description, scenario.author];
   }
   const compared = books.scenarios.flatMap((scenario) => {
@@ -135,10 +143,16 @@ function* sheetOf(
 ): Cells {
   const sheet = { scenario, base, layout: scenarioLayout(letter, scenario, lines, "S"), ...(place && { place }) };
   for (const grid of [scenarioCells(letter, sheet), ...olderCells(letter, sheet)]) for (const row of grid) yield* row;
+  yield* marking([controlMark(sheet.layout), controlMarkOf03(sheet.layout)]);
 }
 
 function* written(plan: Plan): Cells {
   for (const operation of plan) if (operation.kind === "write") for (const row of operation.cells) yield* row;
+}
+
+/** What marks go by. */
+function* marking(rules: readonly Operation[]): Cells {
+  for (const rule of rules) if (rule.kind === "rule") yield { formula: rule.formula };
 }
 
 /** Every text in these, however deep. */

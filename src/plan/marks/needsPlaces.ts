@@ -4,7 +4,7 @@ import { scenarioLines } from "../../scenario/scenarioLines";
 import { highlightRules } from "../highlightRules";
 import type { Operation } from "../operation";
 import { numbered } from "../scenario/listsLayout";
-import { marksOf03, marksSince03, scenarioMarks } from "../scenario/scenarioMarks";
+import { controlMarkOf03, marksSince03, scenarioMarks } from "../scenario/scenarioMarks";
 import { scenarioLayout } from "../scenario/scenarioLayout";
 import { tableLayout } from "../tableLayout";
 import type { LaidRule } from "./LaidRule";
@@ -36,7 +36,7 @@ export function needsPlaces(
   );
   const inScenario = scenarioMarks(layout);
   const later = new Set(shapesOf(marksSince03(layout)));
-  const known = new Set([...shapesOf([...inTable, ...inScenario]), ...marksOf03.map(ruleShape)]);
+  const known = new Set(shapesOf([...inTable, ...inScenario, controlMarkOf03(layout)]));
   const now = rules.map(({ formula }) => (formula === null ? "" : ruleShape(formula)));
   if (now.some((shape) => !known.has(shape))) return true;
   const wanted = [

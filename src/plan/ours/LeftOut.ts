@@ -1,5 +1,6 @@
 import type { Area } from "../operation";
 import type { NameState } from "../WorkbookState";
+import type { FoundRule } from "./FoundRule";
 
 /** A comparison under its hidden name, as it stands in the workbook. */
 export interface ComparisonFound {
@@ -18,4 +19,6 @@ export interface LeftOut {
   readonly tableStyles: ReadonlyMap<string, string>;
   /** The line below the title of each frozen stand, by the scenario's code. */
   readonly frozenTitles: ReadonlyMap<string, string>;
+  /** The marks on the sheets of scenarios, comparisons and the register, where an older version laid them; null where they were not read. */
+  readonly rules: readonly FoundRule[] | null;
 }

@@ -1,10 +1,9 @@
 import type { LaidSheet } from "../check/laidSheet";
-import { movedFormula } from "../check/movedFormula";
 import { isOlder } from "../check/olderScenarios";
-import { missingMarks } from "../marks/missingMarks";
 import type { Operation } from "../operation";
 import type { ReadBooks } from "../scenario/Books";
 import { marksSince03, scenarioMarks } from "../scenario/scenarioMarks";
+import { placedMarks } from "./placedMarks";
 
 type Rule = Extract<Operation, { kind: "rule" }>;
 
@@ -25,25 +24,9 @@ export function missingScenarioMarks(books: ReadBooks, sheets: readonly LaidShee
     const { area, layout } = laid;
     const { marked = null, laid: rulesNow = null } = area;
     if (marked === null && rulesNow === null) return [];
-    const ours = new Set(laid.ours.flatMap((_cells, row) => laid.row(row) ?? []));
     const later = new Set(since(layout).map((each) => JSON.stringify(each)));
     const made = scenarioMarks(layout).filter((each) => !later.has(JSON.stringify(each)));
-    const wanted = made.flatMap((each) => (each.kind === "rule" ? movedRule(laid, each) : []));
-    const rules = missingMarks(wanted, { marked: marked ?? [area], laid: rulesNow }, (row) => ours.has(row));
+    const rules = placedMarks(laid, made, { marked: marked ?? [area], laid: rulesNow });
     return rules.length > 0 ? [{ code: area.code, sheet: area.sheet, rules }] : [];
   });
-}
-
-/** Where its rows and columns are by now; none where a corner of it is gone. */
-function movedRule({ row, column }: LaidSheet, rule: Rule): readonly Rule[] {
-  const { area } = rule;
-  const [top, bottom] = [row(area.row), row(area.row + area.rows - 1)];
-  const [left, right] = [column(area.column), column(area.column + area.columns - 1)];
-  const formula = movedFormula(rule.formula, row, column);
-  if (top === null || bottom === null || left === null || right === null || formula === null) return [];
-  if (bottom < top || right < left) return [];
-  const { sheet } = area;
-  return [
-    { ...rule, formula, area: { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 } },
-  ];
 }

@@ -4,6 +4,7 @@ import { laidSheet, type LaidSheet } from "../check/laidSheet";
 import type { Area } from "../operation";
 import { baseOf } from "../scenario/baseOf";
 import type { ReadBooks } from "../scenario/Books";
+import { linesOf } from "../scenario/linesOf";
 import { isAsLaid } from "../scenario/planRelayout";
 import type { ScenarioArea } from "../scenario/recogniseScenario";
 import type { RegisteredScenario } from "../scenario/registerRows";
@@ -28,14 +29,14 @@ export function namesOnSheet(
   scenario: RegisteredScenario,
   area: ScenarioArea | undefined,
 ): NamesOnSheet {
-  const { numbered } = books;
-  const layout = scenarioLayout(letter, scenario, numbered, area?.sheet ?? "");
+  const lines = linesOf(books, scenario);
+  const layout = scenarioLayout(letter, scenario, lines, area?.sheet ?? "");
   const names = scenarioNames(letter, scenario, layout);
   if (!area) return { placed: [], nowhere: names };
-  if (isAsLaid(area, layout, { scenario, lines: numbered })) return { placed: names, nowhere: [] };
+  if (isAsLaid(area, layout, { scenario, lines })) return { placed: names, nowhere: [] };
   // Which figures the sheet starts from moves no row.
-  const base = baseOf(letter, books, scenario) ?? letterPosition(letter, scenario.horizon, numbered);
-  const laid = laidSheet(letter, area, scenario, numbered, base);
+  const base = baseOf(letter, books, scenario) ?? letterPosition(letter, scenario.horizon, lines);
+  const laid = laidSheet(letter, area, scenario, lines, base);
   if (!laid) return { placed: [], nowhere: names };
   const mark = scenarioMark(scenario.code);
   const { sheet, row, column, rows, columns } = area;

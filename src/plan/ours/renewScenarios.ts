@@ -1,6 +1,7 @@
 import type { Letter } from "../../letter/letter";
 import { cellAddress } from "../address";
 import { agedCells } from "../check/agedCells";
+import type { ScenariosRead } from "../check/Everything";
 import type { LaidSheet } from "../check/laidSheet";
 import { laidSheets } from "../check/laidSheets";
 import { isOlder } from "../check/olderScenarios";
@@ -14,11 +15,14 @@ import { planBooksVersion, takeBooksVersion } from "../scenario/booksVersion";
 import { dateMarkerArea, lacksDateMarker, planDateMarker, takeDateMarker } from "../scenario/dateMarker";
 import { frozenName } from "../scenario/excelTables";
 import { agedVerdict, verdictAddress, type FrozenTop } from "../scenario/laterVerdict";
-import { isAsLaid } from "../scenario/planRelayout";
 import { planRowFormulas } from "../scenario/planRowFormulas";
 import type { ScenarioArea } from "../scenario/recogniseScenario";
-import { marksSince03 } from "../scenario/scenarioMarks";
+import { controlMark, controlMarkOf03, typedMarks } from "../scenario/scenarioMarks";
+import type { FoundRule } from "./FoundRule";
 import type { LeftOut } from "./LeftOut";
+import { movedRule, placedMarks } from "./placedMarks";
+import { notLaid, renewRule } from "./renewRule";
+import { renewTops } from "./renewTops";
 
 /** What brings formulas of an older version up to date, and back. */
 export interface Renewed {
@@ -41,18 +45,19 @@ export function renewScenarios(
   letter: Letter,
   books: ReadBooks,
   areas: readonly ScenarioArea[],
-  tops: readonly FrozenTop[],
+  { frozenTops, bookTops }: Pick<ScenariosRead, "frozenTops" | "bookTops">,
   left: LeftOut | null,
 ): Renewed {
-  const sheets = laidSheets(letter, books, areas).map((laid) => {
-    if (isProtected(books, laid.area.sheet)) return waiting(laid.area.code, agedCells(laid)[0]?.place);
-    const scenario = books.scenarios.find(({ code }) => code === laid.area.code);
-    const isInPlace = scenario !== undefined && isAsLaid(laid.area, laid.layout, { scenario, lines: books.numbered });
-    return sheetCells(laid, isInPlace && isOlder(books));
-  });
+  const rules = left?.rules ?? null;
+  const sheets = laidSheets(letter, books, areas).map((laid) =>
+    isProtected(books, laid.area.sheet)
+      ? waiting(laid.area.code, agedCells(laid)[0]?.place)
+      : sheetCells(laid, rules, isOlder(books)),
+  );
   const shared = left ? sharedFormulas(letter, books, areas, left) : nothing;
-  const frozen = tops.map((top) => frozenVerdict(books, top));
-  const parts = [...sheets, ...frozen, dateMarker(books), shared];
+  const frozen = frozenTops.map((top) => frozenVerdict(books, top));
+  const above: Renewed = { rows: [], ...renewTops(books, bookTops, rules) };
+  const parts = [...sheets, ...frozen, dateMarker(books), above, shared];
   return {
     plan: parts.flatMap(({ plan }) => plan),
     rows: parts.flatMap(({ rows }) => rows),
@@ -68,7 +73,7 @@ function sharedFormulas(letter: Letter, books: ReadBooks, areas: readonly Scenar
   const finding = { subject: "Scenario's", sheet: lines.sheet, address: null };
   const rows = rowFormulas(letter, books);
   if (rows === null) return { ...nothing, findings: [{ what: "notRenewed", ...finding }] };
-  const compared = left.comparisons.map((found) => comparisonCells(letter, books, areas, found));
+  const compared = left.comparisons.map((found) => comparisonCells(letter, books, areas, found, left));
   return {
     plan: [...compared.flatMap(({ plan }) => plan), ...planBooksVersion(letter, lines.sheet, state.names)],
     rows,
@@ -85,23 +90,35 @@ function rowFormulas(letter: Letter, books: ReadBooks): readonly Operation[] | n
   return result.kind === "planned" ? result.plan.plan : null;
 }
 
-/** @param withMarks those that version 0.3 did not have come with them */
-function sheetCells(laid: LaidSheet, withMarks: boolean): Renewed {
+/**
+ * @param rules the marks on the sheets; null where they were not read
+ * @param lacksMarks whether the workbook is of an older version, which laid fewer
+ */
+function sheetCells(laid: LaidSheet, rules: readonly FoundRule[] | null, lacksMarks: boolean): Renewed {
   const cells = agedCells(laid);
-  const [first] = cells;
-  if (!first) return nothing;
   const { area, layout } = laid;
-  const address = cellAddress(first.place.row, first.place.column);
+  const [wanted, older] = [controlMark(layout), controlMarkOf03(layout)].map((mark) => movedRule(laid, mark));
+  const mark = rules && wanted && older ? renewRule(wanted, older.formula, rules) : { plan: [], back: [] };
+  const lacking = rules && lacksMarks && cells.length > 0 ? placedMarks(laid, typedMarks(layout), { marked: [] }) : [];
+  const control = wanted && lacking.length > 0 && mark.plan.length === 0 ? [wanted] : [];
+  const place = cells[0]?.place ?? (mark.plan.length > 0 ? wanted?.area : undefined);
+  if (!place) return nothing;
   return {
     plan: [
-      ...cells.map(({ place, wanted }): Operation => ({ kind: "write", area: place, cells: [[wanted]] })),
+      ...cells.map(({ place: at, wanted: input }): Operation => ({ kind: "write", area: at, cells: [[input]] })),
+      ...mark.plan,
       // Those that are there say nothing wrong beside them.
-      ...(withMarks ? marksSince03(layout) : []),
+      ...notLaid([...lacking, ...control], rules ?? []),
     ],
-    // Marks are taken out one by one, if it is taken back: to clear them would take along those of the user's.
-    back: cells.map(({ place, now }): Operation => ({ kind: "write", area: place, cells: [[now]] })),
+    // Marks that came are taken out one by one, if it is taken back: to clear them would take along those of the user's.
+    back: [
+      ...cells.map(({ place: at, now }): Operation => ({ kind: "write", area: at, cells: [[now]] })),
+      ...mark.back,
+    ],
     rows: [],
-    findings: [{ what: "renewed", subject: area.code, sheet: area.sheet, address }],
+    findings: [
+      { what: "renewed", subject: area.code, sheet: area.sheet, address: cellAddress(place.row, place.column) },
+    ],
   };
 }
 
@@ -149,9 +166,10 @@ function comparisonCells(
   books: ReadBooks,
   areas: readonly ScenarioArea[],
   { codes, area, formulas }: LeftOut["comparisons"][number],
+  { rules }: LeftOut,
 ): Pick<Renewed, "plan" | "back"> {
   const compared = comparedSheets(codes, books, areas);
   if (compared.length !== codes.length) return nothing;
-  const result = refreshComparison(comparisonSheet(letter, books, compared, area.sheet), area, formulas);
+  const result = refreshComparison(comparisonSheet(letter, books, compared, area.sheet), area, formulas, rules ?? []);
   return result.kind === "planned" ? result.plan : nothing;
 }

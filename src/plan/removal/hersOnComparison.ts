@@ -1,7 +1,7 @@
 import type { Letter } from "../../letter/letter";
 import { yearsOf } from "../../letter/year";
 import { comparisonLayout } from "../comparison/comparisonLayout";
-import { comparisonMarks } from "../comparison/comparisonMarks";
+import { comparisonMarks, controlRuleOf03 } from "../comparison/comparisonMarks";
 import { comparisonWords, rowKinds } from "../comparison/comparisonWords";
 import { recogniseComparison } from "../comparison/recogniseComparison";
 import type { Belonging } from "../leaning/Belonging";
@@ -13,9 +13,6 @@ import { hersOn, stayOfCell } from "./hersOn";
 import { isOurRule } from "./isOurRule";
 import type { OwnCell, PlacedCell } from "./OwnCell";
 import type { Stay } from "./Removal";
-
-/** The control at the top went by other words. */
-const marksOf03 = ['=$B$6<>"in orde"'];
 
 /** Whose what is on the sheet of a comparison. */
 export interface OnComparison {
@@ -42,14 +39,15 @@ export function hersOnComparison(
   const { goes, stays } = cellsOf(area, contents);
   const years = yearsOf(letter).map(({ year }) => year);
   const horizon = { first: Math.min(...years), last: Math.max(...years) };
-  const marks = comparisonMarks(comparisonLayout(lines, codes.length, horizon, sheet));
+  const layout = comparisonLayout(lines, codes.length, horizon, sheet);
+  const marks = [...comparisonMarks(layout), controlRuleOf03(layout)];
   const charts = new Set([
     comparisonWords.letterChart,
     ...codes.flatMap((code) => [comparisonWords.scenarioChart(code), comparisonWords.courseChart(code)]),
   ]);
   const isOurThing = (thing: Belonging) =>
     (thing.kind === "chart" && charts.has(thing.what)) ||
-    isOurRule(thing, marks, marksOf03) ||
+    isOurRule(thing, marks) ||
     // Its drop-downs are of lists in its own folded block.
     (thing.kind === "choices" && (thing.formulas ?? []).some((each) => isOnSheet(each, sheet)));
   return {

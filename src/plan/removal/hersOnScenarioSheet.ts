@@ -7,9 +7,10 @@ import type { Area } from "../operation";
 import { baseOf } from "../scenario/baseOf";
 import type { ReadBooks } from "../scenario/Books";
 import { ledgerPlace } from "../scenario/ledgerBelow";
+import { linesOf } from "../scenario/linesOf";
 import type { ScenarioArea } from "../scenario/recogniseScenario";
 import type { RegisteredScenario } from "../scenario/registerRows";
-import { marksOf03, scenarioMarks } from "../scenario/scenarioMarks";
+import { controlMarkOf03, scenarioMarks } from "../scenario/scenarioMarks";
 import { areaContents } from "./areaContents";
 import { hersInScenario } from "./hersInScenario";
 import { withoutCells } from "./hersIn";
@@ -46,11 +47,11 @@ export function hersOnScenarioSheet(
   const contents = areaContents(mark, formulas);
   const base = baseOf(letter, books, scenario) ?? letterPosition(letter, scenario.horizon, books.numbered);
   const area: ScenarioArea = { ...mark, code: scenario.code, values: contents, formulas: contents };
-  const laid = laidSheet(letter, area, scenario, books.numbered, base, ledgerPlace(books.ledger));
+  const laid = laidSheet(letter, area, scenario, linesOf(books, scenario), base, ledgerPlace(books.ledger));
   if (!laid) return { ...noneOfHers, stays: hersOn(sheet, [], formulas, belongings) };
   const { stays, goes } = hersInScenario(laid);
-  const marks = scenarioMarks(laid.layout);
-  const things = belongings.filter((each) => each.sheet === sheet && !isOurRule(each, marks, marksOf03));
+  const marks = [...scenarioMarks(laid.layout), controlMarkOf03(laid.layout)];
+  const things = belongings.filter((each) => each.sheet === sheet && !isOurRule(each, marks));
   return {
     goes: goes.map((cell) => ({ sheet, ...cell })),
     stays: [

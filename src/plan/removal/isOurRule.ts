@@ -6,17 +6,13 @@ import type { Operation } from "../operation";
 /**
  * Whether a conditional format, or a rule for what may be typed, is one that we lay in this place: by what it says, wherever
  * rows and columns brought it. Anything else is the user's, also within an area of ours.
- * @param made what we lay there @param older formulas of rules that older versions laid there, in any cells
+ * @param made what we lay there, and what older versions laid
  */
-export function isOurRule(
-  { kind, area, sheet, formulas = [] }: Belonging,
-  made: readonly Operation[],
-  older: readonly string[] = [],
-): boolean {
+export function isOurRule({ kind, area, sheet, formulas = [] }: Belonging, made: readonly Operation[]): boolean {
   if (area === null) return false;
   if (kind === "rule") {
     const ours = made.flatMap((each) => (each.kind === "rule" ? [each.formula] : []));
-    const shapes = new Set([...ours, ...older].map(ruleShape));
+    const shapes = new Set(ours.map(ruleShape));
     return formulas.length > 0 && formulas.every((formula) => shapes.has(ruleShape(formula)));
   }
   if (kind !== "choices") return false;

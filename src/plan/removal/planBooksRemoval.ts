@@ -12,7 +12,7 @@ import { excelTables } from "../scenario/excelTables";
 import { ledgerPlace, type LedgerPlace } from "../scenario/ledgerBelow";
 import { linesHeader, listColumns, listsLayout, type ListsLayout, type NumberedLine } from "../scenario/listsLayout";
 import { ledgerChoices, ledgerHeader, ledgerLooks } from "../scenario/planLedger";
-import { registerLooks } from "../scenario/planRegister";
+import { registerControl, registerLooks } from "../scenario/planRegister";
 import { registerHeader } from "../scenario/registerRows";
 import type { NameState } from "../WorkbookState";
 import { areaContents } from "./areaContents";
@@ -32,8 +32,6 @@ export interface BooksRemoval {
   readonly stays: readonly Stay[];
 }
 
-/** The totals above the register were fewer. */
-const marksOf03 = ["=OR($B$4<>$D$4,$F$4>0)"];
 /** Cells of the row with control totals above the table of the register. */
 const controlCells = 8;
 
@@ -120,7 +118,7 @@ function sharedSheets(
       partsOf(letter, book, numbered, lists),
       formulas,
       belongings,
-      (thing) => (thing.kind === "table" && names.has(thing.what.toLowerCase())) || isOurRule(thing, rules, marksOf03),
+      (thing) => (thing.kind === "table" && names.has(thing.what.toLowerCase())) || isOurRule(thing, rules),
     ),
   );
   const columns = books.flatMap(({ sheet, header, row, column }) =>
@@ -157,7 +155,9 @@ function rulesOf(book: Book, register: Book | null, lists: ListsLayout, place: L
   const codes: Area = register ? { ...bodyOf(register), columns: 1 } : body;
   if (name === excelTables.ledger.toLowerCase())
     return [...ledgerLooks(body, codes, lists), ...ledgerChoices(body, book.header, codes, lists)];
-  return name === excelTables.register.toLowerCase() ? registerLooks(body, place) : [];
+  if (name !== excelTables.register.toLowerCase()) return [];
+  const { mark, older } = registerControl({ sheet: body.sheet, row: body.row - 2 }, place);
+  return [...registerLooks(body, place), { ...mark, formula: older.mark }];
 }
 
 /** Words of the user's over the title and the help above a table. */

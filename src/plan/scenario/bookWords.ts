@@ -3,12 +3,16 @@ export const bookWords = {
   ledgerTitle: "Mutaties",
   ledgerHelp:
     "Eén regel per mutatie en post: bedrag per jaar in EUR mln, + is meer uitgaven; t/m leeg is alleen dat jaar, e.v. is structureel. Typen, plakken, sorteren en filteren mag; de kolom Controle zegt wat er niet klopt aan de regel zelf. Alleen deze tabel telt mee: een kopie van dit blad nergens, wat haar Controle ook zegt.",
+  /** What versions 0.3 and 0.4.0 said instead. */
+  ledgerHelpBefore:
+    "Eén regel per mutatie en post: bedrag per jaar in EUR mln, + is meer uitgaven; t/m leeg is alleen dat jaar, e.v. is structureel. Typen, plakken, sorteren en filteren mag; de kolom Controle zegt wat er niet klopt.",
   registerTitle: "Scenario's",
   registerHelp:
     "Eén regel per scenario. De code staat in formules en namen en blijft; titel en omschrijving zijn vrij. Opgesteld door is eigen opgave.",
   rowsInLedger: "Regels in Mutaties",
   rowsInScenarios: "waarvan in een scenario",
   rowsWithFaults: "met een fout of twijfel",
+  rowsWithFaultsBefore: "met een fout",
   rowsBelow: "onder de tabel, niet meegeteld",
   widths: {
     Code: 110,

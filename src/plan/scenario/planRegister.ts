@@ -1,5 +1,5 @@
 import { cellAddress } from "../address";
-import type { Area, Operation } from "../operation";
+import type { Area, CellInput, Operation } from "../operation";
 import { bookHeader, bookTitles, columnWidths } from "./bookLooks";
 import { bookWords } from "./bookWords";
 import { columnOf } from "./excelTables";
@@ -8,13 +8,37 @@ import { calculated } from "../../scenario/calculatedColumns";
 import { registerHeader } from "./registerRows";
 import { scenarioMarkStyles } from "./scenarioStyles";
 
+type Rule = Extract<Operation, { kind: "rule" }>;
+
 /**
  * How the register's sheet looks, with its control total.
  * @param area its table as it is inserted
  * @param ledger where the ledger stands: rows below it, which it did not take in, are counted apart
  */
 export function registerLooks({ sheet, row }: Area, ledger: LedgerPlace): readonly Operation[] {
-  const control = row - 2;
+  const { area, cells, mark } = registerControl({ sheet, row: row - 2 }, ledger);
+  return [
+    ...bookTitles(sheet, bookWords.registerTitle, bookWords.registerHelp),
+    bookHeader({ sheet, row: row + 1, column: 0, rows: 1, columns: registerHeader.length }),
+    { kind: "write", area, cells: [cells] },
+    mark,
+    ...columnWidths(sheet, registerHeader),
+    { kind: "freeze", sheet, rows: row + 1, columns: 2 },
+    { kind: "page", area, landscape: true, header: bookWords.registerTitle, titleRows: row + 1, grows: true },
+  ];
+}
+
+/** The row with totals above the register's table: labels, each with its formula behind it, and the mark over them. */
+export interface RegisterControl {
+  readonly area: Area;
+  readonly cells: readonly CellInput[];
+  readonly mark: Rule;
+  /** As older versions wrote the same cells, and what their mark went by. */
+  readonly older: { readonly cells: readonly CellInput[]; readonly mark: string };
+}
+
+/** @param at its first cell, by row and sheet */
+export function registerControl({ sheet, row }: Pick<Area, "sheet" | "row">, ledger: LedgerPlace): RegisterControl {
   const fault = columnOf("ledger", calculated.fault);
   // All but those whose Fout is worked out to be 0, and those that were emptied altogether.
   const counts: readonly (readonly [string, string])[] = [
@@ -26,20 +50,16 @@ export function registerLooks({ sheet, row }: Area, ledger: LedgerPlace): readon
     ],
     [bookWords.rowsBelow, `=${allRowsBelow(ledger)}`],
   ];
-  const area: Area = { sheet, row: control, column: 0, rows: 1, columns: 2 * counts.length };
-  const at = (index: number) => cellAddress(control, index, { row: true, column: true });
-  return [
-    ...bookTitles(sheet, bookWords.registerTitle, bookWords.registerHelp),
-    bookHeader({ sheet, row: row + 1, column: 0, rows: 1, columns: registerHeader.length }),
-    { kind: "write", area, cells: [counts.flatMap(([label, formula]) => [label, { formula }])] },
-    {
-      kind: "rule",
-      area,
-      formula: `=OR(${at(1)}<>${at(3)},${at(5)}>0,${at(7)}>0)`,
-      style: scenarioMarkStyles.fault,
-    },
-    ...columnWidths(sheet, registerHeader),
-    { kind: "freeze", sheet, rows: row + 1, columns: 2 },
-    { kind: "page", area, landscape: true, header: bookWords.registerTitle, titleRows: row + 1, grows: true },
-  ];
+  const area: Area = { sheet, row, column: 0, rows: 1, columns: 2 * counts.length };
+  const at = (index: number) => cellAddress(row, index, { row: true, column: true });
+  const differs = `${at(1)}<>${at(3)},${at(5)}>0`;
+  const cells = counts.flatMap(([label, formula]): CellInput[] => [label, { formula }]);
+  const older = cells.map((cell, index) =>
+    cell === bookWords.rowsWithFaults ? bookWords.rowsWithFaultsBefore : index < 6 ? cell : null,
+  );
+  return {
+    ...{ area, cells },
+    mark: { kind: "rule", area, formula: `=OR(${differs},${at(7)}>0)`, style: scenarioMarkStyles.fault },
+    older: { cells: older, mark: `=OR(${differs})` },
+  };
 }

@@ -7,18 +7,20 @@ import { rowOf, type ScenarioBlock, type ScenarioLayout, type ScenarioPart } fro
 import { scenarioMarkStyles } from "./scenarioStyles";
 import { scenarioWords } from "./scenarioWords";
 
+type Rule = Extract<Operation, { kind: "rule" }>;
+
+const locked = { row: true, column: true };
+
 /** The marks of a scenario's sheet as native rules, for each line the most important last: they work where the add-in is not. */
 export function scenarioMarks(layout: ScenarioLayout): readonly Operation[] {
   return [
     ...layout.themes.flatMap((theme) => lineMarks(layout, theme)),
     ...[layout.total, ...layout.themes].flatMap((block) => overtypedMarks(layout, rowOf(block, "announced"), 1)),
     ...verdictMarks(layout),
-    ...marksSince03(layout),
+    ...typedMarks(layout),
+    controlMark(layout),
   ];
 }
-
-/** How version 0.3 wrote its control at the top, by other words. */
-export const marksOf03 = ["=OR(ISNUMBER(VALUE(LEFT($C$3,1))),SUMPRODUCT(($I$4:$O$4<>0)*1)>0)"];
 
 /** What is marked otherwise, or more, than version 0.3 did; put after the others, these come first. */
 export function marksSince03(layout: ScenarioLayout): readonly Operation[] {
@@ -102,12 +104,12 @@ function verdictMarks(layout: ScenarioLayout): readonly Operation[] {
   });
 }
 
-/** Where something stands over the formulas of the mutations, or of the rows from the sum down to the verdict: last, so first. */
-function typedMarks({ sheet, groups, width, total, themes }: ScenarioLayout): readonly Operation[] {
+/** Where something stands over the formulas of the mutations, or of the rows from the sum down to the verdict: last, so first. Version 0.3 had none. */
+export function typedMarks({ sheet, groups, width, total, themes }: ScenarioLayout): readonly Rule[] {
   return [total, ...themes].flatMap((block) => {
     const [first, last] = [rowOf(block, "sum"), rowOf(block, "verdict")];
     const from = block.lines.length > 0 ? block.firstLine : first;
-    const mark = (row: number, column: number): Operation => ({
+    const mark = (row: number, column: number): Rule => ({
       kind: "rule",
       area: { sheet, row, column, rows: last - row + 1, columns: width },
       formula: `=AND(NOT(ISFORMULA(${cellAddress(row, column)})),NOT(ISBLANK(${cellAddress(row, column)})))`,
@@ -117,16 +119,26 @@ function typedMarks({ sheet, groups, width, total, themes }: ScenarioLayout): re
   });
 }
 
-/** The control at the top turns red as soon as a row of the ledger is not, or not wholly, in the table. */
-function controlMark({ sheet, rows, code, groups, width }: ScenarioLayout): Operation {
-  const lock = { row: true, column: true };
-  const first = cellAddress(rows.notShown, groups.mutations, lock);
-  const last = cellAddress(rows.notShown, groups.mutations + width - 1, lock);
-  const text = cellAddress(rows.code, code.column + 1, lock);
+/** The control at the top turns red as soon as a row of the ledger is not, or not wholly, in the table: where it says so, or anything else. */
+export function controlMark(layout: ScenarioLayout): Rule {
+  const { rows, code } = layout;
+  const text = cellAddress(rows.code, code.column + 1, locked);
+  return markOfControl(layout, `ISERROR(SEARCH("${scenarioWords.clear.trim()}",${text}))`);
+}
+
+/** As version 0.3 laid it: what was wrong began with a number then, and what was not did not. */
+export function controlMarkOf03(layout: ScenarioLayout): Rule {
+  const { rows, code } = layout;
+  return markOfControl(layout, `ISNUMBER(VALUE(LEFT(${cellAddress(rows.code, code.column + 1, locked)},1)))`);
+}
+
+function markOfControl({ sheet, rows, groups, width }: ScenarioLayout, isWrong: string): Rule {
+  const first = cellAddress(rows.notShown, groups.mutations, locked);
+  const last = cellAddress(rows.notShown, groups.mutations + width - 1, locked);
   return {
     kind: "rule",
     area: { sheet, row: rows.code, column: 0, rows: 2, columns: groups.mutations + width },
-    formula: `=OR(ISERROR(SEARCH("${scenarioWords.clear.trim()}",${text})),SUMPRODUCT((${first}:${last}<>0)*1)>0)`,
+    formula: `=OR(${isWrong},SUMPRODUCT((${first}:${last}<>0)*1)>0)`,
     style: scenarioMarkStyles.fault,
   };
 }

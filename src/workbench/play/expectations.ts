@@ -2,6 +2,7 @@ import { hasAll, sameMatrix } from "./compare";
 import { readPane } from "./pane/readPane";
 import { readCheck } from "./readCheck";
 import { locate } from "./locate";
+import { lookAtCells } from "./lookAtCells";
 import { readCells, type ReadCells } from "./readCells";
 import { isRecord, type Matrix } from "./schema/fieldTypes";
 import type { Stage } from "./Stage";
@@ -28,6 +29,19 @@ function cells(key: keyof ReadCells): Expectation {
     },
   };
 }
+
+/** The colours behind cells as they are shown, marks included; "" is none, since null is anything. */
+const fill: Expectation = {
+  key: "fill",
+  async look(stage, asked) {
+    if (typeof asked["read"] !== "string")
+      throw new StepError('"expect" with "fill" needs "read": the cells, by address, name or table.');
+    const workbook = await stage.workbook();
+    const shown = (await lookAtCells(workbook, locate(workbook, asked["read"]))).fill;
+    const found = shown.map((row) => row.map((colour) => colour ?? ""));
+    return { holds: sameMatrix(asked["fill"] as Matrix, found), found };
+  },
+};
 
 /** What the add-in said last; nothing where it has not spoken. */
 function said(key: "says" | "tone", fits: (asked: string, found: string) => boolean): Expectation {
@@ -93,6 +107,7 @@ export const expectations: readonly Expectation[] = [
   cells("texts"),
   cells("formulas"),
   cells("formulasLocal"),
+  fill,
   said("says", (asked, found) => found.includes(asked)),
   said("tone", (asked, found) => asked === found),
   waysOut,

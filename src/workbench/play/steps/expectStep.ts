@@ -12,6 +12,7 @@ const fields = {
   texts: optional(matrix),
   formulas: optional(matrix),
   formulasLocal: optional(matrix),
+  fill: optional(matrix),
   says: optional(text),
   tone: optional(oneOf("success", "problem", "info")),
   waysOut: optional(textOrTexts),
@@ -24,7 +25,7 @@ const fields = {
 };
 
 export const expectStep = fieldsStep(
-  'Holds, or the step is not ok and says what was `found`. With `read`: `values`, `texts`, `formulas`, `formulasLocal` (null is anything, numbers to 1e-9). Of what the add-in said last: `says` (a part of the text), `tone`, `waysOut` (ids that are there), `asks` (parts of its text, or fields of it). Of a check that is made now: `findings` (each asked one is there; `"only":true`: and no other), `covered`. `pane`: a part of what the pane shows. `not`: true, or fields of which none may hold.',
+  'Holds, or the step is not ok and says what was `found`. With `read`: `values`, `texts`, `formulas`, `formulasLocal` (null is anything, numbers to 1e-9), `fill` (as `look` gives it, "" is none). Of what the add-in said last: `says` (a part of the text), `tone`, `waysOut` (ids that are there), `asks` (parts of its text, or fields of it). Of a check that is made now: `findings` (each asked one is there; `"only":true`: and no other), `covered`. `pane`: a part of what the pane shows. `not`: true, or fields of which none may hold.',
   fields,
   async (stage, given) => {
     const { not, ...asked } = given;
