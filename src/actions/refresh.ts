@@ -1,7 +1,9 @@
 import { brief2946123 as letter } from "../letter/brief2946123";
 import type { Finding } from "../plan/Finding";
 import type { Overtyped } from "../plan/Overtyped";
-import { isHidden } from "../plan/check/hiddenSheets";
+import { check } from "../plan/check/check";
+import { factsOf, type CheckKind } from "../plan/check/checkKinds";
+import type { Coverage } from "../plan/check/Coverage";
 import { refreshInventory } from "../plan/inventory/refreshInventory";
 import { planPutBack, planRefresh, undoOfName } from "../plan/planRefresh";
 import { readEverything } from "../excel/readEverything";
@@ -27,9 +29,10 @@ import type { Undo } from "./undo";
 /** What was found and mended in what stands in the workbook, and what the user should decide. */
 export interface Refreshed {
   readonly kind: "refreshed";
-  readonly tables: number;
-  /** How many of them stand on sheets that the user doesn't see. */
-  readonly hidden?: number;
+  /** What was read before anything was mended, beside what ought to be there. */
+  readonly covered: Coverage;
+  /** How much a check finds that is not mended here, nor told by what follows. */
+  readonly left: number;
   readonly findings: readonly Finding[];
   /** Cells of ours that the user overtyped: asked, never replaced. */
   readonly overtyped: readonly Overtyped[];
@@ -57,7 +60,8 @@ export function refresh(): Promise<Outcome<Refreshed>> {
     const findings = [...found, ...listed.findings, ...asking.findings];
     const hasScenarios = (everything.scenarios?.books.lines ?? null) !== null;
     if (tables.length === 0 && findings.length === 0 && !hasScenarios) return refused({ kind: "nothingInserted" });
-    const hidden = tables.filter(({ area }) => isHidden({ state }, area.sheet)).length;
+    const checked = check(letter, everything);
+    const left = checked.findings.filter(({ kind }) => isLeft(kind)).length;
     const cleared = back.flatMap((each) => (each.kind === "clearRules" ? [each.area] : []));
     const marks = plan.flatMap((each) =>
       each.kind === "rule" && !cleared.some((area) => sameArea(area, each.area)) ? [each] : [],
@@ -69,11 +73,17 @@ export function refresh(): Promise<Outcome<Refreshed>> {
       // Last: what is put back of the ledger's formulas is of before.
       [...plan, ...scenarios.rows, ...listed.plan, ...asking.plan],
       { kind: "change", back: [...asking.back, ...listed.back, ...back] },
-      { kind: "refreshed" as const, tables: tables.length, hidden, findings, overtyped, undo },
+      { kind: "refreshed" as const, covered: checked.covered, left, findings, overtyped, undo },
       listed,
     );
     return said(outcome, state);
   });
+}
+
+/** Cells that the user overtyped are told with what was found; that Excel has not calculated is told of every action. */
+function isLeft(kind: CheckKind): boolean {
+  const { severity, way } = factsOf(kind);
+  return severity !== "note" && way !== "refresh" && way !== "putBack" && kind !== "notCalculated";
 }
 
 /** How the ledger is made up, and its list of lines; null where there is none of them. */

@@ -1,39 +1,55 @@
 import { isMended, type Finding, type FindingKind } from "../plan/Finding";
 import type { CellInput } from "../plan/operation";
 import type { Overtyped } from "../plan/Overtyped";
-import { hiddenText } from "./check/coverageText";
+import { isAllRead } from "../plan/check/Coverage";
+import { coveredText } from "./check/checkedText";
 import type { Language } from "./language";
 import type { Refreshed } from "./refresh";
 
-/** What Bijwerken did and found, in a few sentences. */
-export function refreshedText({ tables, hidden = 0, findings, overtyped }: Refreshed, language: Language): string {
+/**
+ * What Bijwerken looked at, did and found, in a few sentences. That nothing had to be mended is said only where all that ought to be
+ * there was read, and nothing is wrong that it leaves.
+ */
+export function refreshedText(facts: Refreshed, language: Language): string {
+  const { covered, left, findings, overtyped } = facts;
   const mended = findings.filter(isMended);
   const open = findings.filter((finding) => !isMended(finding));
   const say = sentences[language];
+  const isClear = mended.length === 0 && open.length === 0 && !leavesAnything(facts);
   return [
-    say.checked(tables, hidden > 0 ? hiddenText(hidden, language) : ""),
-    // Where something is to be looked at, that nothing was mended does not say that nothing had to be.
-    ...(mended.length > 0 ? [say.mended(texts(mended, language))] : open.length > 0 ? [] : [say.nothing]),
+    coveredText(covered, "", language),
+    ...(mended.length > 0 ? [say.mended(texts(mended, language))] : []),
+    ...(isClear ? [say.nothing] : []),
     ...(open.length === 0 ? [] : [say.open(texts(open, language))]),
+    // What is to be looked at is said already.
+    ...(open.length > 0 || !leavesAnything(facts) ? [] : [left > 0 ? say.left(left) : say.unread]),
     ...(overtyped.length === 0 ? [] : [say.overtyped(overtyped.length)]),
   ].join(" ");
 }
 
+/** Whether something is wrong that Bijwerken doesn't mend, or something was not there to be looked at. */
+export function leavesAnything({ covered, left }: Pick<Refreshed, "covered" | "left">): boolean {
+  return left > 0 || !isAllRead(covered);
+}
+
 const sentences = {
   nl: {
-    checked: (tables: number, hidden: string) =>
-      `${tables === 1 ? "1 tabel" : `${tables} tabellen`}${hidden} nagekeken.`,
     nothing: "Niets hoefde te worden hersteld.",
     mended: (what: string) => `Hersteld: ${what}.`,
     open: (what: string) => `Kijk zelf na: ${what}.`,
+    left: (findings: number) =>
+      `${findings === 1 ? "Er is nog 1 bevinding, die" : `Er zijn nog ${findings} bevindingen, die`} Bijwerken niet herstelt: zie het paneel.`,
+    unread: "Niet alles wat er hoort te zijn, kon worden nagekeken: het paneel zegt wat eraan schort.",
     overtyped: (cells: number) =>
       `${cells === 1 ? "1 cel is" : `${cells} cellen zijn`} door u gewijzigd en zo gebleven; kies in het paneel wat terug moet.`,
   },
   en: {
-    checked: (tables: number, hidden: string) => `${tables === 1 ? "1 table" : `${tables} tables`}${hidden} checked.`,
     nothing: "Nothing had to be mended.",
     mended: (what: string) => `Mended: ${what}.`,
     open: (what: string) => `Please look at: ${what}.`,
+    left: (findings: number) =>
+      `${findings === 1 ? "There is 1 more finding, which" : `There are ${findings} more findings, which`} Update doesn't mend: see the pane.`,
+    unread: "Not all that ought to be there could be looked at: the pane says what is the matter.",
     overtyped: (cells: number) =>
       `${cells === 1 ? "1 cell was" : `${cells} cells were`} changed by you and left so; choose in the pane what should be put back.`,
   },

@@ -4,6 +4,7 @@ import { isMended } from "../plan/Finding";
 import type { TypedBooked } from "./bookTyped";
 import type { Inserted } from "./insert";
 import type { Refreshed } from "./refresh";
+import { leavesAnything } from "./refreshTexts";
 import type { Besides } from "./withBesides";
 import type { TypedResult } from "./TypedResult";
 
@@ -20,7 +21,7 @@ export function checkedTone({ findings }: { readonly findings: readonly CheckFin
 export function insertedTone(facts: Inserted | Refreshed): Tone {
   if (facts.kind !== "refreshed") return "success";
   const { findings, overtyped } = facts;
-  if (overtyped.length > 0 || findings.some((finding) => !isMended(finding))) return "problem";
+  if (overtyped.length > 0 || leavesAnything(facts) || findings.some((finding) => !isMended(finding))) return "problem";
   return findings.length > 0 ? "info" : "success";
 }
 

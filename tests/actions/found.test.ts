@@ -45,7 +45,7 @@ describe("a sheet that the user copied", () => {
 
   it("is recognised and reported; the names of the workbook stay with the first", async () => {
     const found = await update();
-    expect([found.tables, found.overtyped]).toEqual([8, []]);
+    expect([found.covered.tables, found.overtyped]).toEqual([4, []]);
     expect(kinds(found)).toEqual(["copy", "copy", "copy", "copy"]);
     expect(she.host.engine.nameFormula("Offensief_MIT")).toMatch(/^=Offensief!/);
   });
@@ -98,7 +98,7 @@ describe("lines that the user sorted", () => {
     for (const [index, cells] of sorted.entries())
       for (const [column, value] of cells.entries()) await she.typeAt(sheet, first + index, column, value as number);
     const found = await update();
-    expect([found.tables, found.overtyped]).toEqual([1, []]);
+    expect([found.covered.tables, found.overtyped]).toEqual([1, []]);
     expect(readRows(sheet, first, 0, lines, 1 + years)).toEqual(sorted);
     const police = theme("MIT").lines.find(({ name }) => name === "Politie");
     const expected = police?.amounts.map((amount) => (amount ? amount.euros / 1e6 : null));
@@ -113,7 +113,7 @@ describe("a table that was cut and pasted elsewhere on its sheet", () => {
     const mark = she.host.engine.nameFormula("Offensief_Preventief_Tabel") ?? "";
     await inSheet("Offensief Preventief", (sheet) => sheet.getRange(mark.split("!")[1]).moveTo("D20"));
     const found = await update();
-    expect([found.tables, found.findings, found.overtyped]).toEqual([1, [], []]);
+    expect([found.covered.tables, found.findings, found.overtyped]).toEqual([1, [], []]);
     await she.type("Offensief_Preventief_Som", 0, 1, 5);
     expect((await update()).overtyped).toMatchObject([{ now: 5 }]);
   });
@@ -147,7 +147,7 @@ describe("the overview", () => {
     she.host.engine.insertRows(sheet, 0, 2);
     she.host.engine.insertRows(sheet, 60, 1);
     await she.host.engine.settle();
-    expect(await update()).toMatchObject({ tables: 4, findings: [], overtyped: [] });
+    expect(await update()).toMatchObject({ covered: { tables: 4 }, findings: [], overtyped: [] });
   });
 
   it("that was laid out differently is said not to have been checked", async () => {
@@ -167,7 +167,7 @@ describeWithLibreOffice("a workbook that LibreOffice saved", () => {
     she = await Controller.start({ file });
     inExcel(she.host);
     const found = await update();
-    expect([found.tables, found.overtyped]).toEqual([4, []]);
+    expect([found.covered.tables, found.overtyped]).toEqual([4, []]);
     expect(kinds(found).filter((kind) => kind !== "nameMended" && kind !== "namesLabelled")).toEqual([]);
     if (found.undo) expect((await undo(found.undo)).kind).toBe("done");
   });

@@ -61,7 +61,9 @@ it("is put back by Bijwerken, which says so, and colours again; the second time 
     /Hersteld: markeringen teruggezet: MIT \(Offensief MIT!C6:D7\); markeringen teruggezet: MIT \(Offensief MIT!D15\)/,
   );
   expect(await found()).toEqual([]);
-  expect(await she.click("bijwerken")).toBe("1 tabel nagekeken. Niets hoefde te worden hersteld.");
+  expect(await she.click("bijwerken")).toMatch(
+    /^1 tabel, 9 posten nagekeken \(.*\)\. Niets hoefde te worden hersteld\.$/,
+  );
   await she.type("Offensief_MIT_Politie", 0, 1, 40);
   const fills = await Promise.all(
     [1, 2].map(async (column) => (await she.shown("Offensief_MIT_Politie", 0, column)).fill),

@@ -1,8 +1,11 @@
+import { insertedText } from "../../src/actions/resultTexts";
 import { bookedTone, checkedTone, insertedTone, listedTone, toneBesides, typedTone } from "../../src/actions/tones";
 import { finding } from "../../src/plan/check/CheckFinding";
 import { checkKinds, type CheckKind } from "../../src/plan/check/checkKinds";
+import { covered } from "../support/covered";
 
-const refreshed = { kind: "refreshed", tables: 4, findings: [], overtyped: [], undo: null } as const;
+const counted = covered({ tables: 4, lines: 23 });
+const refreshed = { kind: "refreshed", covered: counted, left: 0, findings: [], overtyped: [], undo: null } as const;
 const found = (what: string) => ({ what, subject: "MIT", sheet: "Offensief", address: null }) as never;
 const booked = { left: [], doubted: [], warnings: [] };
 const something = [{}] as never[];
@@ -26,6 +29,13 @@ describe("the tone of a message", () => {
     expect(insertedTone({ ...refreshed, findings: [found("marksRestored")] })).toBe("info");
     expect(insertedTone({ ...refreshed, findings: [found("marksRestored"), found("itemLost")] })).toBe("problem");
     expect(insertedTone({ ...refreshed, overtyped: something })).toBe("problem");
+    expect(insertedTone({ ...refreshed, left: 1 })).toBe("problem");
+    for (const what of ["tables", "lines", "announced", "scenarios", "mutations", "frozen", "comparisons"] as const) {
+      const unread = { ...refreshed, covered: { ...counted, expected: { ...counted.expected, [what]: 99 } } };
+      expect(insertedTone(unread)).toBe("problem");
+      expect(insertedText(unread, "nl")).toMatch(/ van de 99 .*Niet alles wat er hoort te zijn, kon worden nagekeken/);
+      expect(insertedText(unread, "en")).not.toContain("Nothing had to be");
+    }
   });
 
   it("of what was typed is a problem where some of it was not booked, or nothing counts it", () => {

@@ -2,12 +2,14 @@ import { bookMutation } from "../../src/actions/bookMutation";
 import { insertAll } from "../../src/actions/insert";
 import { newScenario } from "../../src/actions/newScenario";
 import { readScenarios } from "../../src/actions/readScenarios";
+import { addLine } from "../../src/actions/scenarioShape";
 import { findUnfinished, resolveUnfinished } from "../../src/actions/unfinished";
 import type { WorkbookFile } from "../../src/workbench/xlsx/WorkbookFile";
 import type { Controller } from "../support/controller";
+import { breaksOff } from "../support/breaksOff";
 import { facts } from "../support/facts";
 import { line, refusal, tableOf, texts } from "../support/scenarioWorkbook";
-import { contentsOf, file03, hersIn, open03, type SavedBy, type Workbook03 } from "../support/workbook03";
+import { contentsOf, differences, file03, hersIn, open03, type SavedBy, type Workbook03 } from "../support/workbook03";
 
 /** Her Excel went away in the middle of something while version 0.3 was there; the workbook was saved so. */
 let she: Controller;
@@ -79,6 +81,26 @@ describe("a scenario that was being deleted in version 0.3", () => {
       ["S1", 2],
     ]);
     expect(she.values("Offensief_S1_MIT_Politie")[1]).toBe(39.75);
+  });
+});
+
+describe("an own line that was being added in a workbook of version 0.3", () => {
+  beforeAll(opened("one"));
+  afterAll(leave);
+
+  it("is taken back: every cell, mark, look and name of its sheet is as it was, and it can be added again", async () => {
+    await settle();
+    const before = contentsOf(she);
+    const hasCome = () => she.names().includes("Offensief_S1_MIT_Eigen1");
+    await breaksOff(she, hasCome, () => addLine("MIT", "Drones"));
+    expect(differences(before, contentsOf(she)).some((each) => each.startsWith("sheet Sneller:"))).toBe(true);
+    expect(facts(await resolveUnfinished()).left).toEqual([]);
+    await settle();
+    // All but the note of it.
+    expect(differences(before, contentsOf(she)).filter((each) => !each.startsWith("book:"))).toEqual([]);
+    facts(await addLine("MIT", "Drones"));
+    await settle();
+    expect(facts(await readScenarios()).faults).toEqual([]);
   });
 });
 

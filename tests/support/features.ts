@@ -36,7 +36,7 @@ const clicking = (name: string, action: string, onTables: boolean, says?: RegExp
 export const features: readonly Feature[] = [
   clicking("Alles invoegen", "invoegenAlles", false),
   clicking("Eén tabel invoegen", "invoegenMIT", false),
-  clicking("Bijwerken", "bijwerken", true, /^4 tabellen nagekeken/),
+  clicking("Bijwerken", "bijwerken", true, /^4 tabellen, 23 posten nagekeken/),
   clicking("Afwijkingen tonen", "afwijkingenTonen", true, /MIT, Politie, 2021: \+4,5/),
   clicking("Markeringen aan/uit", "markeringenWisselen", true),
   {

@@ -11,7 +11,7 @@ import { root } from "./nodeHost";
 
 /** See tests/workbooks/0.3/README.md. */
 export type Workbook03 =
-  "tables" | "scenarios" | "hers" | "shared" | "insert-under-way" | "change-under-way" | "remove-under-way";
+  "tables" | "scenarios" | "hers" | "one" | "shared" | "insert-under-way" | "change-under-way" | "remove-under-way";
 
 /** Who saved it last. */
 export type SavedBy = "addin" | "libreoffice";

@@ -156,7 +156,7 @@ describe("the pane", () => {
     const overtyped = [{ ...cell, now: 40, ours: 35.5 }];
     happen({
       kind: "refreshed",
-      refreshed: { kind: "refreshed", tables: 1, findings: [], overtyped, undo: null },
+      refreshed: { kind: "refreshed", covered: covered({ tables: 1 }), left: 0, findings: [], overtyped, undo: null },
       undo: null,
     });
     const box = () => root.querySelector<HTMLInputElement>("#overtyped input");

@@ -116,8 +116,13 @@ function versionsText(findings: readonly CheckFinding[], language: Language): re
  * @example "4 tabellen, 23 posten nagekeken, geen bevindingen (20 aangekondigde bedragen; posten som …)."
  */
 export function lookedText(covered: Coverage, findings: readonly CheckFinding[], language: Language): string {
-  const looked = coverageText(covered, language);
   const clear = findings.length > 0 ? "" : language === "nl" ? ", geen bevindingen" : ", no findings";
+  return coveredText(covered, clear, language);
+}
+
+/** The same, with something said between what was looked at and its totals. */
+export function coveredText(covered: Coverage, said: string, language: Language): string {
+  const looked = coverageText(covered, language);
   const totals = totalsText(covered, language);
-  return `${looked.slice(0, 1).toUpperCase()}${looked.slice(1)}${clear}${totals === "" ? "" : ` (${totals})`}.`;
+  return `${looked.slice(0, 1).toUpperCase()}${looked.slice(1)}${said}${totals === "" ? "" : ` (${totals})`}.`;
 }

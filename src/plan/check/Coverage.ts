@@ -35,3 +35,14 @@ export interface Coverage extends Counted {
   /** How many of the tables that were read stand on sheets that the user doesn't see. */
   readonly hidden: number;
 }
+
+const counts = ["tables", "lines", "announced", "scenarios", "mutations", "frozen", "comparisons"] as const;
+
+/** Whether all that ought to be there was read: as many of each, and mutations that come to the same. */
+export function isAllRead({ expected, ...read }: Coverage): boolean {
+  return (
+    counts.every((each) => read[each] === expected[each]) &&
+    read.control.sum === expected.control.sum &&
+    read.control.absolute === expected.control.absolute
+  );
+}

@@ -26,7 +26,7 @@ import type { ScenarioArea } from "../scenario/recogniseScenario";
 import type { RegisteredScenario } from "../scenario/registerRows";
 import { olderCells, scenarioCells } from "../scenario/scenarioCells";
 import { scenarioLayout } from "../scenario/scenarioLayout";
-import { controlMark, controlMarkOf03 } from "../scenario/scenarioMarks";
+import { controlMarkOf03, scenarioMarks } from "../scenario/scenarioMarks";
 import { scenarioWords } from "../scenario/scenarioWords";
 import { shareWords } from "../scenario/shareWords";
 import { words } from "../words";
@@ -143,7 +143,7 @@ function* sheetOf(
 ): Cells {
   const sheet = { scenario, base, layout: scenarioLayout(letter, scenario, lines, "S"), ...(place && { place }) };
   for (const grid of [scenarioCells(letter, sheet), ...olderCells(letter, sheet)]) for (const row of grid) yield* row;
-  yield* marking([controlMark(sheet.layout), controlMarkOf03(sheet.layout)]);
+  yield* marking([...scenarioMarks(sheet.layout), controlMarkOf03(sheet.layout)]);
 }
 
 function* written(plan: Plan): Cells {

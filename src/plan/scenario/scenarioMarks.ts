@@ -13,12 +13,20 @@ const locked = { row: true, column: true };
 
 /** The marks of a scenario's sheet as native rules, for each line the most important last: they work where the add-in is not. */
 export function scenarioMarks(layout: ScenarioLayout): readonly Operation[] {
+  return [...marksOfBoth(layout), ...typedMarks(layout), controlMark(layout)];
+}
+
+/** As version 0.3 laid them. */
+export function scenarioMarksOf03(layout: ScenarioLayout): readonly Operation[] {
+  return [...marksOfBoth(layout), controlMarkOf03(layout)];
+}
+
+/** Those that are the same since. */
+function marksOfBoth(layout: ScenarioLayout): readonly Operation[] {
   return [
     ...layout.themes.flatMap((theme) => lineMarks(layout, theme)),
     ...[layout.total, ...layout.themes].flatMap((block) => overtypedMarks(layout, rowOf(block, "announced"), 1)),
     ...verdictMarks(layout),
-    ...typedMarks(layout),
-    controlMark(layout),
   ];
 }
 

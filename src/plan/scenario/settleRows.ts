@@ -7,6 +7,7 @@ import { sameCell } from "../sameCell";
 import type { NameState } from "../WorkbookState";
 import { planScenarioSheet } from "./planScenarioSheet";
 import type { ScenarioArea } from "./recogniseScenario";
+import { scenarioMarks, scenarioMarksOf03 } from "./scenarioMarks";
 import { scenarioCells, type ScenarioSheet } from "./scenarioCells";
 
 /** A sheet before and after rows were put in. */
@@ -35,11 +36,12 @@ export function settleRows(letter: Letter, added: AddedRows): { readonly plan: P
     plan: [
       ...writes(after.layout.area, written, (row, column) => cells[row]?.[column] ?? null),
       ...looksOf(letter, after, added.rows),
-      ...marksOf(letter, after, grew(after)),
+      ...marksOf(scenarioMarks(after.layout), grew(after)),
     ],
     back: [
       ...writes(before.layout.area, stood, (row, column) => inputOf(added.area.formulas[row]?.[column])),
-      ...marksOf(letter, before, grew(before)),
+      // What stands there again goes by its own words.
+      ...marksOf((added.isOlder ? scenarioMarksOf03 : scenarioMarks)(before.layout), grew(before)),
     ],
   };
 }
@@ -136,8 +138,8 @@ function blocksOf({ layout }: ScenarioSheet, { after, rows }: AddedRows): readon
     }));
 }
 
-function marksOf(letter: Letter, sheet: ScenarioSheet, blocks: readonly Area[]): Plan {
-  const rules = planScenarioSheet(letter, sheet).filter(
+function marksOf(marks: readonly Operation[], blocks: readonly Area[]): Plan {
+  const rules = marks.filter(
     (operation) => operation.kind === "rule" && blocks.some((block) => within(operation.area, block)),
   );
   return [...blocks.map((area): Operation => ({ kind: "clearRules", area })), ...rules];
