@@ -28,6 +28,8 @@ const opened = (name: Workbook03) => async () => {
 };
 const leave = () => she.leave();
 const settle = () => she.host.engine.settle();
+/** A total of ours that version 0.3 did not have. */
+const wasThere = (answer: string) => answer !== "Scenario-overzicht!O3 0";
 jest.setTimeout(300_000);
 
 /** What is in the second and not in the first; jest's own way of looking takes minutes for thousands. */
@@ -64,7 +66,7 @@ describe("tables of version 0.3 that LibreOffice saved", () => {
     const before = contentsOf(she);
     await she.click("bijwerken");
     await settle();
-    expect(answersOf(contentsOf(she))).toEqual(answersOf(before));
+    expect(answersOf(contentsOf(she)).filter(wasThere)).toEqual(answersOf(before));
     const after = contentsOf(she);
     expect(await she.click("bijwerken")).toMatch(/nagekeken \(.*\)\. Niets hoefde te worden hersteld\./);
     await settle();
@@ -115,6 +117,6 @@ describe("everything of version 0.3, and formulas of hers over it, that LibreOff
     await she.click("bijwerken");
     await settle();
     expect(hersIn(contentsOf(she))).toEqual(hersIn(before));
-    expect(answersOf(contentsOf(she))).toEqual(answersOf(before));
+    expect(answersOf(contentsOf(she)).filter(wasThere)).toEqual(answersOf(before));
   });
 });

@@ -99,8 +99,8 @@ function* generalCells(letter: Letter): Cells {
   yield* written(planBooksVersion(letter, lists.sheet, []));
   const comparison = comparisonLayout(lines, 2, first.horizon, "S");
   yield* marking([controlRule(comparison), controlRuleOf03(comparison)]);
-  const { mark, older } = registerControl({ sheet: "S", row: 3 }, { sheet: "S", columns: new Map() });
-  yield* marking([mark, { ...mark, formula: older.mark }]);
+  const { marks, olderMark } = registerControl({ sheet: "S", row: 3 }, { sheet: "S", columns: new Map() });
+  yield* marking([...marks, { ...marks[0], formula: olderMark }]);
   const base = letterPosition(letter, first.horizon, lines);
   yield* sheetOf(letter, lines, first, base, null);
   const onStand: RegisteredScenario = { ...first, base: { kind: "frozen", code: "S1", moment: "", name: "" } };

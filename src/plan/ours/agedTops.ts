@@ -2,7 +2,7 @@ import { ledgerPlace } from "../scenario/ledgerBelow";
 import type { ReadBooks } from "../scenario/Books";
 import { bookWords } from "../scenario/bookWords";
 import { inputOf } from "../scenario/findOvertyped";
-import { registerControl, type RegisterControl } from "../scenario/planRegister";
+import { besideTotals, registerControl, type RegisterControl } from "../scenario/planRegister";
 import type { Area, CellInput } from "../operation";
 import { sameCell } from "../sameCell";
 
@@ -14,7 +14,7 @@ export interface BookTops {
 
 /** How much of it is read. */
 export const topRows = 12;
-export const topColumns = { register: 8, ledger: 1 };
+export const topColumns = { register: 24, ledger: 1 };
 
 /** A cell there that an older version wrote, or did not write yet. */
 export interface AgedTop {
@@ -28,26 +28,35 @@ export function agedTops(books: Pick<ReadBooks, "ledger" | "register">, tops: Bo
   return [...agedTotals(books, tops), ...agedHelp(books, tops)];
 }
 
-/** The totals above the register as this version makes them; null where they can't be told to be ours. */
-export function totalsAbove({ ledger, register }: Pick<ReadBooks, "ledger" | "register">): RegisterControl | null {
+/**
+ * The totals above the register as this version makes them; null where they can't be told to be ours. The last of them is where its
+ * label is, or else behind the columns of the register: nothing of the user's counts the cells there.
+ */
+export function totalsAbove(
+  { ledger, register }: Pick<ReadBooks, "ledger" | "register">,
+  tops: BookTops,
+): RegisterControl | null {
   const place = ledgerPlace(ledger);
-  if (!register || !place || register.column !== 0 || register.row < 2) return null;
-  return registerControl({ sheet: register.sheet, row: register.row - 2 }, place);
+  const now = register && register.row >= 2 ? tops.register?.[register.row - 2] : undefined;
+  if (!register || !place || register.column !== 0 || !now) return null;
+  const at = now.indexOf(bookWords.rowsBelow);
+  const below = at >= 0 ? at : Math.max(besideTotals + 2, register.header.length);
+  if (below + 2 > topColumns.register) return null;
+  return registerControl({ sheet: register.sheet, row: register.row - 2 }, place, below);
 }
 
 function agedTotals(books: Pick<ReadBooks, "ledger" | "register">, tops: BookTops): readonly AgedTop[] {
-  const control = totalsAbove(books);
-  const now = control && tops.register?.[control.area.row];
-  if (!control || !now) return [];
-  const { area, cells, older } = control;
-  const at = (index: number) => now[index] ?? "";
-  const isOld = (index: number) => sameCell(at(index), older.cells[index] ?? null);
-  const isOurs = (index: number) => isOld(index) || sameCell(at(index), cells[index] ?? null);
-  return cells.flatMap((wanted, index): AgedTop[] => {
+  const { cells } = totalsAbove(books, tops) ?? { cells: [] };
+  const states = cells.map(({ place, wanted, older }) => {
+    const now = tops.register?.[place.row]?.[place.column] ?? "";
+    const isNew = sameCell(now, wanted);
+    return { place, now, wanted, isNew, isOurs: isNew || sameCell(now, older) };
+  });
+  return states.flatMap(({ place, now, wanted, isNew }, index): AgedTop[] => {
     // A label and its formula come together, or not at all.
     const pair = index - (index % 2);
-    if (!isOld(index) || sameCell(at(index), wanted) || !isOurs(pair) || !isOurs(pair + 1)) return [];
-    return [{ place: { ...area, column: index, columns: 1 }, now: inputOf(at(index)), wanted }];
+    const isPair = states.slice(pair, pair + 2).every(({ isOurs }) => isOurs);
+    return isPair && !isNew ? [{ place, now: inputOf(now), wanted }] : [];
   });
 }
 

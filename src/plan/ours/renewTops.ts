@@ -1,12 +1,13 @@
-import { cellAddress } from "../address";
+import { cellAddress, sameArea } from "../address";
 import { isOlder } from "../check/olderScenarios";
 import type { Finding } from "../Finding";
 import type { Operation } from "../operation";
 import { sameCell } from "../sameCell";
 import type { ReadBooks } from "../scenario/Books";
-import { agedTops, totalsAbove, type BookTops } from "./agedTops";
+import type { RegisterControl } from "../scenario/planRegister";
+import { agedTops, totalsAbove, type AgedTop, type BookTops } from "./agedTops";
 import type { FoundRule } from "./FoundRule";
-import { renewRule } from "./renewRule";
+import { notLaid, renewRule, type RenewedRule } from "./renewRule";
 
 /** What brings the cells above register and ledger up to date, and back. */
 export interface RenewedTops {
@@ -28,18 +29,8 @@ export function renewTops(books: ReadBooks, tops: BookTops, rules: readonly Foun
     const address = place ? cellAddress(place.row, place.column) : null;
     return { what: isProtected(sheet) ? "renewWaits" : "renewed", subject: sheet, sheet, address };
   });
-  const control = totalsAbove(books);
-  const last = control && control.cells.length - 1;
-  // The mark goes by the last of them: something of the user's may stand there.
-  const isWhole =
-    control !== null &&
-    last !== null &&
-    (open.some(({ place }) => place.sheet === control.area.sheet && place.column === last) ||
-      sameCell(tops.register?.[control.area.row]?.[last] ?? "", control.cells[last] ?? null));
-  const mark =
-    isWhole && rules && !isProtected(control.area.sheet)
-      ? renewRule(control.mark, control.older.mark, rules)
-      : { plan: [], back: [] };
+  const control = totalsAbove(books, tops);
+  const mark = control && rules && isWhole(control, tops, open) ? markOf(control, rules) : { plan: [], back: [] };
   return {
     plan: [
       ...open.map(({ place, wanted }): Operation => ({ kind: "write", area: place, cells: [[wanted]] })),
@@ -49,4 +40,21 @@ export function renewTops(books: ReadBooks, tops: BookTops, rules: readonly Foun
     // Of a workbook that is older in all it is told once.
     findings: told.filter(({ what }) => what === "renewWaits" || !isOlder(books)),
   };
+}
+
+/** Whether the last total stands there, or comes: the mark goes by it, and something of the user's may be in its place. */
+function isWhole({ cells }: RegisterControl, tops: BookTops, open: readonly AgedTop[]): boolean {
+  const last = cells[cells.length - 1];
+  if (!last) return false;
+  const { place, wanted } = last;
+  return (
+    open.some((each) => sameArea(each.place, place)) ||
+    sameCell(tops.register?.[place.row]?.[place.column] ?? "", wanted)
+  );
+}
+
+function markOf({ marks, olderMark }: RegisterControl, rules: readonly FoundRule[]): RenewedRule {
+  const [first, ...beside] = marks;
+  const { plan, back } = renewRule(first, olderMark, rules);
+  return { plan: plan.length > 0 ? [...plan, ...notLaid(beside, rules)] : [], back };
 }

@@ -4,6 +4,7 @@ import { comparedCodes } from "../comparison/comparisonName";
 import type { Belonging } from "../leaning/Belonging";
 import type { SheetFormulas } from "../leaning/Leaners";
 import type { Area, Operation } from "../operation";
+import { topColumns } from "../ours/agedTops";
 import { couldBeOurs } from "../ours/isOurName";
 import { bodyOf, type Book, type ReadBooks } from "../scenario/Books";
 import { besideListsAreas, booksVersionNames } from "../scenario/booksVersion";
@@ -115,7 +116,7 @@ function sharedSheets(
   const hers = books.flatMap((book) =>
     hersOn(
       book.sheet,
-      partsOf(letter, book, numbered, lists),
+      [...partsOf(letter, book, numbered, lists), ...totalBehind(book, formulas)],
       formulas,
       belongings,
       (thing) => (thing.kind === "table" && names.has(thing.what.toLowerCase())) || isOurRule(thing, rules),
@@ -148,6 +149,13 @@ function partsOf(letter: Letter, book: Book, lines: readonly NumberedLine[], lis
   ];
 }
 
+/** Where an older version made the register, its last total stands behind its columns. */
+function totalBehind({ sheet, row, column }: Book, formulas: readonly SheetFormulas[]): readonly Area[] {
+  const above: Area = { sheet, row: row - 2, column, rows: 1, columns: topColumns.register };
+  const at = row < 2 ? -1 : (areaContents(above, formulas)[0]?.indexOf(bookWords.rowsBelow) ?? -1);
+  return at < 0 ? [] : [{ ...above, column: column + at, columns: 2 }];
+}
+
 /** The rules that we lay on the sheets behind scenarios; tables take them along as they grow and move. */
 function rulesOf(book: Book, register: Book | null, lists: ListsLayout, place: LedgerPlace): readonly Operation[] {
   const body = bodyOf(book);
@@ -156,8 +164,8 @@ function rulesOf(book: Book, register: Book | null, lists: ListsLayout, place: L
   if (name === excelTables.ledger.toLowerCase())
     return [...ledgerLooks(body, codes, lists), ...ledgerChoices(body, book.header, codes, lists)];
   if (name !== excelTables.register.toLowerCase()) return [];
-  const { mark, older } = registerControl({ sheet: body.sheet, row: body.row - 2 }, place);
-  return [...registerLooks(body, place), { ...mark, formula: older.mark }];
+  const { marks, olderMark } = registerControl({ sheet: body.sheet, row: body.row - 2 }, place);
+  return [...registerLooks(body, place), { ...marks[0], formula: olderMark }];
 }
 
 /** Words of the user's over the title and the help above a table. */

@@ -16,50 +16,72 @@ type Rule = Extract<Operation, { kind: "rule" }>;
  * @param ledger where the ledger stands: rows below it, which it did not take in, are counted apart
  */
 export function registerLooks({ sheet, row }: Area, ledger: LedgerPlace): readonly Operation[] {
-  const { area, cells, mark } = registerControl({ sheet, row: row - 2 }, ledger);
+  const { cells, marks } = registerControl({ sheet, row: row - 2 }, ledger);
+  const area: Area = { sheet, row: row - 2, column: 0, rows: 1, columns: cells.length };
   return [
     ...bookTitles(sheet, bookWords.registerTitle, bookWords.registerHelp),
     bookHeader({ sheet, row: row + 1, column: 0, rows: 1, columns: registerHeader.length }),
-    { kind: "write", area, cells: [cells] },
-    mark,
+    { kind: "write", area, cells: [cells.map(({ wanted }) => wanted)] },
+    ...marks,
     ...columnWidths(sheet, registerHeader),
     { kind: "freeze", sheet, rows: row + 1, columns: 2 },
     { kind: "page", area, landscape: true, header: bookWords.registerTitle, titleRows: row + 1, grows: true },
   ];
 }
 
-/** The row with totals above the register's table: labels, each with its formula behind it, and the mark over them. */
+/** The row with totals above the register's table: labels, each with its formula behind it, and the marks over them. */
 export interface RegisterControl {
-  readonly area: Area;
-  readonly cells: readonly CellInput[];
-  readonly mark: Rule;
-  /** As older versions wrote the same cells, and what their mark went by. */
-  readonly older: { readonly cells: readonly CellInput[]; readonly mark: string };
+  readonly cells: readonly {
+    readonly place: Area;
+    readonly wanted: CellInput;
+    /** As older versions wrote the same cell; null: not yet. */
+    readonly older: CellInput;
+  }[];
+  readonly marks: readonly [Rule, ...Rule[]];
+  /** What the mark of older versions went by. */
+  readonly olderMark: string;
 }
 
-/** @param at its first cell, by row and sheet */
-export function registerControl({ sheet, row }: Pick<Area, "sheet" | "row">, ledger: LedgerPlace): RegisterControl {
+/** Where the last total stands beside the others. */
+export const besideTotals = 6;
+
+/**
+ * @param at their row @param below where the total stands that versions 0.3 and 0.4.0 did not have: in their workbooks not among cells that
+ * formulas of the user's may count
+ */
+export function registerControl(
+  { sheet, row }: Pick<Area, "sheet" | "row">,
+  ledger: LedgerPlace,
+  below = besideTotals,
+): RegisterControl {
   const fault = columnOf("ledger", calculated.fault);
   // All but those whose Fout is worked out to be 0, and those that were emptied altogether.
-  const counts: readonly (readonly [string, string])[] = [
-    [bookWords.rowsInLedger, `=SUMPRODUCT((${columnOf("ledger", calculated.check)}<>"")*1)`],
-    [bookWords.rowsInScenarios, `=SUM(${columnOf("register", "Regels")})`],
+  const counts: readonly (readonly [column: number, label: string, formula: string, older: string | null])[] = [
+    [0, bookWords.rowsInLedger, `=SUMPRODUCT((${columnOf("ledger", calculated.check)}<>"")*1)`, bookWords.rowsInLedger],
+    [2, bookWords.rowsInScenarios, `=SUM(${columnOf("register", "Regels")})`, bookWords.rowsInScenarios],
     [
+      4,
       bookWords.rowsWithFaults,
       `=SUMPRODUCT(1-ISFORMULA(${fault})*ISNUMBER(1/(${fault}=0))-ISBLANK(${fault})*ISBLANK(${columnOf("ledger", "Scenario")})*ISBLANK(${columnOf("ledger", "Bedrag")}))`,
+      bookWords.rowsWithFaultsBefore,
     ],
-    [bookWords.rowsBelow, `=${allRowsBelow(ledger)}`],
+    [below, bookWords.rowsBelow, `=${allRowsBelow(ledger)}`, null],
   ];
-  const area: Area = { sheet, row, column: 0, rows: 1, columns: 2 * counts.length };
-  const at = (index: number) => cellAddress(row, index, { row: true, column: true });
+  const area = (column: number, columns: number): Area => ({ sheet, row, column, rows: 1, columns });
+  const at = (column: number) => cellAddress(row, column, { row: true, column: true });
   const differs = `${at(1)}<>${at(3)},${at(5)}>0`;
-  const cells = counts.flatMap(([label, formula]): CellInput[] => [label, { formula }]);
-  const older = cells.map((cell, index) =>
-    cell === bookWords.rowsWithFaults ? bookWords.rowsWithFaultsBefore : index < 6 ? cell : null,
-  );
+  const mark = (over: Area): Rule => ({
+    kind: "rule",
+    area: over,
+    formula: `=OR(${differs},${at(below + 1)}>0)`,
+    style: scenarioMarkStyles.fault,
+  });
   return {
-    ...{ area, cells },
-    mark: { kind: "rule", area, formula: `=OR(${differs},${at(7)}>0)`, style: scenarioMarkStyles.fault },
-    older: { cells: older, mark: `=OR(${differs})` },
+    cells: counts.flatMap(([column, label, formula, older]) => [
+      { place: area(column, 1), wanted: label, older },
+      { place: area(column + 1, 1), wanted: { formula }, older: older === null ? null : { formula } },
+    ]),
+    marks: below === besideTotals ? [mark(area(0, below + 2))] : [mark(area(0, besideTotals)), mark(area(below, 2))],
+    olderMark: `=OR(${differs})`,
   };
 }
