@@ -8,7 +8,9 @@ import { refreshInventory } from "../plan/inventory/refreshInventory";
 import { planPutBack, planRefresh, undoOfName } from "../plan/planRefresh";
 import { readEverything } from "../excel/readEverything";
 import { readLeftOut } from "../excel/readLeftOut";
-import type { Everything } from "../plan/check/Everything";
+import type { Everything, ScenariosRead } from "../plan/check/Everything";
+import { ruleShape } from "../plan/marks/ruleShape";
+import { shapeOfControl03 } from "../plan/scenario/scenarioMarks";
 import { areaAddress, sameArea } from "../plan/address";
 import { laidSheets } from "../plan/check/laidSheets";
 import { missingScenarioMarks } from "../plan/ours/missingScenarioMarks";
@@ -104,7 +106,7 @@ async function ofScenarios({ state, inventory, scenarios }: Everything): Promise
   const books = understand(letter, scenarios.books);
   const names = refreshScenarioNames(letter, books, scenarios.areas, inventory?.items ?? []);
   const isElsewhere = savedElsewhere(letter, state.names);
-  const withRules = isOlder(books) || agedTops(books, scenarios.bookTops).length > 0;
+  const withRules = isOlder(books) || agedTops(books, scenarios.bookTops).length > 0 || hasMarkOf03(scenarios);
   const left = isElsewhere || withRules ? await read((context) => readLeftOut(context, books, withRules)) : null;
   const restored = left && isElsewhere ? restoreScenarios(letter, books, scenarios.areas, left) : null;
   const renewed = renewScenarios(letter, books, scenarios.areas, scenarios, left);
@@ -126,6 +128,13 @@ async function ofScenarios({ state, inventory, scenarios }: Everything): Promise
       })),
     ],
   };
+}
+
+/** Whether a control of a scenario still has the mark of version 0.3, in a workbook that is of today for the rest. */
+function hasMarkOf03({ areas }: Pick<ScenariosRead, "areas">): boolean {
+  return areas.some(({ laid }) =>
+    (laid ?? []).some(({ formula }) => formula !== null && ruleShape(formula) === shapeOfControl03),
+  );
 }
 
 /** Puts the chosen cells back to what the letter has; each must still hold what the user was shown. */

@@ -1,6 +1,7 @@
 import { cellAddress } from "../address";
 import { inPriority } from "../inPriority";
 import type { Area, Operation } from "../operation";
+import { ruleShape } from "../marks/ruleShape";
 import { marks } from "../styles";
 import { words } from "../words";
 import { rowOf, type ScenarioBlock, type ScenarioLayout, type ScenarioPart } from "./scenarioLayout";
@@ -139,6 +140,9 @@ export function controlMarkOf03(layout: ScenarioLayout): Rule {
   const { rows, code } = layout;
   return markOfControl(layout, `ISNUMBER(VALUE(LEFT(${cellAddress(rows.code, code.column + 1, locked)},1)))`);
 }
+
+/** The same by its shape alone, wherever its cells are by now. */
+export const shapeOfControl03 = ruleShape("=OR(ISNUMBER(VALUE(LEFT($C$3,1))),SUMPRODUCT(($I$4:$O$4<>0)*1)>0)");
 
 function markOfControl({ sheet, rows, groups, width }: ScenarioLayout, isWrong: string): Rule {
   const first = cellAddress(rows.notShown, groups.mutations, locked);
