@@ -32,7 +32,10 @@ export function renewRule(wanted: Rule, older: string, rules: readonly FoundRule
   const told = (formula: string) =>
     old.flatMap(({ id, areas: [area] }): Operation[] => (area ? [{ kind: "ruleFormula", area, id, formula }] : []));
   const reached = old.flatMap(({ areas }) => areas);
-  return { plan: [...told(wanted.formula), ...missingMarks([wanted], { marked: reached }, () => true)], back: told(older) };
+  return {
+    plan: [...told(wanted.formula), ...missingMarks([wanted], { marked: reached }, () => true)],
+    back: told(older),
+  };
 }
 
 /** Those of some marks that do not lie there yet, over all their cells. */
