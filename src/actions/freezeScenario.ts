@@ -1,4 +1,4 @@
-import { readScenarioAreas } from "../excel/readScenarioAreas";
+import { readWhole } from "../excel/readWhole";
 import { brief2946123 as letter } from "../letter/brief2946123";
 import { withCircles } from "../plan/circle/withCircles";
 import { planFreeze, type Freezing } from "../plan/scenario/planFreeze";
@@ -18,10 +18,10 @@ export interface FrozenScenario {
  */
 export function freezeScenario(code: string, freezing: Freezing): Promise<Outcome<FrozenScenario>> {
   return withBooks(async (books) => {
-    const areas = await read((context) => readScenarioAreas(context, books));
+    const { areas, whole } = await read((context) => readWhole(context, letter, books));
     const result = planFreeze(
       letter,
-      withCircles(books, areas),
+      withCircles(whole, areas),
       code,
       areas.find((area) => area.code === code) ?? null,
       freezing,

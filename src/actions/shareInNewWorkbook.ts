@@ -1,6 +1,6 @@
 import { officeCode, excelProblem } from "../excel/excelProblem";
 import { canOpenWorkbooks, openWorkbook } from "../excel/openWorkbook";
-import { readScenarioAreas } from "../excel/readScenarioAreas";
+import { readWhole } from "../excel/readWhole";
 import { brief2946123 as letter } from "../letter/brief2946123";
 import { withCircles } from "../plan/circle/withCircles";
 import { planShare, type Sharing } from "../plan/scenario/planShare";
@@ -18,9 +18,9 @@ const waitsFor: ReadonlySet<string> = new Set(["editMode", "busy"]);
 export async function shareInNewWorkbook(code: string, sharing: Sharing = {}): Promise<Outcome<SharedCopy>> {
   if (!canOpenWorkbooks()) return refused({ kind: "noNewWorkbook", code: "ExcelApi 1.8" });
   return withBooks(async (books) => {
-    const areas = await read((context) => readScenarioAreas(context, books));
+    const { areas, whole } = await read((context) => readWhole(context, letter, books));
     const area = areas.find((each) => each.code === code) ?? null;
-    const result = planShare(letter, withCircles(books, areas), code, area, sharing, "newWorkbook");
+    const result = planShare(letter, withCircles(whole, areas), code, area, sharing, "newWorkbook");
     if (result.kind === "problem") return refused(result.problem);
     const { plan, sheets, shown } = result.plan;
     try {

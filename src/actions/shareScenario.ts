@@ -1,4 +1,4 @@
-import { readScenarioAreas } from "../excel/readScenarioAreas";
+import { readWhole } from "../excel/readWhole";
 import { brief2946123 as letter } from "../letter/brief2946123";
 import { copyItem } from "../plan/copy/copyItem";
 import { outdateCopies } from "../plan/copy/outdateCopies";
@@ -30,10 +30,10 @@ export function shareAgain(code: string, date: string): Promise<Outcome<SharedCo
 }
 
 async function share(books: ReadBooks, code: string, sharing: Sharing): Promise<Outcome<SharedCopy>> {
-  const areas = await read((context) => readScenarioAreas(context, books));
+  const { areas, whole } = await read((context) => readWhole(context, letter, books));
   const result = planShare(
     letter,
-    withCircles(books, areas),
+    withCircles(whole, areas),
     code,
     areas.find((area) => area.code === code) ?? null,
     sharing,

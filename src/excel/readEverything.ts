@@ -24,6 +24,7 @@ import { isRuleFailure, markedSheets, readLaidRules } from "./readLaidRules";
 import { loadMarksOfSheets, loadOwnAreas, readOtherAreas } from "./readMarkedAreas";
 import { readableMarks } from "./readableMark";
 import { loadScenarioAreas } from "./readScenarioAreas";
+import { readOutside } from "./readOutside";
 import { loadNames, readWorkbook } from "./readWorkbook";
 
 /** `letter`: the tables of the letter and the overview; `all`: scenarios, frozen stands and comparisons as well. */
@@ -79,6 +80,9 @@ export async function readEverything(
     : sheetsOf(marked).map((sheet) => ({ sheet, rules: null }));
   const now = parts ? { ...state, names: [...known.names, ...parts(), ...(wanted?.rest ?? [])] } : state;
   const renamed = sources ? listedSources(inventory, state).filter((sheet) => !named.includes(sheet)) : [];
+  const scenarioAreas = [...(laid?.areas ?? []), ...(more?.areas ?? [])];
+  const shared = books && laid ? { ...books(), state: now, sheets: [...sheets, ...(more?.sheets ?? [])] } : null;
+  const whole = shared && (await readOutside(context, letter, shared, scenarioAreas));
   return {
     state: now,
     areas: areas.map((area) => withLaidRules(area, laidRules)),
@@ -86,10 +90,10 @@ export async function readEverything(
     tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
     ...(sources && { sources: [...sources(), ...(await readRenamed(context, letter, renamed))] }),
     scenarios:
-      books && laid
+      whole && laid
         ? {
-            books: { ...books(), state: now, sheets: [...sheets, ...(more?.sheets ?? [])] },
-            areas: [...laid.areas, ...(more?.areas ?? [])].map((area) => withLaidRules(area, laidRules)),
+            books: whole,
+            areas: scenarioAreas.map((area) => withLaidRules(area, laidRules)),
             comparisons: [...laid.comparisons, ...(more?.comparisons ?? [])],
             frozenTops: laid.frozenTops,
             bookTops: tops(),

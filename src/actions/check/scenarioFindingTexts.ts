@@ -4,6 +4,7 @@ type ScenarioKind =
   | "bookLost"
   | "ledgerColumnLost"
   | "registerColumnLost"
+  | "amountUnfollowed"
   | "rowsHidden"
   | "positionTyped"
   | "scenarioLost"
@@ -33,6 +34,12 @@ export const scenarioFindingTexts: FindingTexts<ScenarioKind> = {
       `De kolom ${named(header)} van het scenario-overzicht is weg of hernoemd. Maak dat ongedaan met Ctrl+Z, of geef de kolom haar naam terug.`,
     en: ([header]) =>
       `The column ${named(header)} of the register of scenarios is gone or renamed. Undo that with Ctrl+Z, or give the column its name back.`,
+  },
+  amountUnfollowed: {
+    nl: () =>
+      "de formule van een bedrag leidt hierheen, en verder is zij niet gevolgd: of zij op zichzelf terugkomt, is niet nagekeken. Excel meldt zo'n kring zelf (Formules > Foutcontrole > Kringverwijzingen); kort anders de weg in.",
+    en: () =>
+      "the formula of an amount leads here, and was not followed further: whether it comes back to itself was not looked at. Excel reports such a circle itself (Formulas > Error Checking > Circular References); else shorten the way.",
   },
   rowsHidden: {
     nl: ([code, count]) =>

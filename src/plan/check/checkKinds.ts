@@ -101,6 +101,8 @@ export const checkKinds = {
   amountAsDate: { severity: "doubt", by: wide, way: "confirm" },
   /** The formula of an amount in the ledger leads to itself, or to a sum that it is part of. */
   amountInCircle: { severity: "doubt", by: wide, way: "confirm" },
+  /** The formula of an amount leads to cells that were not followed: whether it comes back to itself, nobody looked at. */
+  amountUnfollowed: { severity: "doubt", by: wide, way: null },
   /** Rows that only the sheet counts as faulty: what is behind them was pasted by value. */
   rowsHidden: { severity: "fault", by: onSheet, way: "restoreFormulas" },
   /** A position on a scenario's sheet was typed over and booked nowhere. */

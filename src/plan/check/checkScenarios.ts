@@ -4,7 +4,7 @@ import { formatAmount } from "../../letter/formatAmount";
 import { comparedSheets } from "../comparison/ComparedSheet";
 import { comparedCodes } from "../comparison/comparisonName";
 import { comparisonWords } from "../comparison/comparisonWords";
-import { areaAddress, parseReference } from "../address";
+import { areaAddress, cellAddress, parseReference } from "../address";
 import { missingScenarioMarks } from "../ours/missingScenarioMarks";
 import { withCircles } from "../circle/withCircles";
 import { isDoubt, isNote, type RowProblem } from "../../scenario/RowProblem";
@@ -77,6 +77,7 @@ export function checkScenarios(letter: Letter, everything: Everything, read: Sce
         first ? [finding("marksLost", [code], { sheet, cell: areaAddress(first.area) })] : [],
       ),
       ...olderScenarios(books, laid, read.frozenTops, read.bookTops),
+      ...unfollowed(books),
       ...laid.flatMap(changedScenarioTexts).map(changedText),
       ...read.comparisons.flatMap((each) => labelsOf(letter, books, read, each)).map(changedText),
     ],
@@ -92,6 +93,14 @@ export function checkScenarios(letter: Letter, everything: Everything, read: Sce
     overview,
     books,
   };
+}
+
+/** Where nobody looked whether the formula of an amount goes round: one for each sheet. */
+function unfollowed({ outside }: ReadBooks): readonly CheckFinding[] {
+  const first = new Map([...(outside?.left ?? [])].reverse().map((area) => [area.sheet, area]));
+  return [...first.values()].map((area) =>
+    finding("amountUnfollowed", [], { sheet: area.sheet, cell: cellAddress(area.row, area.column) }),
+  );
 }
 
 /** A comparison of which a scenario is gone, or can't be read, is told as that. */

@@ -17,6 +17,15 @@ type Standing = Area;
  * @returns asks of one cell; what was parsed is kept from one to the next
  */
 export function roundFinder(world: FormulaWorld): (cell: Area, formula: string) => boolean {
+  const follow = formulaWalk(world);
+  return (cell, formula) => follow(cell, formula, (area) => overlaps(area, cell));
+}
+
+/** All that the formula in a cell leads to, an area at a time; it goes on until what it is shown says that it is enough. */
+type Walk = (cell: Area, formula: string, isEnough: (area: Area) => boolean) => boolean;
+
+/** Follows formulas as `roundFinder` does. @returns whether anything was enough */
+export function formulaWalk(world: FormulaWorld): Walk {
   const parsed = new Map<string, readonly FormulaReference[]>();
   // A workbook may have tens of thousands of them, and few formulas that use one.
   let names: ReadonlyMap<string, ScopedName> | null = null;
@@ -31,14 +40,14 @@ export function roundFinder(world: FormulaWorld): (cell: Area, formula: string) 
     return found;
   }
 
-  return (cell, formula) => {
+  return (cell, formula, isEnough) => {
     const seen = new Set<string>();
     const waiting: { readonly formula: string; readonly from: Standing }[] = [{ formula, from: cell }];
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const { from } = next;
       for (const reference of referencesOf(next.formula))
         for (const area of areasOf(reference, from)) {
-          if (overlaps(area, cell)) return true;
+          if (isEnough(area)) return true;
           const key = `${lower(area.sheet)}|${[area.row, area.column, area.rows, area.columns].join()}`;
           if (seen.has(key)) continue;
           seen.add(key);

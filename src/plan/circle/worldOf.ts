@@ -8,7 +8,7 @@ const filled: ReadonlySet<string> = new Set(Object.values(calculated).map((name)
 
 /**
  * The formulas that are read anyhow: of the sheets of scenarios, of the register, and of the ledger its amounts and what is
- * worked out of them. Sheets of the user's own are not among them.
+ * worked out of them; and what was read of the user's own sheets, as these lead there.
  * @param areas the sheets of scenarios
  */
 export function worldOf(books: ReadBooks, areas: readonly ScenarioArea[]): FormulaWorld {
@@ -21,6 +21,10 @@ export function worldOf(books: ReadBooks, areas: readonly ScenarioArea[]): Formu
       ...areas.map((area): FormulaBlock => ({ ...area, at: (row, column) => area.formulas[row]?.[column] })),
       ...(register ? [{ ...bodyOf(register), at: cellOf(register) }] : []),
       ...(ledger ? [ledgerBlock(ledger)] : []),
+      ...(books.outside?.blocks ?? []).map((block): FormulaBlock => ({
+        ...block,
+        at: (row, column) => block.formulas[row]?.[column],
+      })),
     ],
     tables,
     names: [

@@ -7,6 +7,7 @@ import type { OwnLine } from "../../scenario/ScenarioLine";
 import type { Surroundings } from "../check/Surroundings";
 import { mayBeOld } from "../mayBeOld";
 import type { WorkbookState } from "../WorkbookState";
+import type { OutsideRead } from "../circle/OutsideRead";
 import type { Inventory } from "../inventory/Inventory";
 import type { Area } from "../operation";
 import type { WorkbookDates } from "./dateMarker";
@@ -74,6 +75,8 @@ export interface Books {
   readonly sheets: readonly ScenarioSheetMark[];
   /** null where there is none, or not any more; left out: it was not read. */
   readonly inventory?: Inventory | null;
+  /** What amounts lead to on the user's own sheets; left out: they lead to none, or it was not read. */
+  readonly outside?: OutsideRead;
   /** How the workbook counts days; left out: it was not read, and is taken to count from 1900. */
   readonly dates?: WorkbookDates;
   /** The frozen stands, by the code of the scenario. */
