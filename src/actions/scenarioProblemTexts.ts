@@ -104,8 +104,8 @@ export function scenarioProblemTexts(problem: ScenarioPlanProblem): {
       };
     case "ledgerColumnsMissing":
       return {
-        dutch: `Op het blad Mutaties ontbreekt: ${few(problem.columns)}. Er is niets gewijzigd. Zet de kolom terug (Ctrl+Z), of geef haar weer deze naam.`,
-        english: `The sheet Mutaties lacks: ${few(problem.columns)}. Nothing was changed. Put the column back (Ctrl+Z), or give it this name again.`,
+        dutch: `Op het blad Mutaties ontbreekt: ${few(problem.columns)}. Er is niets gewijzigd. Zet de kolom terug (Ctrl+Z), of geef haar weer deze naam. Is de tabel Offensief_Mutaties niet van deze invoegtoepassing, geef die dan een andere naam (Tabelontwerp > Tabelnaam).`,
+        english: `The sheet Mutaties lacks: ${few(problem.columns)}. Nothing was changed. Put the column back (Ctrl+Z), or give it this name again. If the table Offensief_Mutaties is not of this add-in, give that another name (Table Design > Table Name).`,
       };
     case "tableFiltered":
       return {
@@ -114,8 +114,8 @@ export function scenarioProblemTexts(problem: ScenarioPlanProblem): {
       };
     case "registerColumnsMissing":
       return {
-        dutch: `In de tabel met scenario's op blad "${problem.sheet}" ontbreekt: ${few(problem.columns)}. Er is niets gewijzigd. Zet de kolom terug (Ctrl+Z), of geef haar weer precies deze kop.`,
-        english: `The table of scenarios on sheet "${problem.sheet}" lacks: ${few(problem.columns)}. Nothing was changed. Put the column back (Ctrl+Z), or give it exactly this header again.`,
+        dutch: `In de tabel met scenario's op blad "${problem.sheet}" ontbreekt: ${few(problem.columns)}. Er is niets gewijzigd. Zet de kolom terug (Ctrl+Z), of geef haar weer precies deze kop. Is die tabel, Offensief_Scenarios, niet van deze invoegtoepassing, geef haar dan een andere naam (Tabelontwerp > Tabelnaam).`,
+        english: `The table of scenarios on sheet "${problem.sheet}" lacks: ${few(problem.columns)}. Nothing was changed. Put the column back (Ctrl+Z), or give it exactly this header again. If that table, Offensief_Scenarios, is not of this add-in, give it another name (Table Design > Table Name).`,
       };
   }
 }

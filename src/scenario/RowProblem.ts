@@ -23,7 +23,12 @@ export type RowProblem =
   | { readonly kind: "notAnAmount"; readonly value: string }
   | { readonly kind: "tooLarge"; readonly value: string }
   // The formulas behind the row, by which sheets count it, are gone or typed over; how its amount counts there by now.
-  | { readonly kind: "formulasGone"; readonly counts: SheetCounts | "unsure" }
+  | {
+      readonly kind: "formulasGone";
+      readonly counts: SheetCounts | "unsure";
+      /** Words of the user's own over them, with their columns: putting formulas back takes them away. */
+      readonly typed?: readonly string[];
+    }
   // The row counts, but something is wrong with it.
   | { readonly kind: "noNumber" }
   | { readonly kind: "unknownKind"; readonly value: string }

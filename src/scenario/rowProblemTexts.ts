@@ -136,7 +136,7 @@ function describe(problem: Exclude<RowProblem, AmountDoubt>): Texts {
     case "noExplanation":
       return ["De toelichting ontbreekt. Vul haar aan.", "The explanation is missing. Add it."];
     case "formulasGone":
-      return formulasGone(problem.counts);
+      return formulasGone(problem);
     case "besideGone":
       return [
         `Van rij ${problem.first + 1} van de tabel, met hetzelfde nummer, zijn formules weg of overschreven; daarom keurt het blad ook deze rij af. Zet ze terug: kies bij die rij Formules terugzetten.`,
@@ -160,7 +160,7 @@ function describe(problem: Exclude<RowProblem, AmountDoubt>): Texts {
   }
 }
 
-function formulasGone(counts: Extract<RowProblem, { kind: "formulasGone" }>["counts"]): Texts {
+function formulasGone({ counts, typed = [] }: Extract<RowProblem, { kind: "formulasGone" }>): Texts {
   const [dutch, english] = {
     asItStands: [
       "Het bedrag telt nog mee, een andere post of een ander jaar misschien niet",
@@ -170,9 +170,10 @@ function formulasGone(counts: Extract<RowProblem, { kind: "formulasGone" }>["cou
     not: ["Het bedrag telt niet mee", "The amount does not count"],
     unsure: ["Of het bedrag meetelt, is hier niet te zien", "Whether the amount counts can't be seen here"],
   }[counts];
+  const words = list(typed);
   return [
-    `Formules achter deze rij (Controle t/m Fout) zijn weg of overschreven. ${dutch}. Kies in het paneel Formules terugzetten, of druk op Ctrl+Z.`,
-    `Formulas behind this row (Controle to Fout) are gone or typed over. ${english}. Choose Put formulas back in the pane, or press Ctrl+Z.`,
+    `Formules achter deze rij (Controle t/m Fout) zijn weg of overschreven. ${dutch}. Kies in het paneel Formules terugzetten, of druk op Ctrl+Z.${words === "" ? "" : ` Terugzetten haalt weg wat u daar typte (${words}).`}`,
+    `Formulas behind this row (Controle to Fout) are gone or typed over. ${english}. Choose Put formulas back in the pane, or press Ctrl+Z.${words === "" ? "" : ` That takes away what you typed there (${words}).`}`,
   ];
 }
 

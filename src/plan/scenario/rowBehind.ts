@@ -3,6 +3,7 @@ import type { LedgerRow } from "../../scenario/Ledger";
 import { columnPlaces } from "../../scenario/columnPlaces";
 import type { LedgerColumn } from "../../scenario/ledgerColumns";
 import type { RowProblem } from "../../scenario/RowProblem";
+import { shown } from "../../scenario/texts";
 import { sheetCounts } from "../../scenario/sheetCounts";
 import type { Book } from "./Books";
 import { checkTexts } from "./ledgerFormulas";
@@ -38,12 +39,20 @@ export function rowBehind(
       (!isOld && isCheckGone(behind(calculated.check), isRight, isStarted(cells))) ||
       // All was pasted by value, and is of another row, or of before the row was changed.
       (!isOld && isRight && mutation !== null && counts !== "asItStands");
-    return isGone ? { kind: "formulasGone", counts } : null;
+    const typed = [calculated.check, ...numbers].flatMap((name) => typedWords(name, behind(name)));
+    return isGone ? { kind: "formulasGone", counts, ...(typed.length > 0 ? { typed } : {}) } : null;
   };
 
   function isStarted(cells: readonly unknown[]): boolean {
     return starting.some((id) => (cells[places.get(id) ?? -1] ?? "") !== "");
   }
+}
+
+/** Words that no formula of ours gives: she typed them. */
+function typedWords(header: string, cell: unknown): readonly string[] {
+  if (typeof cell !== "string" || cell === "" || cell.startsWith("#")) return [];
+  if (header === calculated.check && (checkTexts.has(cell) || cell.startsWith(overwritten))) return [];
+  return [`${header}: ${shown(cell)}`];
 }
 
 /** Whether the check says that a formula is gone, or is none of ours itself. */

@@ -89,7 +89,7 @@ const nl = {
   restoreCell: "Formule terugzetten",
   restoreRowFormulas: "Formules terugzetten",
   rowFormulasRestored: (rows: number) =>
-    `De formules achter ${rows === 1 ? "de regel" : `alle ${rows} regels`} van de tabel met mutaties staan er weer; wat u zelf invulde, is niet gewijzigd.`,
+    `De formules achter ${rows === 1 ? "de regel" : `alle ${rows} regels`} van de tabel met mutaties staan er weer; wat u in de andere kolommen invulde, is niet gewijzigd.`,
   confirmAmount: "Klopt",
   amountConfirmed: (amount: string, row: number) =>
     `In rij ${row} van Mutaties staat onder Klopt dat ${amount} mln zo bedoeld is, van wie en wanneer. Een ander bedrag wordt opnieuw gevraagd.`,
@@ -211,7 +211,7 @@ const en: typeof nl = {
   restoreCell: "Put formula back",
   restoreRowFormulas: "Put formulas back",
   rowFormulasRestored: (rows) =>
-    `The formulas behind ${rows === 1 ? "the row" : `all ${rows} rows`} of the table of mutations are back; what you filled in was not changed.`,
+    `The formulas behind ${rows === 1 ? "the row" : `all ${rows} rows`} of the table of mutations are back; what you filled in in the other columns was not changed.`,
   confirmAmount: "Klopt (it is meant)",
   amountConfirmed: (amount, row) =>
     `Row ${row} of Mutaties says under Klopt that ${amount} million is meant, by whom and when. Another amount is asked about again.`,
