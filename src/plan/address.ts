@@ -62,14 +62,17 @@ export function parseReference(reference: string): Area | null {
   );
   if (!match) return null;
   const [, quoted, plain, left = "", top = "", right = left, bottom = top] = match;
-  const column = columnNumber(left);
-  const row = Number(top) - 1;
+  // Corners in any order are the same cells; a file may have them so, and an area of less than a column is refused by Excel.
+  const [column, lastColumn] = [columnNumber(left), columnNumber(right)].sort((one, other) => one - other);
+  const [row, lastRow] = [Number(top) - 1, Number(bottom) - 1].sort((one, other) => one - other);
+  if (column === undefined || lastColumn === undefined || row === undefined || lastRow === undefined || row < 0)
+    return null;
   return {
     sheet: quoted?.replaceAll("''", "'") ?? plain ?? "",
     row,
     column,
-    rows: Number(bottom) - row,
-    columns: columnNumber(right) - column + 1,
+    rows: lastRow - row + 1,
+    columns: lastColumn - column + 1,
   };
 }
 

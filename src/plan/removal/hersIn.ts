@@ -47,7 +47,9 @@ function inTable(letter: Letter, found: FoundTable): OwnedArea {
   const hers = sorted(area, ({ row, column, now }) => {
     if (own.has(row)) return "stays";
     const ours = grid[row - area.row]?.[column - area.column] ?? null;
-    if (ours === null) return isFigure(row, column) ? "ours" : "stays";
+    // Words and formulas there are nobody's figure: they go with the table, and are named.
+    const isHers = typeof now === "string" && !asked.has(cellAddress(row, column));
+    if (ours === null) return !isFigure(row, column) ? "stays" : isHers ? "goes" : "ours";
     if (asked.has(cellAddress(row, column)) || sameCell(now, ours) || sameShape(now, ours)) return "ours";
     // What is switched, and what says which version it is, differs by itself.
     const isSwitch = ours === words.on && now === words.off;

@@ -47,6 +47,12 @@ export function readHers({ engine, host }: PlayedWorkbook, ownSheets: ReadonlySe
       const content = String(cell.formula ?? cell.value ?? "");
       const markers = content.match(marker) ?? [];
       if (markers.length === 0 && !(isOwn && content !== "")) continue;
+      // Cells that the add-in keeps up itself, as BEVEILIGING says: there nothing is hers.
+      const isKeptUp =
+        (/^Offensief inventaris/.test(sheet.name) && cell.column < 7) ||
+        (sheet.name === "Scenario-overzicht" && cell.row > 4 && [11, 12].includes(cell.column)) ||
+        (sheet.name === "Offensief" && cell.column >= 9);
+      if (isKeptUp) continue;
       const address = `${columnLetters(cell.column)}${cell.row + 1}`;
       const place = isOwn ? address : "";
       const is = JSON.stringify([id, place, cell.formula ?? cell.value, isOwn ? cell.style : null]);
