@@ -10,11 +10,12 @@ import type { Controller } from "../support/controller";
 import { inExcel } from "../support/inExcel";
 
 let she: Controller;
-const afresh = () => {
-  beforeEach(async () => {
+/** One workbook for what is tried after each other in it: each leaves it as the next expects it. */
+const inOneWorkbook = () => {
+  beforeAll(async () => {
     she = await withScenarios();
   });
-  afterEach(() => she.leave());
+  afterAll(() => she.leave());
 };
 
 const settle = () => she.host.engine.settle();
@@ -163,10 +164,11 @@ describe("a comparison of two scenarios with different years", () => {
 });
 
 describe("the same comparison again", () => {
-  afresh();
+  inOneWorkbook();
+
+  beforeAll(() => make("S1", "S2"));
 
   it("is found by its hidden name, in whatever order it is asked: nothing is doubled or changed", async () => {
-    await make("S1", "S2");
     const before = she.picture();
     expect(await make("s2", "S1", "S2")).toEqual({ sheet: "Vergelijking", codes: ["S2", "S1"], again: true });
     expect(she.picture()).toEqual(before);
@@ -174,7 +176,6 @@ describe("the same comparison again", () => {
   });
 
   it("puts back what was emptied, and leaves the user's notes beside it", async () => {
-    await make("S1", "S2");
     await type("MIT|S1 nieuwe stand", 1, null);
     await she.typeAt(she.sheetId("Vergelijking"), 7, 3, "mijn aantekening");
     await make("S1", "S2");
@@ -183,7 +184,6 @@ describe("the same comparison again", () => {
   });
 
   it("never overwrites what was typed: it names the cells", async () => {
-    await make("S1", "S2");
     await type("MIT|S1 nieuwe stand", 1, 99);
     const before = she.picture();
     const problem = await problemOf("S1", "S2");
@@ -194,10 +194,16 @@ describe("the same comparison again", () => {
     });
     expect(problemText(problem!, "nl").text).toContain("heen getypt");
     expect(she.picture()).toEqual(before);
+    await type("MIT|S1 nieuwe stand", 1, null);
+    expect(await make("S1", "S2")).toMatchObject({ again: true });
+  });
+
+  it("stands beside a comparison of other scenarios", async () => {
+    expect(await make("S3")).toMatchObject({ sheet: "Vergelijking (2)", again: false });
+    expect(marks()).toEqual(["Offensief_Vergelijking_S1_S2", "Offensief_Vergelijking_S3"]);
   });
 
   it("refuses where rows were put in between; where its sheet was deleted it is made anew", async () => {
-    await make("S1", "S2");
     she.host.engine.insertRows(she.sheetId("Vergelijking"), 20, 1);
     expect(await problemOf("S1", "S2")).toEqual({ kind: "comparisonChanged", sheet: "Vergelijking" });
     await Excel.run(async (context) => {
@@ -206,24 +212,26 @@ describe("the same comparison again", () => {
     });
     expect(await make("S1", "S2")).toMatchObject({ sheet: "Vergelijking", again: false });
     await check(["S1", "S2"]);
-    expect(marks()).toEqual(["Offensief_Vergelijking_S1_S2"]);
-  });
-
-  it("stands beside a comparison of other scenarios", async () => {
-    await make("S1", "S2");
-    expect(await make("S3")).toMatchObject({ sheet: "Vergelijking (2)", again: false });
-    expect(marks()).toEqual(["Offensief_Vergelijking_S1_S2", "Offensief_Vergelijking_S3"]);
+    expect(marks().sort()).toEqual(["Offensief_Vergelijking_S1_S2", "Offensief_Vergelijking_S3"]);
   });
 });
 
 describe("what can't be compared", () => {
-  afresh();
+  inOneWorkbook();
 
   it("is a scenario that is not there, none at all, or too many", async () => {
     expect(await problemOf("S1", "S9")).toEqual({ kind: "unknownScenario", code: "S9" });
     expect(await problemOf()).toEqual({ kind: "comparedCount", chosen: 0, most: 6 });
     const many = await problemOf("S1", "S2", "S3", "S4", "S5", "S6", "S7");
     expect(problemText(many!, "nl").text).toBe("Kies 1 tot 6 scenario's om te vergelijken; u koos er 7.");
+  });
+
+  it("is anything in a workbook whose structure is protected; a sheet with its name is the user's", async () => {
+    she.host.engine.addSheet("vergelijking");
+    expect(await make("S1")).toMatchObject({ sheet: "Vergelijking (2)" });
+    she.host.host.model.structureProtected = true;
+    expect(await problemOf("S2")).toEqual({ kind: "workbookProtected" });
+    she.host.host.model.structureProtected = false;
   });
 
   it("is a scenario whose sheet is gone, or without its folded block: which one is said", async () => {
@@ -234,7 +242,7 @@ describe("what can't be compared", () => {
     she.host.engine.removeSheet(sheet);
     const problem = await problemOf("S1", "S2");
     expect(problemText(problem!, "nl").text).toMatch(/^Het blad van scenario S2 is weg/);
-    expect(await make("S1", "S3")).toMatchObject({ sheet: "Vergelijking" });
+    expect(await make("S1", "S3")).toMatchObject({ sheet: "Vergelijking (3)" });
   });
 
   it("is a ledger that lost a column, worked out ones too", async () => {
@@ -248,17 +256,10 @@ describe("what can't be compared", () => {
     await table("Soort");
     expect(await problemOf("S1")).toEqual({ kind: "ledgerColumnsMissing", columns: ["Soort", "Sleutel"] });
   });
-
-  it("is anything in a workbook whose structure is protected; a sheet with its name is the user's", async () => {
-    she.host.engine.addSheet("vergelijking");
-    expect(await make("S1")).toMatchObject({ sheet: "Vergelijking (2)" });
-    she.host.host.model.structureProtected = true;
-    expect(await problemOf("S2")).toEqual({ kind: "workbookProtected" });
-  });
 });
 
 describe("a comparison that breaks off", () => {
-  afresh();
+  inOneWorkbook();
 
   it("leaves the workbook as it was, whatever action fails", async () => {
     const { switches } = she.host.host;
