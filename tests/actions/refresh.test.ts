@@ -32,7 +32,7 @@ describe("inserting what is there already", () => {
     await she.click("invoegenAlles");
     const before = picture();
     expect(await she.click("invoegenAlles")).toBe(
-      "4 tabellen, 23 posten nagekeken (20 aangekondigde bedragen; posten som 581,7 mln, zonder teken 581,7 mln). Niets hoefde te worden hersteld.",
+      "4 tabellen, 23 posten nagekeken (20 aangekondigde bedragen; 102 rijen met bronnen; posten som 581,7 mln, zonder teken 581,7 mln). Niets hoefde te worden hersteld.",
     );
     expect(picture()).toEqual(before);
     expect(she.sheets()).toHaveLength(4);

@@ -30,7 +30,16 @@ describe("the tone of a message", () => {
     expect(insertedTone({ ...refreshed, findings: [found("marksRestored"), found("itemLost")] })).toBe("problem");
     expect(insertedTone({ ...refreshed, overtyped: something })).toBe("problem");
     expect(insertedTone({ ...refreshed, left: 1 })).toBe("problem");
-    for (const what of ["tables", "lines", "announced", "scenarios", "mutations", "frozen", "comparisons"] as const) {
+    for (const what of [
+      "tables",
+      "lines",
+      "announced",
+      "sources",
+      "scenarios",
+      "mutations",
+      "frozen",
+      "comparisons",
+    ] as const) {
       const unread = { ...refreshed, covered: { ...counted, expected: { ...counted.expected, [what]: 99 } } };
       expect(insertedTone(unread)).toBe("problem");
       expect(insertedText(unread, "nl")).toMatch(/ van de 99 .*Niet alles wat er hoort te zijn, kon worden nagekeken/);

@@ -36,7 +36,7 @@ export interface Coverage extends Counted {
   readonly hidden: number;
 }
 
-const counts = ["tables", "lines", "announced", "scenarios", "mutations", "frozen", "comparisons"] as const;
+const counts = ["tables", "lines", "announced", "sources", "scenarios", "mutations", "frozen", "comparisons"] as const;
 
 /** Whether all that ought to be there was read: as many of each, and mutations that come to the same. */
 export function isAllRead({ expected, ...read }: Coverage): boolean {
