@@ -251,7 +251,7 @@ describe("a very hidden sheet with a table of ours", () => {
     const id = she.sheetId("Offensief Preventief");
     she.host.host.model.sheet(id).visibility = "VeryHidden";
     she.host.engine.setSheetVisible(id, false);
-    expect(await refresh()).toMatchObject({ kind: "done", facts: { tables: 1, findings: [] } });
+    expect(await refresh()).toMatchObject({ kind: "done", facts: { covered: { tables: 1 }, findings: [] } });
     const preview = await previewRemoval();
     if (preview.kind === "refused") throw new Error(preview.problem.kind);
     expect((await remove(preview.facts)).kind).toBe("done");

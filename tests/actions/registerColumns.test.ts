@@ -69,7 +69,7 @@ it.each(["Code", "Basis", "Van", "Tot", "Vastgelegd als", "Laatste nr"])(
     for (const [name, run] of Object.entries(useCases))
       expect([name, refusal(await run())]).toEqual([
         name,
-        `In de tabel met scenario's op blad "Scenario-overzicht" ontbreekt: ${header}. Er is niets gewijzigd. Zet de kolom terug (Ctrl+Z), of geef haar weer precies deze kop.`,
+        `In de tabel met scenario's op blad "Scenario-overzicht" ontbreekt: ${header}. Er is niets gewijzigd. Zet de kolom terug (Ctrl+Z), of geef haar weer precies deze kop. Is die tabel, Offensief_Scenarios, niet van deze invoegtoepassing, geef haar dan een andere naam (Tabelontwerp > Tabelnaam).`,
       ]);
     expect(await she.click("scenariosControleren")).toContain(
       `De kolom ${header} van het scenario-overzicht is weg of hernoemd`,

@@ -111,12 +111,12 @@ describe("npm run package", () => {
     ).toEqual([]);
   });
 
-  it("stays small: under 2 MB to hand over; of our own code, gzipped, 30 kB before functions answer and 240 with all that comes later", () => {
+  it("stays small: under 2 MB to hand over; of our own code, gzipped, 30 kB before functions answer and 250 with all that comes later", () => {
     expect(statSync(built.zip).size).toBeLessThan(2_000_000);
     const own = site().filter((path) => path.endsWith(".js") && !path.startsWith("office-"));
     const size = (all: readonly string[]) => gzipSync(all.map((path) => text(`site/${path}`)).join("")).length;
     const atStart = own.filter((path) => text("site/taskpane.html").includes(`src=${path}`));
-    expect([atStart.length, size(atStart) < 30_000, size(own) < 240_000]).toEqual([3, true, true]);
+    expect([atStart.length, size(atStart) < 30_000, size(own) < 250_000]).toEqual([3, true, true]);
   });
 
   it("fills the guides in for this address", () => {
