@@ -25,7 +25,8 @@ const mends = [
   {
     where: engine,
     // Each text that a formula meets is tried as a date, a time and a number, over and over; most texts of a workbook are the same few.
-    wrong: "const parseData = getNumfmtParseValueFilter(_input);\n\tif (parseData && parseData.z) return setNumberPatternCache(_input, parseData.v, parseData.z);\n\treturn { isNumberPattern: false };",
+    wrong:
+      "const parseData = getNumfmtParseValueFilter(_input);\n\tif (parseData && parseData.z) return setNumberPatternCache(_input, parseData.v, parseData.z);\n\treturn { isNumberPattern: false };",
     right:
       "if (plainTexts.has(_input)) return { isNumberPattern: false };\n\tconst parseData = getNumfmtParseValueFilter(_input);\n\tif (parseData && parseData.z) return setNumberPatternCache(_input, parseData.v, parseData.z);\n\tif (plainTexts.size > 50_000) plainTexts.clear();\n\tplainTexts.add(_input);\n\treturn { isNumberPattern: false };",
   },
