@@ -7,17 +7,8 @@ import { findUnfinished } from "../../src/actions/unfinished";
 import { HostError } from "../../src/workbench/protocol/HostError";
 import type { Controller } from "../support/controller";
 import { facts } from "../support/facts";
-import {
-  cellsOf,
-  columnIn,
-  line,
-  placeOf,
-  refusal,
-  shift,
-  startScenario,
-  tableOf,
-  texts,
-} from "../support/scenarioWorkbook";
+import { startShift, startThreeMutations } from "../support/scenarioStarts";
+import { cellsOf, columnIn, line, placeOf, refusal, startScenario, tableOf, texts } from "../support/scenarioWorkbook";
 
 let she: Controller;
 const freezing = { moment: "ontwerpbegroting", name: "versie 2", date: "2020-09-15", author: "J. Jansen" };
@@ -27,30 +18,37 @@ const cells = (name: string) => cellsOf(she, name);
 const table = (name: string) => tableOf(she, name);
 const place = (name: string) => placeOf(she, name);
 /** The row that begins with a label, without its empty cells. */
-const rowOf = (label: string) =>
-  (cells(sheet).find(([first]) => first === label) ?? []).filter((cell) => cell !== null && cell !== "");
+const rowOf = (label: string, on = sheet) =>
+  (cells(on).find(([first]) => first === label) ?? []).filter((cell) => cell !== null && cell !== "");
 
-async function start(): Promise<void> {
-  she = await startScenario();
-}
-async function startFrozen(): Promise<void> {
-  await start();
-  facts(await bookMutation("S1", line(4_500_000), texts));
-  facts(await bookMutation("S1", shift, texts));
-  facts(await bookMutation("S1", line(2_000_000, { key: "MIT/Aangekondigd", from: 2023, to: "onwards" }), texts));
-  await settle();
+async function freeze(): Promise<void> {
+  she = await startThreeMutations();
   facts(await freezeScenario("S1", freezing));
   await settle();
 }
 const leave = () => she.leave();
 
 describe("freezing", () => {
-  beforeEach(start);
-  afterEach(leave);
+  beforeAll(async () => {
+    she = await startScenario();
+  });
+  afterAll(leave);
 
   it("refuses without a moment, and an unknown scenario", async () => {
     expect(refusal(await freezeScenario("S1", { ...freezing, moment: " " }))).toMatch(/^Geef het moment een naam/);
     expect(refusal(await freezeScenario("S9", freezing))).toMatch(/S9 staat niet/);
+  });
+
+  it("refuses cells that were typed over, in the new position or in the stand", async () => {
+    const stood = she.input("Offensief_S1_MIT_Politie", 0, 1);
+    await she.type("Offensief_S1_MIT_Politie", 0, 1, 40);
+    expect(refusal(await freezeScenario("S1", freezing))).toMatch(
+      /op blad "Sneller MIT" staat in [A-Z]+\d+ iets anders/,
+    );
+    await she.type("Offensief_S1_MIT_Politie", 0, 1, null);
+    expect(refusal(await freezeScenario("S1", freezing))).toMatch(/iets anders/);
+    await she.type("Offensief_S1_MIT_Politie", 0, 1, stood);
+    expect(facts(await readScenarios()).typed).toEqual([]);
   });
 
   it("refuses a row that is finer than a euro, of which sheet and pane would keep another sum", async () => {
@@ -61,61 +59,64 @@ describe("freezing", () => {
       /op blad "Mutaties" klopt rij 6 niet\. .*fijner dan een euro.*Rond het af op zes decimalen/,
     );
     expect(facts(await readScenarios()).faults).toMatchObject([{ problem: { kind: "tooFine" }, isNote: false }]);
+    await she.typeAt(sheetId, rect.row + 1, columnIn(she, "Offensief_Mutaties", "Bedrag"), 1);
+    expect(facts(await readScenarios()).faults).toEqual([]);
   });
 
   it("refuses a row with a fault, and says which and what to do", async () => {
-    facts(await bookMutation("S1", line(1_000_000), texts));
+    expect(table("Offensief_Mutaties")).toMatchObject([{ Post: "Politie", Bedrag: 1 }]);
     await she.typeAt(she.sheetId("Mutaties"), 5, 3, "Polisie");
     const before = she.picture();
     expect(refusal(await freezeScenario("S1", freezing))).toMatch(
       /^Er is niets gedaan: op blad "Mutaties" klopt rij 6 niet\. .*Politie/,
     );
     expect(she.picture()).toEqual(before);
-  });
-
-  it("refuses cells that were typed over, in the new position or in the stand", async () => {
-    await she.type("Offensief_S1_MIT_Politie", 0, 1, 40);
-    await settle();
-    expect(refusal(await freezeScenario("S1", freezing))).toMatch(
-      /op blad "Sneller MIT" staat in [A-Z]+\d+ iets anders/,
-    );
-    await she.type("Offensief_S1_MIT_Politie", 0, 1, null);
-    expect(refusal(await freezeScenario("S1", freezing))).toMatch(/iets anders/);
+    await she.typeAt(she.sheetId("Mutaties"), 5, 3, "Politie");
+    expect(facts(await readScenarios()).faults).toEqual([]);
   });
 
   it("refuses where the scenario's sheet is gone", async () => {
     she.host.engine.removeSheet(she.sheetId("Sneller MIT"));
     expect(refusal(await freezeScenario("S1", freezing))).toMatch(/blad van scenario S1 is weg/);
   });
+});
+
+describe("freezing a scenario without mutations, beside a sheet of hers with the name that it would get", () => {
+  const beside = "Vastgelegd S1 ontwerpbegrot (2)";
+  let frozen: Awaited<ReturnType<typeof freezeScenario>>;
+  beforeAll(async () => {
+    she = await startScenario();
+    she.host.engine.addSheet(sheet);
+    frozen = await freezeScenario("S1", freezing);
+    await settle();
+  });
+  afterAll(leave);
+
+  it("finds a free name for its sheet", () => {
+    expect(facts(frozen).sheet).toBe(beside);
+  });
 
   it("refuses a second time", async () => {
-    facts(await freezeScenario("S1", freezing));
-    await settle();
+    expect(frozen.kind).toBe("done");
     expect(refusal(await freezeScenario("S1", { ...freezing, moment: "slotwet" }))).toBe(
       "Scenario S1 is al vastgelegd (ontwerpbegroting, 15 september 2020). Er is niets gewijzigd. Leg een volgend moment vast in een nieuw scenario dat op deze stand begint.",
     );
   });
 
   it("works for a scenario without mutations, whose later ones are refused all the same", async () => {
-    expect(facts(await freezeScenario("S1", freezing)).lastNumber).toBe(0);
-    await settle();
-    expect(rowOf("Later verschil")[1]).toMatch(/^geen/);
-    expect(rowOf("Aantal mutatieregels").slice(1)).toEqual([0, 0, 0, 0, 0]);
+    expect(facts(frozen).lastNumber).toBe(0);
+    expect(rowOf("Later verschil", beside)[1]).toMatch(/^geen/);
+    expect(rowOf("Aantal mutatieregels", beside).slice(1)).toEqual([0, 0, 0, 0, 0]);
     const id = she.sheetId("Mutaties");
     for (const [column, value] of ["S1", 1, "MIT", "Politie", 2021, null, 1, "overig"].entries())
       await she.typeAt(id, 5, column, value);
     await settle();
     expect(table("Offensief_Mutaties")[0]?.["Controle"]).toBe("stand is vastgelegd: alleen tegenboeken kan nog");
   });
-
-  it("finds a free name for its sheet", async () => {
-    she.host.engine.addSheet(sheet);
-    expect(facts(await freezeScenario("S1", freezing)).sheet).toBe("Vastgelegd S1 ontwerpbegrot (2)");
-  });
 });
 
 describe("a frozen stand", () => {
-  beforeAll(startFrozen);
+  beforeAll(freeze);
   afterAll(leave);
 
   it("says what, when, by whom, and that protection is no protection against fraud", () => {
@@ -176,11 +177,51 @@ describe("a frozen stand", () => {
     expect(refusal(await removeMutation("S1", 1))).toMatch(/^De stand is vastgelegd/);
     expect(refusal(await previewDeletion("S1"))).toMatch(/is vastgelegd .* en wordt niet verwijderd/);
   });
+
+  // What is changed is put back, in the workbook of before.
+  describe("what changes after freezing", () => {
+    it("shows a frozen row of the ledger that was changed, also where two changes cancel out", async () => {
+      const { rect, sheetId } = place("Offensief_Mutaties");
+      const amount = columnIn(she, "Offensief_Mutaties", "Bedrag");
+      await she.typeAt(sheetId, rect.row + 2, amount, -3);
+      await she.typeAt(sheetId, rect.row + 3, amount, 3);
+      expect(rowOf("Saldo van de bedragen per jaar").at(-1)).toBe(0);
+      expect(rowOf("Som van de bedragen zonder teken").at(-1)).toBe(4);
+      expect(rowOf("Later verschil")[1]).toMatch(/^ja/);
+      await she.typeAt(sheetId, rect.row + 2, amount, -1);
+      await she.typeAt(sheetId, rect.row + 3, amount, 1);
+      expect(rowOf("Later verschil")[1]).toMatch(/^geen/);
+    });
+
+    it("shows a row of the copy, or a figure of the stand, that was changed on its own sheet", async () => {
+      const { rect, sheetId } = place("Offensief_S1_Regels");
+      await she.typeAt(sheetId, rect.row + 1, 4, 4.4);
+      expect(rowOf("Saldo van de bedragen per jaar").slice(1)).toEqual([6.5, 6.4, -0.1, 6.5, 0]);
+      expect(rowOf("Later verschil")[1]).toMatch(/^ja/);
+      await she.typeAt(sheetId, rect.row + 1, 4, 4.5);
+      expect(rowOf("Later verschil")[1]).toMatch(/^geen/);
+      const stand = place("Offensief_S1_Stand");
+      const stood = she.inputAt(stand.sheetId, stand.rect.row + 1, 2);
+      await she.typeAt(stand.sheetId, stand.rect.row + 1, 2, 99);
+      expect(Number(rowOf("Som van de hele stand").at(-1))).not.toBe(0);
+      await she.typeAt(stand.sheetId, stand.rect.row + 1, 2, stood);
+      expect(rowOf("Later verschil")[1]).toMatch(/^geen/);
+    });
+
+    it("keeps standing when the scenario's sheet is renamed; when that is gone, it says so", async () => {
+      she.host.engine.renameSheet(she.sheetId("Sneller MIT"), "Anders");
+      await settle();
+      expect(rowOf("Later verschil")[1]).toMatch(/^geen/);
+      she.host.engine.removeSheet(she.sheetId("Anders"));
+      await settle();
+      expect(rowOf("Later verschil")[1]).toMatch(/^(ja|niet meer te controleren)/);
+    });
+  });
 });
 
-describe("what changes after freezing", () => {
-  beforeEach(startFrozen);
-  afterEach(leave);
+describe("what is reversed after freezing", () => {
+  beforeAll(freeze);
+  afterAll(leave);
 
   it("shows what was reversed as a later difference, with the totals of the frozen rows unharmed", async () => {
     facts(await bookMutation("S1", { form: "reversal", number: 1 }, texts));
@@ -198,46 +239,12 @@ describe("what changes after freezing", () => {
       fill: "#F8CBAD",
     });
   });
-
-  it("shows a frozen row of the ledger that was changed, also where two changes cancel out", async () => {
-    const { rect, sheetId } = place("Offensief_Mutaties");
-    const amount = columnIn(she, "Offensief_Mutaties", "Bedrag");
-    await she.typeAt(sheetId, rect.row + 2, amount, -3);
-    await she.typeAt(sheetId, rect.row + 3, amount, 3);
-    await settle();
-    expect(rowOf("Saldo van de bedragen per jaar").at(-1)).toBe(0);
-    expect(rowOf("Som van de bedragen zonder teken").at(-1)).toBe(4);
-    expect(rowOf("Later verschil")[1]).toMatch(/^ja/);
-  });
-
-  it("shows a row of the copy, or a figure of the stand, that was changed on its own sheet", async () => {
-    const { rect, sheetId } = place("Offensief_S1_Regels");
-    await she.typeAt(sheetId, rect.row + 1, 4, 4.4);
-    await settle();
-    expect(rowOf("Saldo van de bedragen per jaar").slice(1)).toEqual([6.5, 6.4, -0.1, 6.5, 0]);
-    expect(rowOf("Later verschil")[1]).toMatch(/^ja/);
-    const stand = place("Offensief_S1_Stand");
-    await she.typeAt(stand.sheetId, stand.rect.row + 1, 2, 99);
-    await settle();
-    expect(Number(rowOf("Som van de hele stand").at(-1))).not.toBe(0);
-  });
-
-  it("keeps standing when the scenario's sheet is renamed; when that is gone, it says so", async () => {
-    she.host.engine.renameSheet(she.sheetId("Sneller MIT"), "Anders");
-    await settle();
-    expect(rowOf("Later verschil")[1]).toMatch(/^geen/);
-    she.host.engine.removeSheet(she.sheetId("Anders"));
-    await settle();
-    expect(rowOf("Later verschil")[1]).toMatch(/^(ja|niet meer te controleren)/);
-  });
 });
 
 describe("freezing that fails halfway", () => {
   let actions = 0;
   const prepare = async () => {
-    await start();
-    facts(await bookMutation("S1", shift, texts));
-    await settle();
+    she = await startShift();
   };
   beforeAll(async () => {
     await prepare();

@@ -1,24 +1,22 @@
 import { bookMutation } from "../../src/actions/bookMutation";
-import { newScenario } from "../../src/actions/newScenario";
 import type { Outcome } from "../../src/actions/outcome";
 import { addLine, extendScenario } from "../../src/actions/scenarioShape";
 import { problemText } from "../../src/actions/problemTexts";
 import { findUnfinished } from "../../src/actions/unfinished";
 import { euro } from "../../src/letter/amount";
 import { HostError } from "../../src/workbench/protocol/HostError";
-import { Controller } from "../support/controller";
+import type { Controller } from "../support/controller";
 import { facts } from "../support/facts";
-import { inExcel } from "../support/inExcel";
+import { startPlan } from "../support/scenarioStarts";
 
 let she: Controller;
-beforeEach(async () => {
-  she = await Controller.start();
-  inExcel(she.host);
-  facts(await newScenario({ title: "Plan" }));
-  facts(await book(2021, 4_500_000));
-  await she.host.engine.settle();
-});
-afterEach(() => she.leave());
+/** One workbook for what is tried after each other in it: each leaves it as the next expects it. */
+const inOneWorkbook = () => {
+  beforeAll(async () => {
+    she = await startPlan();
+  });
+  afterAll(() => she.leave());
+};
 
 const texts = { explanation: "x", status: "concept", decision: "", author: "", date: "" } as const;
 const book = (year: number, amount: number, key = "MIT/Politie") =>
@@ -29,6 +27,8 @@ const control = () => {
 };
 
 describe("more years", () => {
+  inOneWorkbook();
+
   it("split the structural column: a one-off in a year of 'e.v.' gets its place, and what points to the sheet follows", async () => {
     const sheet = she.host.engine.addSheet("Van mij");
     await she.typeAt(sheet, 0, 0, "=SUM(Offensief_S1_MIT_Saldo)");
@@ -44,30 +44,11 @@ describe("more years", () => {
     expect(control()).toMatch(/^\d rij(en)? van S1 in Offensief_Mutaties nagekeken, geen bevindingen \(som /);
     expect(she.host.engine.read(sheet, { row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value).toBe(5.5);
   });
-
-  it("are refused where the user put a row of his own between ours", async () => {
-    she.host.engine.insertRows(she.sheetId("Plan"), 30, 1);
-    const outcome = await extendScenario("S1", { first: 2020, last: 2026 });
-    expect(outcome).toMatchObject({ kind: "refused", problem: { kind: "sheetChanged", sheet: "Plan" } });
-  });
-});
-
-describe("a sheet with something of the user's own on it", () => {
-  it.each([
-    ["a figure typed over a formula", "Offensief_S1_MIT_Politie", 1, 40],
-    ["an announced amount typed over", "Offensief_S1_MIT_Enveloppe", 1, 90],
-    ["a note between the tables", "Offensief_S1_MIT_Oordeel", 7, "nabellen"],
-  ])("%s, is never written over", async (_what, name, place, value) => {
-    await she.type(name, 0, place, value);
-    await she.host.engine.settle();
-    const before = she.picture();
-    for (const outcome of [await extendScenario("S1", { first: 2020, last: 2026 }), await addLine("MIT", "Drones")])
-      expect(outcome).toMatchObject({ kind: "refused", problem: { kind: "sheetTyped", sheet: "Plan" } });
-    expect(she.picture()).toEqual(before);
-  });
 });
 
 describe("labels that the user words otherwise", () => {
+  inOneWorkbook();
+
   const rowOf = (name: string) => Number(/\$(\d+)/.exec(she.host.engine.nameFormula(name) ?? "")?.[1]) - 1;
   const label = (row: number) => {
     const rect = { row, column: 0, rows: 1, columns: 1 };
@@ -87,6 +68,8 @@ describe("labels that the user words otherwise", () => {
 });
 
 describe("a line of the user's own", () => {
+  inOneWorkbook();
+
   it("comes into the table of its theme, the list of the ledger and the sums", async () => {
     facts(await addLine("MIT", "Drones"));
     await she.host.engine.settle();
@@ -99,25 +82,56 @@ describe("a line of the user's own", () => {
     expect(control()).toMatch(/^\d rij(en)? van S1 in Offensief_Mutaties nagekeken, geen bevindingen \(som /);
     expect(she.values("Offensief_S1_BB_Oordeel")[0]).toBe("sluit aan, afrondingsverschil");
   });
-
-  it("may not have the name of a line of the letter", async () => {
-    expect(await addLine("MIT", "politie")).toMatchObject({
-      kind: "refused",
-      problem: { problem: { kind: "nameTaken" } },
-    });
-  });
 });
 
-describe("a name that is but a typing slip away from a line of the letter", () => {
-  it("is refused with that line and what to do, and nothing is written", async () => {
-    const before = she.picture();
-    const outcome = await addLine("MIT", "Politi");
-    expect(outcome).toMatchObject({ kind: "refused" });
-    if (outcome.kind !== "refused") return;
-    expect(problemText(outcome.problem, "nl").text).toBe(
-      '"Politi" lijkt te veel op de post "Politie" van MIT: in de mutaties zou het voor een tikfout daarvan doorgaan. Bedoelt u die post, boek dan daarop; kies anders een naam die er duidelijk van verschilt.',
-    );
-    expect(she.picture()).toEqual(before);
+describe("in a workbook that stays as it is,", () => {
+  inOneWorkbook();
+
+  describe("a sheet with something of the user's own on it", () => {
+    it.each([
+      ["a figure typed over a formula", "Offensief_S1_MIT_Politie", 1, 40],
+      ["an announced amount typed over", "Offensief_S1_MIT_Enveloppe", 1, 90],
+      ["a note between the tables", "Offensief_S1_MIT_Oordeel", 7, "nabellen"],
+    ])("%s, is never written over", async (_what, name, place, value) => {
+      const [untouched, stood] = [she.picture(), she.input(name, 0, place)];
+      await she.type(name, 0, place, value);
+      const before = she.picture();
+      for (const outcome of [await extendScenario("S1", { first: 2020, last: 2026 }), await addLine("MIT", "Drones")])
+        expect(outcome).toMatchObject({ kind: "refused", problem: { kind: "sheetTyped", sheet: "Plan" } });
+      expect(she.picture()).toEqual(before);
+      await she.type(name, 0, place, stood);
+      expect(she.picture()).toEqual(untouched);
+    });
+  });
+
+  describe("a line of the user's own", () => {
+    it("may not have the name of a line of the letter", async () => {
+      expect(await addLine("MIT", "politie")).toMatchObject({
+        kind: "refused",
+        problem: { problem: { kind: "nameTaken" } },
+      });
+    });
+  });
+
+  describe("a name that is but a typing slip away from a line of the letter", () => {
+    it("is refused with that line and what to do, and nothing is written", async () => {
+      const before = she.picture();
+      const outcome = await addLine("MIT", "Politi");
+      expect(outcome).toMatchObject({ kind: "refused" });
+      if (outcome.kind !== "refused") return;
+      expect(problemText(outcome.problem, "nl").text).toBe(
+        '"Politi" lijkt te veel op de post "Politie" van MIT: in de mutaties zou het voor een tikfout daarvan doorgaan. Bedoelt u die post, boek dan daarop; kies anders een naam die er duidelijk van verschilt.',
+      );
+      expect(she.picture()).toEqual(before);
+    });
+  });
+
+  describe("more years", () => {
+    it("are refused where the user put a row of his own between ours", async () => {
+      she.host.engine.insertRows(she.sheetId("Plan"), 30, 1);
+      const outcome = await extendScenario("S1", { first: 2020, last: 2026 });
+      expect(outcome).toMatchObject({ kind: "refused", problem: { kind: "sheetChanged", sheet: "Plan" } });
+    });
   });
 });
 
@@ -125,6 +139,8 @@ describe.each([
   ["more years", [80, 120, 160, 240, 400], () => extendScenario("S1", { first: 2019, last: 2026 })],
   ["a line", [60, 80, 100, 120, 140], () => addLine("MIT", "Drones")],
 ] as const)("%s, whatever action fails", (_what, places, work: () => Promise<Outcome<unknown>>) => {
+  inOneWorkbook();
+
   it("leaves the workbook as it was", async () => {
     const figures = () =>
       ["MIT_Jaren", "MIT", "MIT_Som", "MIT_Oordeel", "Totaal_Saldo"].map((name) => she.values(`Offensief_S1_${name}`));

@@ -1,13 +1,13 @@
 import { bookMutation } from "../../src/actions/bookMutation";
 import { freezeScenario } from "../../src/actions/freezeScenario";
-import { newScenario } from "../../src/actions/newScenario";
 import { extendScenario } from "../../src/actions/scenarioShape";
 import { describeScenario } from "../../src/actions/scenarioUpkeep";
 import { breaksOff, colleagueAdds, resolves } from "../support/breaksOff";
 import type { Controller } from "../support/controller";
 import { facts } from "../support/facts";
 import { excelOf } from "../support/nodeHost";
-import { columnIn, line, placeOf, startScenario, tableOf, texts } from "../support/scenarioWorkbook";
+import { startTwoScenarios } from "../support/scenarioStarts";
+import { columnIn, line, placeOf, tableOf, texts } from "../support/scenarioWorkbook";
 
 const register = "Offensief_Scenarios";
 const written = [
@@ -22,12 +22,13 @@ const written = [
 ];
 
 let she: Controller;
-beforeEach(async () => {
-  she = await startScenario();
-  facts(await newScenario({ title: "Later", description: "Eerst wachten", author: "P. de Vries" }));
-  await settle();
-});
-afterEach(() => she.leave());
+/** One workbook for what is tried after each other in it: each leaves the register as the next expects it. */
+const inOneWorkbook = () => {
+  beforeAll(async () => {
+    she = await startTwoScenarios();
+  });
+  afterAll(() => she.leave());
+};
 const settle = () => she.host.engine.settle();
 /** What the register says of each scenario. */
 const said = () =>
@@ -37,23 +38,41 @@ const theirs = {
   ...{ Code: "S9", Titel: "Van een collega", Omschrijving: "zijn tekst", Basis: "brief" },
   ...{ Van: 2020, Tot: 2024, "Lopend jaar": 2020 },
 };
+const codes = () => tableOf(she, register).map((row) => row["Code"]);
 const insertsAbove = () => colleagueAdds(she, register, theirs, 0);
+/** The colleague takes his row away again. */
+const deletesAbove = () =>
+  inRegister((table) => {
+    table.rows.getItemAt(0).delete();
+  });
 
-async function sorts(): Promise<void> {
+async function inRegister(change: (table: Excel.Table) => void): Promise<void> {
   await excelOf(she.host).run(async (context) => {
-    context.workbook.tables.getItem(register).sort.apply([{ key: 0, ascending: false }]);
+    change(context.workbook.tables.getItem(register));
     await context.sync();
   });
   await settle();
-  expect(tableOf(she, register).map((row) => row["Code"])).toEqual(["S2", "S1"]);
+}
+const sortsBy = (ascending: boolean) =>
+  inRegister((table) => {
+    table.sort.apply([{ key: 0, ascending }]);
+  });
+async function sorts(): Promise<void> {
+  await sortsBy(false);
+  expect(codes()).toEqual(["S2", "S1"]);
 }
 
 const described = { title: "Nieuwe titel", description: "=nieuwe 'tekst", author: "J. Jansen-Smit" };
 
 describe.each([
-  ["a colleague puts a row above it", insertsAbove, { S9: expect.anything() as unknown }],
-  ["she sorts the table", sorts, {}],
-] as const)("what broke off in the register, and then %s,", (_what, happens, added) => {
+  ["a colleague puts a row above it", insertsAbove, { S9: expect.anything() as unknown }, deletesAbove],
+  ["she sorts the table", sorts, {}, () => sortsBy(true)],
+] as const)("what broke off in the register, and then %s,", (_what, happens, added, undoes) => {
+  inOneWorkbook();
+  beforeEach(() => {
+    expect(codes()).toEqual(["S1", "S2"]);
+  });
+
   it("is put back with the scenario that it is of: describing", async () => {
     const before = said();
     await breaksOff(she, hasCome("Opgesteld door", described.author), () => describeScenario("S2", described));
@@ -63,6 +82,16 @@ describe.each([
     expect(said()).toEqual({ ...before, ...added });
     if ("S9" in added) expect(tableOf(she, register)[0]).toMatchObject(theirs);
     expect(she.sheets()).toContain("Later");
+    await undoes();
+  });
+
+  it("is put back with the scenario that it is of: more years", async () => {
+    const before = said();
+    await breaksOff(she, hasCome("Tot", 2026), () => extendScenario("S2", { first: 2020, last: 2026 }));
+    await happens();
+    await resolves(she);
+    expect(said()).toEqual({ ...before, ...added });
+    await undoes();
   });
 
   it("is put back with the scenario that it is of: freezing", async () => {
@@ -78,17 +107,11 @@ describe.each([
     await settle();
     facts(await freezeScenario("S2", freezing));
   });
-
-  it("is put back with the scenario that it is of: more years", async () => {
-    const before = said();
-    await breaksOff(she, hasCome("Tot", 2026), () => extendScenario("S2", { first: 2020, last: 2026 }));
-    await happens();
-    await resolves(she);
-    expect(said()).toEqual({ ...before, ...added });
-  });
 });
 
 describe("what broke off in the register", () => {
+  inOneWorkbook();
+
   it("leaves what was typed in its cells since, and puts the rest back", async () => {
     await breaksOff(she, hasCome("Opgesteld door", described.author), () => describeScenario("S2", described));
     const { sheetId, rect } = placeOf(she, register);

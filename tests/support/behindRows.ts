@@ -6,8 +6,9 @@ import type { CellInput } from "../../src/workbench/engine/Engine";
 import { bookRows } from "./bookRows";
 import type { Controller } from "./controller";
 import { facts } from "./facts";
-import { cellsOf, columnIn, placeOf, startScenario, tableOf, texts } from "./scenarioWorkbook";
+import { buildScenario, cellsOf, columnIn, placeOf, tableOf, texts } from "./scenarioWorkbook";
 import { mutation } from "./scenarios";
+import { startKept } from "./startKept";
 
 /** What is worked out of each row of the ledger. */
 export const behindColumns = ["Controle", "Sleutel", "Van", "Tot", "Meerjarig", "Buiten", "Fout"] as const;
@@ -24,9 +25,11 @@ export class BehindRows {
   private constructor(readonly she: Controller) {}
 
   static async start(): Promise<BehindRows> {
-    const rows = new BehindRows(await startScenario());
-    await rows.books([booked(1), booked(2)]);
-    return rows;
+    const build = async () => {
+      await buildScenario();
+      await bookRows([booked(1), booked(2)]);
+    };
+    return new BehindRows(await startKept("behindRows", build));
   }
 
   async books(mutations: Parameters<typeof bookRows>[0]): Promise<void> {
@@ -71,6 +74,24 @@ export class BehindRows {
     const [cell] =
       this.she.host.engine.read(sheetId, { row: rect.row + 1 + row, column, rows: 1, columns: 1 })[0] ?? [];
     return cell?.formula ?? (this.row(row)[header] as LedgerInput);
+  }
+
+  /** The ledger as it stands: puts all of it back in one edit, and sees that nothing is said of its rows then. */
+  kept(): () => Promise<void> {
+    const { sheetId, rect } = placeOf(this.she, ledger);
+    const stood = this.she.host.engine.read(sheetId, rect).map((row) =>
+      row.map(({ formula, value }): CellInput => {
+        if (formula !== null) return { kind: "formula", formula };
+        return value === null || value === "" ? { kind: "empty" } : { kind: "value", value };
+      }),
+    );
+    return async () => {
+      this.she.host.engine.write(sheetId, rect, stood);
+      await this.she.host.engine.settle();
+      expect(placeOf(this.she, ledger).rect).toEqual(rect);
+      expect(this.said()).toMatchObject({ faults: 0, total: 0 });
+      expect(await this.listed()).toEqual({ rows: [], hidden: 0 });
+    };
   }
 
   /** Cells of one row, all at once. */

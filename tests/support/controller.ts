@@ -58,6 +58,23 @@ export class Controller {
     await this.host.engine.settle();
   }
 
+  /** What a cell of a named range has, as `type` puts it back: its formula, its value, or null where it is empty. */
+  input(name: string, row: number, column: number): string | number | null {
+    const at = this.locate(name);
+    return this.inputAt(at.sheetId, at.row + row, at.column + column);
+  }
+
+  /** What a cell has, as `typeAt` puts it back. */
+  inputAt(sheetId: string, row: number, column: number): string | number | null {
+    const [[cell] = []] = this.host.engine.read(sheetId, { row, column, rows: 1, columns: 1 });
+    if (!cell || cell.formula !== null) return cell?.formula ?? null;
+    return typeof cell.value === "number"
+      ? cell.value
+      : cell.value === null || cell.value === ""
+        ? null
+        : String(cell.value);
+  }
+
   /** The values of a named range: a row of them, or a column. */
   values(name: string): unknown[] {
     const { sheetId, ...rect } = this.locate(name);

@@ -3,9 +3,9 @@ import { newScenario } from "../../src/actions/newScenario";
 import { problemText } from "../../src/actions/problemTexts";
 import { euro } from "../../src/letter/amount";
 import type { Booking } from "../../src/scenario/Booking";
-import { Controller } from "./controller";
+import type { Controller } from "./controller";
 import { facts } from "./facts";
-import { inExcel } from "./inExcel";
+import { startKept } from "./startKept";
 
 /** What the user reads where a use case refuses, in Dutch. */
 export function refusal(outcome: Outcome<unknown>): string {
@@ -44,14 +44,13 @@ export function reallocation(from: string, to: string, amount: number, year: num
   return { form: "reallocation", from: year, to: year, legs };
 }
 
-/** A workbook with one scenario, S1, on the sheet "Sneller MIT". */
-export async function startScenario(): Promise<Controller> {
-  const she = await Controller.start();
-  inExcel(she.host);
+/** What the workbook with one scenario is built with. */
+export async function buildScenario(): Promise<void> {
   facts(await newScenario({ title: "Sneller: MIT?", author: "J. Jansen" }));
-  await she.host.engine.settle();
-  return she;
 }
+
+/** A workbook with one scenario, S1, on the sheet "Sneller MIT". */
+export const startScenario = (): Promise<Controller> => startKept("scenario", buildScenario);
 
 /** Everything on a sheet, as shown: rows of values. */
 export function cellsOf({ host: { engine } }: Controller, sheet: string): unknown[][] {
