@@ -8,9 +8,12 @@ import type { Belonging } from "../leaning/Belonging";
 import type { SheetFormulas } from "../leaning/Leaners";
 import type { Area } from "../operation";
 import type { NumberedLine } from "../scenario/listsLayout";
+import type { RegisteredScenario } from "../scenario/registerRows";
+import { sameCell } from "../sameCell";
 import { areaContents } from "./areaContents";
 import { hersOn, stayOfCell } from "./hersOn";
 import { isOurRule } from "./isOurRule";
+import { madeComparison, type MadeComparison } from "./madeComparison";
 import type { OwnCell, PlacedCell } from "./OwnCell";
 import type { Stay } from "./Removal";
 
@@ -23,6 +26,7 @@ export interface OnComparison {
 /**
  * Looks whose the cells and things on a comparison's sheet are, by what its folded block says that each row is: where a formula
  * of ours ought to stand, a figure is the user's, and so is one in a row that the block knows nothing of.
+ * @param scenarios those that are there still
  * @returns null where what stands there is no comparison of these scenarios, whatever its hidden name says
  */
 export function hersOnComparison(
@@ -32,11 +36,19 @@ export function hersOnComparison(
   lines: readonly NumberedLine[],
   formulas: readonly SheetFormulas[],
   belongings: readonly Belonging[],
+  scenarios: readonly RegisteredScenario[] = [],
 ): OnComparison | null {
   const contents = areaContents(area, formulas);
   if (!recogniseComparison(area, contents, codes)) return null;
   const { sheet } = area;
-  const { goes, stays } = cellsOf(area, contents);
+  const figures = cellsOf(area, contents);
+  const made = madeComparison(letter, area, contents, codes, lines, scenarios);
+  const known = new Set(scenarios.map(({ code }) => code));
+  const words = made ? wordsOf(area, contents, made, (index) => known.has(codes[index] ?? "")) : noWords;
+  const told = new Set([...figures.goes, ...figures.stays].map(({ row, column }) => `${row} ${column}`));
+  const isNew = ({ row, column }: OwnCell) => !told.has(`${row} ${column}`);
+  const goes = [...figures.goes, ...words.goes.filter(isNew)];
+  const stays = [...figures.stays, ...words.stays.filter(isNew)];
   const years = yearsOf(letter).map(({ year }) => year);
   const horizon = { first: Math.min(...years), last: Math.max(...years) };
   const layout = comparisonLayout(lines, codes.length, horizon, sheet);
@@ -75,6 +87,40 @@ function cellsOf(area: Area, contents: readonly (readonly unknown[])[]): Record<
         if (typeof content === "number") stays.push(cell);
       } else if (cells[kind] !== rowKinds.letter) goes.push(cell);
       else if (typeof cells[kind + 1 + index] === "number" && cells[kind + 1 + index] !== content) goes.push(cell);
+    });
+  });
+  return { goes, stays };
+}
+
+const noWords: Record<"goes" | "stays", readonly OwnCell[]> = { goes: [], stays: [] };
+
+/**
+ * What stands over our words, and over figures that are none of a row's, is the user's and goes along; what stands beside them keeps
+ * the sheet.
+ * @param isKnown whether a scenario is there still: what it starts from is told by the scenario alone
+ */
+function wordsOf(
+  area: Area,
+  contents: readonly (readonly unknown[])[],
+  { layout: { rows, at, courses }, cells: made }: MadeComparison,
+  isKnown: (index: number) => boolean,
+): Record<"goes" | "stays", readonly OwnCell[]> {
+  const goes: OwnCell[] = [];
+  const stays: OwnCell[] = [];
+  const replaced = comparisonWords.replaced("").slice(0, comparisonWords.replaced("").indexOf(":"));
+  const untold = new Set(courses.flatMap(({ start }, index) => (isKnown(index) ? [] : [start])));
+  contents.forEach((line, row) => {
+    const isRow = line[at.kind] !== "" && row > rows.header;
+    line.slice(0, at.kind).forEach((content, column) => {
+      const ours = made[row]?.[column] ?? null;
+      if (content === "" || isFormula(content) || sameCell(content, ours)) return;
+      // Figures of rows, formulas among them, are looked at one by one.
+      if (isRow && column >= at.first) return;
+      const isChoice = [rows.theme, rows.choice].includes(row) && column === at.what;
+      const isOutdated = row === rows.subtitle && String(content).startsWith(replaced);
+      if (isChoice || isOutdated || (untold.has(row) && column === at.part)) return;
+      const cell = { row: area.row + row, column: area.column + column, text: String(content) };
+      (ours === null ? stays : goes).push(cell);
     });
   });
   return { goes, stays };

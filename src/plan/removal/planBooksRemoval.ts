@@ -50,7 +50,7 @@ export function planBooksRemoval(
   const comparisons = books.state.names.flatMap((name) => comparisonOf(letter, name, codes));
   const gone = comparisons.flatMap(({ name, area, compared }): readonly GoneComparison[] => {
     if (area === null) return [{ name, sheet: null, goes: [], stays: [] }];
-    const hers = hersOnComparison(letter, area, compared, books.numbered, formulas, belongings);
+    const hers = hersOnComparison(letter, area, compared, books.numbered, formulas, belongings, books.scenarios);
     return hers ? [{ name, sheet: area.sheet, ...hers }] : [];
   });
   const shared = codes.size > 0 ? null : sharedSheets(letter, books, formulas, belongings);
