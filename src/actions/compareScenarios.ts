@@ -1,5 +1,5 @@
 import { readArea } from "../excel/readArea";
-import { readRules } from "../excel/readRules";
+import { marksOfSheets } from "../excel/marksOfSheets";
 import { readScenarioAreas } from "../excel/readScenarioAreas";
 import { brief2946123 as letter } from "../letter/brief2946123";
 import { parseReference } from "../plan/address";
@@ -12,6 +12,7 @@ import { isReworded, refreshComparison } from "../plan/comparison/refreshCompari
 import type { Area, Operation } from "../plan/operation";
 import { planned, problem, type Planned } from "../plan/PlanProblem";
 import { couldBeOurs, hasOurComment } from "../plan/ours/isOurName";
+import { takenOut } from "../plan/ours/takenOut";
 import { labelOf } from "../plan/refreshNames";
 import { markComment } from "../plan/tableMark";
 import type { NameState } from "../plan/WorkbookState";
@@ -107,12 +108,13 @@ async function again(
   const isOther = needed.rows !== area.rows || needed.columns !== area.columns;
   if (isOther && isOutdated(area, formulas, compared.length, books.numbered))
     return anew(books, compared, codes, area, formulas);
-  const rules = isReworded(made, formulas) ? await read((context) => readRules(context, [area.sheet])) : [];
-  const result = refreshComparison(made, area, formulas, rules);
+  const rules = isReworded(made, formulas) ? await read((context) => marksOfSheets(context, [area.sheet])) : [];
+  const result = refreshComparison(made, area, formulas, rules ?? []);
   if (result.kind === "problem") return refused(result.problem);
   const labels = labelOf(mark, { comment: markComment(letter), visible: false });
   const plan = [...result.plan.plan, ...labels];
   const back = [
+    ...takenOut(result.plan.plan),
     ...labels.map((): Operation => ({
       kind: "labelName",
       name: mark.name,

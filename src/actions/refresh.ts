@@ -11,13 +11,14 @@ import { readLeftOut } from "../excel/readLeftOut";
 import type { Everything, ScenariosRead } from "../plan/check/Everything";
 import { ruleShape } from "../plan/marks/ruleShape";
 import { shapeOfControl03 } from "../plan/scenario/scenarioMarks";
-import { areaAddress, sameArea } from "../plan/address";
+import { areaAddress } from "../plan/address";
 import { laidSheets } from "../plan/check/laidSheets";
 import { missingScenarioMarks } from "../plan/ours/missingScenarioMarks";
 import { isOlder } from "../plan/check/olderScenarios";
 import { agedTops } from "../plan/ours/agedTops";
 import { renewScenarios, type Renewed } from "../plan/ours/renewScenarios";
 import { refreshScenarioNames, restoreScenarios } from "../plan/ours/restoreScenarios";
+import { takenOut } from "../plan/ours/takenOut";
 import { savedElsewhere } from "../plan/ours/savedElsewhere";
 import { withOwnKlopt } from "../plan/scenario/ownKlopt";
 import { refreshConfirmColumn, type LedgerAndLines } from "../plan/scenario/refreshConfirmColumn";
@@ -64,12 +65,11 @@ export function refresh(): Promise<Outcome<Refreshed>> {
     if (tables.length === 0 && findings.length === 0 && !hasScenarios) return refused({ kind: "nothingInserted" });
     const checked = check(letter, everything);
     const left = checked.findings.filter(({ kind }) => isLeft(kind)).length;
-    const cleared = back.flatMap((each) => (each.kind === "clearRules" ? [each.area] : []));
-    const marks = plan.flatMap((each) =>
-      each.kind === "rule" && !cleared.some((area) => sameArea(area, each.area)) ? [each] : [],
-    );
+    const marks = plan.flatMap((each) => (each.kind === "rule" ? [each] : []));
+    // Marks are looked for when it is taken back: by then others may lie there.
+    const others = back.filter(({ kind }) => kind !== "removeMark");
     const stays = scenarios.rows.length + asking.plan.length > 0;
-    const undo = plan.length > 0 ? { plan, back, marks, stays } : null;
+    const undo = plan.length > 0 ? { plan, back: others, marks, stays } : null;
     const outcome = await carryOutKeptUp(
       { state, inventory, tables: excelTables },
       // Last: what is put back of the ledger's formulas is of before.
@@ -113,11 +113,12 @@ async function ofScenarios({ state, inventory, scenarios }: Everything): Promise
   const plan = [...names.plan, ...(restored?.plan ?? [])];
   const gone = missingScenarioMarks(books, laidSheets(letter, books, scenarios.areas));
   const marks = gone.flatMap(({ rules }) => rules);
+  const laid = [...marks, ...renewed.plan];
   return {
     // What comes later lies first: marks that are new in this version are before those that were there.
-    plan: [...plan, ...marks, ...renewed.plan],
+    plan: [...plan, ...laid],
     rows: renewed.rows,
-    back: [...renewed.back, ...plan.flatMap((each) => undoOfName(each, state.names) ?? [])],
+    back: [...takenOut(laid), ...renewed.back, ...plan.flatMap((each) => undoOfName(each, state.names) ?? [])],
     findings: [
       ...names.findings,
       ...(restored?.findings ?? []),

@@ -1,7 +1,9 @@
+import { marksOfSheets } from "../excel/marksOfSheets";
 import { readScenarioAreas } from "../excel/readScenarioAreas";
 import { brief2946123 as letter } from "../letter/brief2946123";
 import { ownLineItem } from "../plan/inventory/itemsIn";
 import type { Operation } from "../plan/operation";
+import type { FoundRule } from "../plan/ours/FoundRule";
 import { appendRows } from "../plan/scenario/appendRows";
 import { baseOf, whyBaseLost } from "../plan/scenario/baseOf";
 import type { ReadBooks } from "../plan/scenario/Books";
@@ -36,7 +38,7 @@ export function extendScenario(code: string, wanted: Horizon): Promise<Outcome<H
     const wrong = checkHorizon(letter, horizon) ?? (stand ? checkOnStand(stand.horizon, horizon) : null);
     if (wrong) return refused({ kind: "scenario", problem: wrong });
     const extended = { ...scenario, horizon };
-    const laid = relaid(books, await areasOf(books), scenario, extended, books.numbered);
+    const laid = await relaid(books, [{ from: scenario, to: extended }], books.numbered);
     if ("kind" in laid) return refused(laid);
     const row = planDescribe(books, code, { horizon });
     if (row.kind === "problem") return refused(row.problem);
@@ -54,15 +56,13 @@ export function addLine(theme: string, name: string): Promise<Outcome<{ readonly
       return refused({ kind: "scenario", problem: own as Exclude<typeof own, readonly unknown[]> });
     const lines = withNumbers(books, own);
     const added = lines.filter(({ key }) => !books.numbered.some((each) => each.key === key));
-    const plan: Operation[] = [];
-    const back: Operation[] = [];
-    const areas = await areasOf(books);
-    for (const scenario of books.scenarios.filter(({ frozen }) => frozen === null)) {
-      const laid = relaid(books, areas, scenario, scenario, lines);
-      if ("kind" in laid) return refused(laid);
-      plan.push(...laid.plan);
-      back.unshift(...laid.back);
-    }
+    const open = books.scenarios.filter(({ frozen }) => frozen === null);
+    const laid = await relaid(
+      books,
+      open.map((scenario) => ({ from: scenario, to: scenario })),
+      lines,
+    );
+    if ("kind" in laid) return refused(laid);
     const rows = lineRows(added).map((row) => inOrderOf(books.lines?.header ?? [], linesHeader, row));
     const listed = appendRows(books.lines, rows);
     const list = listsLayout(letter, lines, books.lines.sheet).lines;
@@ -70,8 +70,8 @@ export function addLine(theme: string, name: string): Promise<Outcome<{ readonly
     const match = added.map(({ key }) => ({ table: excelTables.lines, match: { Sleutel: key } }));
     return carryOutKeptUp(
       books,
-      [...listed.plan, ...choices.plan, ...plan],
-      { kind: "change", back: [...back, ...choices.back, ...listed.back], rows: match },
+      [...listed.plan, ...choices.plan, ...laid.plan],
+      { kind: "change", back: [...laid.back, ...choices.back, ...listed.back], rows: match },
       { name: name.trim() },
       { added: added.map(({ key, name: called }) => ownLineItem(key, called)) },
     );
@@ -100,25 +100,55 @@ function withNumbers(books: ReadBooks, own: Parameters<typeof scenarioLines>[1])
   });
 }
 
-function areasOf(books: ReadBooks): Promise<readonly ScenarioArea[]> {
-  return read((context) => readScenarioAreas(context, books));
+/** Scenarios as they are and as they are to be. */
+interface Reshaped {
+  readonly from: RegisteredScenario;
+  readonly to: RegisteredScenario;
 }
 
-function relaid(
+/** One read; where a mark has to be found among those of the user's, two syncs more for all sheets with one together. */
+async function relaid(
+  books: ReadBooks,
+  scenarios: readonly Reshaped[],
+  lines: readonly NumberedLine[],
+): Promise<Pick<Relayout, "plan" | "back"> | Problem> {
+  const areas = await read((context) => readScenarioAreas(context, books));
+  const laid = scenarios.map((each) => relayout(books, areas, each, lines));
+  const wrong = laid.find((each): each is Problem => "kind" in each);
+  if (wrong) return wrong;
+  const asked = areas.filter(({ code }) =>
+    laid.some((each) => "plan" in each && each.code === code && each.needsRules),
+  );
+  const sheets = [...new Set(asked.map(({ sheet }) => sheet))];
+  const rules = sheets.length > 0 ? await read((context) => marksOfSheets(context, sheets)) : undefined;
+  const plan: Operation[] = [];
+  const back: Operation[] = [];
+  for (const [index, each] of laid.entries()) {
+    const scenario = scenarios[index];
+    const own = scenario && "plan" in each && each.needsRules ? relayout(books, areas, scenario, lines, rules) : each;
+    if ("kind" in own) return own;
+    plan.push(...own.plan);
+    back.unshift(...own.back);
+  }
+  return { plan, back };
+}
+
+function relayout(
   books: ReadBooks,
   areas: readonly ScenarioArea[],
-  from: RegisteredScenario,
-  to: RegisteredScenario,
+  { from, to }: Reshaped,
   lines: readonly NumberedLine[],
-): Relayout | Problem {
-  const area = areas.find(({ code }) => code === from.code);
-  if (!area) return { kind: "scenarioSheetLost", code: from.code };
+  rules?: readonly FoundRule[] | null,
+): (Relayout & { readonly code: string }) | Problem {
+  const { code } = from;
+  const area = areas.find((each) => each.code === code);
+  if (!area) return { kind: "scenarioSheetLost", code };
   const laid = (scenario: RegisteredScenario, own: readonly NumberedLine[]): Laid | null => {
     const base = baseOf(letter, { ...books, numbered: own }, scenario);
     return base && { scenario, lines: own, base, place: ledgerPlace(books.ledger) };
   };
   const [before, after] = [laid(from, books.numbered), laid(to, lines)];
   if (!before || !after) return whyBaseLost(books, from);
-  const result: Planned<Relayout> = planRelayout(letter, area, before, after, books.state.names);
-  return result.kind === "problem" ? result.problem : result.plan;
+  const result: Planned<Relayout> = planRelayout(letter, area, before, after, books.state.names, rules);
+  return result.kind === "problem" ? result.problem : { ...result.plan, code };
 }

@@ -1,9 +1,11 @@
 import { readInputs } from "../excel/readInputs";
-import { readRules } from "../excel/readRules";
+import { marksOfSheets } from "../excel/marksOfSheets";
 import { cellAddress, sameArea, within } from "../plan/address";
 import { inputAt } from "../plan/FoundTable";
 import type { Area, CellInput, Operation, Plan } from "../plan/operation";
+import { foundMark } from "../plan/ours/foundMark";
 import type { FoundRule } from "../plan/ours/FoundRule";
+import { takenOut } from "../plan/ours/takenOut";
 import { sameCell } from "../plan/sameCell";
 import { carryOut, read, withOurs } from "./carryOut";
 import { refused, type Outcome } from "./outcome";
@@ -76,19 +78,14 @@ function isAsTold({ area, id }: Reworded, plan: Plan, rules: readonly FoundRule[
   return told !== undefined && now !== undefined && sameCell(now.formulas[0], { formula: told.formula });
 }
 
+/** None where Excel fails on them: then marks stay as they are, and the rest is taken back. */
 async function rulesOn(sheets: readonly string[]): Promise<readonly FoundRule[]> {
-  return sheets.length === 0 ? [] : read((context) => readRules(context, [...new Set(sheets)]));
+  return sheets.length === 0 ? [] : ((await read((context) => marksOfSheets(context, [...new Set(sheets)]))) ?? []);
 }
 
 /** Those of them that still lie where they were put; a rule of the user's over the same cells says something else. */
 function marksToRemove(marks: readonly Rule[], rules: readonly FoundRule[]): Plan {
-  const gone = marks.flatMap((mark) => {
-    // The one that was put last lies first.
-    const found = rules.find(
-      ({ areas, formulas }) =>
-        areas.some((area) => sameArea(area, mark.area)) && sameCell(formulas[0], { formula: mark.formula }),
-    );
-    return found ? [found] : [];
-  });
-  return [...new Set(gone)].map(({ sheet, id }): Operation => ({ kind: "removeRule", sheet, id }));
+  const gone = takenOut(marks).flatMap((mark) => (mark.kind === "removeMark" ? foundMark(mark, rules) : []));
+  const ids = new Map(gone.map((each) => [`${each.id} ${each.sheet}`, each]));
+  return [...ids.values()];
 }

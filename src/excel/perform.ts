@@ -92,6 +92,9 @@ export function perform(batch: Batch, operation: Operation): void {
     case "removeRule":
       batch.sheet(operation.sheet).getRange().conditionalFormats.getItem(operation.id).delete();
       return;
+    case "removeMark":
+      // Excel has another name for each conditional format: whoever takes something back looks for it first.
+      throw new RangeError("a mark is removed by the name that Excel has for it");
     case "ungroupColumns": {
       const columns = batch.range(operation.area).getEntireColumn();
       columns.showGroupDetails(Excel.GroupOption.byColumns);

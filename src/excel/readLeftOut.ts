@@ -3,9 +3,7 @@ import type { LeftOut } from "../plan/ours/LeftOut";
 import type { Books } from "../plan/scenario/Books";
 import { frozenName } from "../plan/scenario/excelTables";
 import { readableMark } from "./readableMark";
-import type { FoundRule } from "../plan/ours/FoundRule";
-import { isRuleFailure } from "./readLaidRules";
-import { readRules } from "./readRules";
+import { marksOfSheets } from "./marksOfSheets";
 
 /**
  * Reads what another program may have left out besides names: comparisons with their charts, styles of tables. One sync.
@@ -50,21 +48,11 @@ export async function readLeftOut(
   await context.sync();
   const marked = [...[...sheets, ...comparisons].map(({ area }) => area.sheet), ...(register ? [register.sheet] : [])];
   return {
-    rules: withRules ? await rulesOn(context, [...new Set(marked)].filter(isThere)) : null,
+    rules: withRules ? await marksOfSheets(context, [...new Set(marked)].filter(isThere)) : null,
     comparisons: comparisons.map(({ mark, codes, area, range, charts }) => ({
       ...{ mark, codes, area, formulas: range.formulas as unknown[][], charts: charts.items.map(({ name }) => name) },
     })),
     tableStyles: new Map(tables.items.map(({ name, style }) => [name, (style as string | null) ?? ""])),
     frozenTitles: new Map(frozen.map(({ code, title }) => [code, String((title.values as unknown[][])[0]?.[0] ?? "")])),
   };
-}
-
-/** null where Excel fails on them, as it was seen to do: the rest is brought up to date without. */
-async function rulesOn(context: Excel.RequestContext, sheets: readonly string[]): Promise<readonly FoundRule[] | null> {
-  try {
-    return await readRules(context, sheets);
-  } catch (error) {
-    if (!isRuleFailure(error)) throw error;
-    return null;
-  }
 }

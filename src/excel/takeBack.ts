@@ -1,9 +1,11 @@
 import { parseReference, within } from "../plan/address";
 import type { Journal } from "../plan/Journal";
-import type { Area } from "../plan/operation";
+import type { Area, Plan } from "../plan/operation";
+import { foundMark } from "../plan/ours/foundMark";
 import { areasNow } from "./areasNow";
 import { Batch } from "./Batch";
 import { perform } from "./perform";
+import { marksOfSheets } from "./marksOfSheets";
 import { putCellsBack } from "./putCellsBack";
 import { takeRowsOut } from "./takeRowsOut";
 
@@ -20,11 +22,12 @@ export async function takeBack(
   const names = workbook.names.load("items/name, items/formula");
   const sheets = workbook.worksheets.load("items/name");
   await context.sync();
+  const back = await withMarksFound(context, journal.back, sheets.items);
   const present = new Set(sheets.items.map(({ name }) => name));
   const known = new Map(names.items.map(({ name, formula }) => [name, parseReference(String(formula))]));
   const sizes = new Map<string, number>();
   const batch = new Batch(context);
-  for (const operation of journal.back) {
+  for (const operation of back) {
     const isAboutName = ["removeName", "setName", "labelName", "nameFormula"].includes(operation.kind);
     if (isAboutName && "name" in operation && !known.has(operation.name)) continue;
     if (operation.kind === "removeLines") {
@@ -67,6 +70,7 @@ async function takeBackInsert(
   const sheets = added.map((name) => workbook.worksheets.getItemOrNullObject(name).load("name"));
   const all = workbook.worksheets.load("items/name");
   await context.sync();
+  const found = await withMarksFound(context, back, all.items);
   const known = new Set(all.items.map(({ name }) => name));
   const present = sheets.flatMap((sheet) =>
     sheet.isNullObject ? [] : [{ sheet, used: sheet.getUsedRangeOrNullObject().load("address") }],
@@ -86,7 +90,7 @@ async function takeBackInsert(
   for (const sheet of ours) sheet.delete();
   const batch = new Batch(context);
   for (const area of areas) perform(batch, { kind: "clear", area });
-  for (const operation of back) {
+  for (const operation of found) {
     // A sheet that gives its name to a new one: it was not renamed yet, so what was to be put back on it is there.
     if (operation.kind === "renameSheet" && !known.has(operation.sheet)) continue;
     if (operation.kind === "write" && !known.has(operation.area.sheet)) continue;
@@ -96,4 +100,16 @@ async function takeBackInsert(
   await putCellsBack(context, cells);
   await takeRowsOut(context, rows);
   return left;
+}
+
+/** Marks that are to go, by the names that Excel has for them now; one that has not come, or can't be told, is left. */
+async function withMarksFound(
+  context: Excel.RequestContext,
+  back: Plan,
+  sheets: readonly Excel.Worksheet[],
+): Promise<Plan> {
+  const named = back.flatMap((each) => (each.kind === "removeMark" ? [each.area.sheet] : []));
+  const present = [...new Set(named)].filter((sheet) => sheets.some(({ name }) => name === sheet));
+  const rules = present.length > 0 ? await marksOfSheets(context, present) : null;
+  return back.flatMap((each): Plan => (each.kind === "removeMark" ? foundMark(each, rules ?? []) : [each]));
 }

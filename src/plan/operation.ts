@@ -93,6 +93,8 @@ export type Operation =
   | { readonly kind: "clearRules"; readonly area: Area }
   /** One conditional format, by Excel's own name for it: those beside it stay. */
   | { readonly kind: "removeRule"; readonly sheet: string; readonly id: string }
+  /** A mark of ours by its cells and what it says, where it lies: found among the others only when it is to be taken back. */
+  | { readonly kind: "removeMark"; readonly area: Area; readonly formula: string }
   | { readonly kind: "ungroupColumns"; readonly area: Area }
   | { readonly kind: "rule"; readonly area: Area; readonly formula: string; readonly style: Style }
   | { readonly kind: "groupColumns"; readonly area: Area; readonly collapsed: boolean }

@@ -1,11 +1,12 @@
 import type { Letter, Theme } from "../letter/letter";
-import { cellAddress, overlaps, parseReference } from "./address";
+import { cellAddress, parseReference } from "./address";
 import { columnBetween } from "./columnBetween";
 import type { Finding } from "./Finding";
 import { inputAt, type FoundTable, type MarkedArea } from "./FoundTable";
 import type { Operation, Plan } from "./operation";
 import { couldBeOurs, goneFamilies, leadsNowhere, type OwnShape } from "./ours/isOurName";
 import { nameFamily } from "./ours/nameFamily";
+import { takenOut } from "./ours/takenOut";
 import type { Inventory } from "./inventory/Inventory";
 import { inventoryName, inventoryWords } from "./inventory/inventoryWords";
 import type { Overtyped } from "./Overtyped";
@@ -67,9 +68,7 @@ export function planRefresh(
     tables.push(found);
     const table = refreshTable(letter, found);
     plan.push(...table.plan);
-    back.push(
-      ...table.plan.flatMap((operation) => (isBeside(operation, area) ? [] : [undoOf(operation, area, names)])),
-    );
+    back.push(...table.plan.flatMap((operation) => undoOf(operation, area, names)));
     overtyped.push(...table.overtyped);
     findings.push(...table.findings);
     if (area.scope !== null) {
@@ -90,7 +89,7 @@ export function planRefresh(
       : expected.flatMap((each) => (each.visible ? [] : [{ ...each, name: area.name }]));
     const own = refreshNames(letter, wanted, names, theme.name, shapes, cameWithNames(inventory, area));
     plan.push(...own.plan);
-    back.push(...own.plan.map((operation) => undoOf(operation, area, names)));
+    back.push(...own.plan.flatMap((operation) => undoOf(operation, area, names)));
     findings.push(...own.findings);
     for (const { name } of isFirst ? brokenNames(letter, theme, names, shapes) : [])
       if (!own.plan.some((operation) => operation.kind === "setName" && operation.name === name))
@@ -99,7 +98,7 @@ export function planRefresh(
   for (const area of areas.filter(({ id, scope }) => id === overviewId && scope === null)) {
     const overview = refreshOverview(letter, area, tables);
     plan.push(...overview.plan);
-    back.push(...overview.plan.map((operation) => undoOf(operation, area, names)));
+    back.push(...overview.plan.flatMap((operation) => undoOf(operation, area, names)));
     overtyped.push(...overview.overtyped);
     findings.push(...overview.findings);
     texts.push(...overview.texts);
@@ -109,7 +108,7 @@ export function planRefresh(
     const wanted = overviewNames(letter, layout);
     const own = refreshNames(letter, wanted, names, words.overview, shapes, cameWithNames(inventory, area));
     plan.push(...own.plan);
-    back.push(...own.plan.map((operation) => undoOf(operation, area, names)));
+    back.push(...own.plan.flatMap((operation) => undoOf(operation, area, names)));
     findings.push(...own.findings);
   }
   const version = refreshTableVersion(
@@ -119,7 +118,7 @@ export function planRefresh(
     areas.filter(({ scope }) => scope === null),
   );
   plan.push(...version.plan);
-  back.push(...version.plan.map((operation) => undoOf(operation, null, names)));
+  back.push(...version.plan.flatMap((operation) => undoOf(operation, null, names)));
   findings.push(...version.findings);
   const listed = names.find(({ name }) => name.toLowerCase() === inventoryName.toLowerCase());
   const labels =
@@ -127,7 +126,7 @@ export function planRefresh(
       ? labelOf(listed, { comment: `inventaris; ${letter.reference.kenmerk}`, visible: false })
       : [];
   plan.push(...labels);
-  back.push(...labels.map((operation) => undoOf(operation, null, names)));
+  back.push(...labels.flatMap((operation) => undoOf(operation, null, names)));
   if (labels.length > 0)
     findings.push({ what: "namesLabelled", subject: inventoryWords.sheet, sheet: "", address: null });
   return { tables, plan, back: back.reverse(), overtyped, findings, texts };
@@ -167,20 +166,13 @@ function about(what: Finding["what"], theme: Theme, area: MarkedArea): Finding {
   return { what, subject: theme.name, sheet: area.sheet, address: cellAddress(area.row, area.column) };
 }
 
-/** A mark that comes over cells with other rules is taken out by itself: to clear it would take along those of the user's. */
-function isBeside(operation: Operation, { marked, laid }: MarkedArea): boolean {
-  if (operation.kind !== "rule") return false;
-  const others = [...(marked ?? []), ...(laid ?? []).flatMap(({ areas }) => areas ?? [])];
-  return others.some((each) => overlaps({ ...each, sheet: operation.area.sheet }, operation.area));
-}
-
-function undoOf(operation: Operation, area: MarkedArea | null, names: readonly NameState[]): Operation {
+function undoOf(operation: Operation, area: MarkedArea | null, names: readonly NameState[]): readonly Operation[] {
   if (operation.kind === "write") {
     const { row, column } = operation.area;
-    return { ...operation, cells: [[area && inputAt(area, row, column)]] };
+    return [{ ...operation, cells: [[area && inputAt(area, row, column)]] }];
   }
-  if (operation.kind === "rule") return { kind: "clearRules", area: operation.area };
-  return undoOfName(operation, names) ?? operation;
+  if (operation.kind === "rule") return takenOut([operation]);
+  return [undoOfName(operation, names) ?? operation];
 }
 
 /** The way back of what is done to a name; null for anything else. */

@@ -15,14 +15,15 @@ export function isWhole(plan: Plan, journal: Journal): boolean {
     (journal.kind === "insert" ||
       back.some((each) => each.kind === "removeSheet" && each.sheet.toLowerCase() === sheet.toLowerCase()));
   const isCleared = (area: Area) => journal.kind === "insert" && journal.areas.some((each) => within(area, each));
-  const isUndone = (area: Area) => goes(area.sheet) || isCleared(area);
+  const isUndone = (area: Area) =>
+    goes(area.sheet) || isCleared(area) || isIn(back, "rows", area) || isIn(back, "columns", area);
   const has = (test: (each: Operation) => boolean) => back.some(test);
   const named = (name: string) =>
     (journal.kind === "insert" && (journal.repointed ?? []).includes(name)) ||
     has((each) => "name" in each && each.name === name);
   const sameLook = (operation: Operation, sheet: string) =>
     has((each) => each.kind === operation.kind && "area" in each && each.area.sheet === sheet) ||
-    has((each) => each.kind === "clearRules" && operation.kind === "rule" && each.area.sheet === sheet);
+    has((each) => each.kind === "removeMark" && operation.kind === "rule" && each.area.sheet === sheet);
   return plan.every((operation): boolean => {
     switch (operation.kind) {
       case "select":
@@ -59,4 +60,19 @@ export function isWhole(plan: Plan, journal: Journal): boolean {
         return "area" in operation && (isUndone(operation.area) || sameLook(operation, operation.area.sheet));
     }
   });
+}
+
+/** Whether all rows, or all columns, of an area go when lines that were put in are taken out. */
+function isIn(back: Plan, axis: "rows" | "columns", area: Area): boolean {
+  const start = axis === "rows" ? area.row : area.column;
+  const goes = (place: number) =>
+    back.some(
+      (each) =>
+        each.kind === "removeLines" &&
+        each.axis === axis &&
+        each.sheet === area.sheet &&
+        place >= each.at &&
+        place < each.at + each.count,
+    );
+  return Array.from({ length: area[axis] }, (_, index) => start + index).every(goes);
 }

@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters, parseReference, sameArea, within } from "../address";
+import { cellAddress, columnLetters, parseReference, within } from "../address";
 import type { Area, CellInput, Operation, Plan } from "../operation";
 import { withoutCells } from "../removal/hersIn";
 import { sheetNameFor } from "../scenario/sheetNameFor";
@@ -6,6 +6,7 @@ import { sameCell } from "../sameCell";
 import type { Bench } from "./Bench";
 import { inputText } from "./judgeCells";
 import { isOwnTable } from "./OwnPlaces";
+import { judgeCleared, judgeMark, judgeMarkThatGoes } from "./judgeMarks";
 import { removeColumn, removeMatched } from "./judgeTables";
 import { standingTables } from "./standingTables";
 import type { Told } from "./Told";
@@ -60,6 +61,10 @@ export function judgeOperation(bench: Bench, operation: Operation, told: Told): 
       return removeLines(bench, operation, told);
     case "ruleFormula":
       return judgeMark(bench, operation, told);
+    case "removeMark":
+      return judgeMarkThatGoes(bench, operation, told);
+    case "clearRules":
+      return judgeCleared(bench, operation, told);
     case "listSource":
       return notOurs(bench, bench.placeOf(operation.area), operation.source);
     default:
@@ -185,26 +190,9 @@ function removeLines(bench: Bench, operation: Extract<Operation, { kind: "remove
 }
 
 const looks: ReadonlySet<Operation["kind"]> = new Set([
-  ...(["numberFormat", "style", "styles", "columnWidth", "rowHeight", "freeze", "page", "clearRules"] as const),
+  ...(["numberFormat", "style", "styles", "columnWidth", "rowHeight", "freeze", "page"] as const),
   ...(["ungroupColumns", "groupColumns", "rule", "choices", "tableStyle", "chartTitle"] as const),
 ]);
-
-/** Another formula for a mark: only where one of ours lies over just these cells now, whatever Excel calls it by now. */
-function judgeMark(bench: Bench, operation: Extract<Operation, { kind: "ruleFormula" }>, told: Told): Plan {
-  const { area, formula } = operation;
-  const sheet = bench.sheet(area.sheet);
-  const place = bench.placeOf(area);
-  const lying = bench.now.leaners.others.flatMap((each) =>
-    sheet !== null && each.kind === "rule" && each.area && sameArea(each.area, { ...area, sheet }) ? [each] : [],
-  );
-  const ours = lying.filter(({ formulas }) => formulas.every((each) => bench.judge.isOurFormula(each)));
-  const write = ours[0]?.write;
-  if (ours.length !== 1 || write?.kind !== "customRule" || !bench.isOwn(area) || !bench.judge.isOurFormula(formula))
-    return notOurs(bench, place, formula);
-  if (ours[0]?.formulas.some((each) => sameCell(each, { formula }))) return [];
-  if (!told.looks.includes(place)) told.looks.push(place);
-  return [{ ...operation, id: write.id }];
-}
 
 /** Colours, formats, widths, marks, drop-downs: of what is ours only. */
 function judgeLook(bench: Bench, operation: Operation, told: Told): Plan {

@@ -98,6 +98,7 @@ export const operationSchema: Schema<Operation> = either(
   shape({ kind: literal("ungroupColumns"), area: areaSchema }),
   shape({ kind: literal("groupColumns"), area: areaSchema, collapsed: flag }),
   shape({ kind: literal("rule"), area: areaSchema, formula: text(8_192), style }),
+  shape({ kind: literal("removeMark"), area: areaSchema, formula: text(8_192) }),
   shape({ kind: literal("ruleFormula"), area: areaSchema, id: name, formula: text(8_192) }),
   // Of the user's own: never done, but named with what was to come.
   shape({ kind: literal("listSource"), area: areaSchema, inCellDropDown: flag, source: text(8_192) }),

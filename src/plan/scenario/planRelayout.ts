@@ -15,6 +15,10 @@ import { olderCells, scenarioCells, type ScenarioSheet } from "./scenarioCells";
 import { scenarioLayout, type ScenarioLayout } from "./scenarioLayout";
 import { scenarioMark, scenarioNames } from "./scenarioNames";
 import { followsRows, settleRows } from "./settleRows";
+import { insertedLines } from "./insertedLines";
+import { looksOfNew } from "./looksOfNew";
+import { growMarks, needsRules } from "./growMarks";
+import type { FoundRule } from "../ours/FoundRule";
 
 /** A scenario with the lines and the stand that its sheet has, or is to have. */
 export interface Laid {
@@ -28,12 +32,15 @@ export interface Laid {
 export interface Relayout {
   readonly plan: Plan;
   readonly back: Plan;
+  /** Whether the conditional formats of the sheet have to be known, which they were not. */
+  readonly needsRules: boolean;
 }
 
 /**
  * More years or more lines on the sheet of a scenario: rows and columns are put in, so that everything that refers to the
  * sheet follows, and then all its cells are written, or where only rows came those that the rows make different. Only where
  * the sheet still is as we laid it out.
+ * @param rules its conditional formats; left out where they were not asked for, null where Excel failed on them
  */
 export function planRelayout(
   letter: Letter,
@@ -41,6 +48,7 @@ export function planRelayout(
   from: Laid,
   to: Laid,
   names: readonly NameState[],
+  rules?: readonly FoundRule[] | null,
 ): Planned<Relayout> {
   const before = scenarioLayout(letter, from.scenario, from.lines, area.sheet);
   if (!isAsLaid(area, before, from)) return problem({ kind: "sheetChanged", sheet: area.sheet });
@@ -50,7 +58,7 @@ export function planRelayout(
   const typed = ownCells(area, written, older);
   if (typed.length > 0) return problem({ kind: "sheetTyped", sheet: area.sheet, cells: typed });
   const after = scenarioLayout(letter, to.scenario, to.lines, area.sheet);
-  const inserted = insertions(before, after, from, to);
+  const inserted = insertedLines(before, after, from.scenario.horizon, to.scenario.horizon);
   const labels = rewordedLabels(area, written);
   const rowsIn = inserted.flatMap(({ axis, at }) => (axis === "rows" ? [at] : []));
   const mark = scenarioMark(from.scenario.code);
@@ -69,19 +77,25 @@ export function planRelayout(
   const added = own.flatMap((each): Operation[] =>
     each.kind === "addName" ? [{ kind: "removeName", name: each.name }] : [],
   );
+  const grown = { isOlder: !isOfToday(area, written), before, after, inserted };
+  const marks = growMarks(grown, rules ?? null);
+  const isUnknown = rules === undefined && needsRules(grown);
+  const start = [...added, ...marks.takenOut, ...removed];
   if (onlyRows) {
-    const settled = settleRows(letter, {
-      ...{ area, isOlder: !isOfToday(area, written), rows: rowsIn },
-      ...{ before: sheet, after: sheetOf(after, to) },
-    });
+    const settled = settleRows(letter, { area, inserted, before: sheet, after: sheetOf(after, to) });
     return planned({
-      plan: [...inserted, ...settled.plan, ...own],
-      back: [...added, ...removed, ...settled.back, ...named],
+      plan: [...inserted, ...settled.plan, ...marks.plan, ...own],
+      back: [...start, ...settled.back, ...marks.back, ...named],
+      needsRules: isUnknown,
     });
   }
+  const looks = looksOfNew(planScenarioSheet(letter, sheetOf(after, to)), inserted);
+  const wrote = [...rewritten(letter, after, to), ...looks, ...writeLabels(area.sheet, labels, rowsIn)];
+  const stood = [...rewritten(letter, before, from), ...writeLabels(area.sheet, labels)];
   return planned({
-    plan: [...inserted, ...rewritten(letter, after, to), ...writeLabels(area.sheet, labels, rowsIn), ...own],
-    back: [...added, ...removed, ...rewritten(letter, before, from), ...writeLabels(area.sheet, labels), ...named],
+    plan: [...inserted, ...wrote, ...marks.plan, ...own],
+    back: [...start, ...stood, ...marks.back, ...named],
+    needsRules: isUnknown,
   });
 }
 
@@ -133,46 +147,13 @@ function isOfToday(area: ScenarioArea, written: readonly (readonly CellInput[])[
   );
 }
 
-/** From the top and from the left, in the places of the new layout: those before have been put in by then. */
-function insertions(
-  before: ScenarioLayout,
-  after: ScenarioLayout,
-  from: Laid,
-  to: Laid,
-): readonly Extract<Operation, { kind: "insertLines" }>[] {
-  const { sheet } = after;
-  const known = new Set(from.lines.map(({ number }) => number));
-  const rows = after.themes
-    .flatMap(({ lines }) => lines.filter(({ line }) => !known.has(line.number)))
-    .map(({ row }) => ({ kind: "insertLines" as const, sheet, axis: "rows" as const, at: row, count: 1 }));
-  const early = from.scenario.horizon.first - to.scenario.horizon.first;
-  const late = to.scenario.horizon.last - from.scenario.horizon.last;
-  const count = before.columns.length + early + late;
-  const starts = [...Object.values(after.groups), after.control.covered, after.control.official];
-  const columns = starts.flatMap((start) =>
-    [
-      { at: start, count: early },
-      { at: start + count - 1 - late, count: late },
-    ].filter((each) => each.count > 0),
-  );
-  return [
-    ...rows,
-    ...columns.map((each) => ({ kind: "insertLines" as const, sheet, axis: "columns" as const, ...each })),
-  ];
-}
-
 function sheetOf(layout: ScenarioLayout, { scenario, base, place }: Laid): ScenarioSheet {
   return { scenario, layout, base, ...(place && { place }) };
 }
 
-/** All that a sheet of a scenario is, but for the sheet itself and its fold. */
+/** Every cell, and what is printed. Marks and looks of what was there stay, the user's as well as ours. */
 function rewritten(letter: Letter, layout: ScenarioLayout, laid: Laid): readonly Operation[] {
-  return [
-    { kind: "clearRules", area: layout.area },
-    ...planScenarioSheet(letter, sheetOf(layout, laid)).filter(
-      ({ kind }) => kind !== "addSheet" && kind !== "groupColumns",
-    ),
-  ];
+  return planScenarioSheet(letter, sheetOf(layout, laid)).filter(({ kind }) => kind === "write" || kind === "page");
 }
 
 /** Names that are there are pointed to where they belong now; new ones come where the scenario has names at all. */
