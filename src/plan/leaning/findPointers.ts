@@ -1,6 +1,6 @@
 import { cellAddress, overlaps } from "../address";
 import type { Area } from "../operation";
-import { formulaReferences, type CellsReference } from "./formulaReferences";
+import { formulaReferences, type CellsReference, type FormulaReference } from "./formulaReferences";
 import type { Leaners, OtherFormula } from "./Leaners";
 
 /** What goes, or where something comes. */
@@ -35,6 +35,8 @@ export interface Pointer {
  * @param sheets the workbook's sheets in their order, for references through several of them
  */
 export function findPointers(leaners: Leaners, subject: Subject, sheets: readonly string[]): readonly Pointer[] {
+  const { sheets: goes, areas: changed, names: lost, tables: lostTables = [] } = subject;
+  if (goes.length + changed.length + lost.length + lostTables.length === 0) return [];
   const find = finder(leaners, subject, sheets);
   const gone = new Set(subject.sheets.map(lower));
   const isInside = (at: Area) => gone.has(lower(at.sheet)) || subject.areas.some((area) => overlaps(area, at));
@@ -67,12 +69,27 @@ export function findPointers(leaners: Leaners, subject: Subject, sheets: readonl
   return [...cells, ...names, ...others];
 }
 
+/** What is read of formulas, for as long as their workbook is looked at: each question about it goes over all of them. */
+const readOf = new WeakMap<Leaners, Map<string, readonly FormulaReference[]>>();
+
+function referencesIn(leaners: Leaners): (formula: string) => readonly FormulaReference[] {
+  const known = readOf.get(leaners) ?? new Map<string, readonly FormulaReference[]>();
+  readOf.set(leaners, known);
+  return (formula) => {
+    const found = known.get(formula) ?? formulaReferences(formula);
+    known.set(formula, found);
+    return found;
+  };
+}
+
 interface Finder {
   ofFormula(formula: string, sheet: string, area?: Area | null): Effect | null;
   ofName(name: string, scope: string | null): Effect | null;
 }
 
-function finder({ names, tables }: Leaners, subject: Subject, sheets: readonly string[]): Finder {
+function finder(leaners: Leaners, subject: Subject, sheets: readonly string[]): Finder {
+  const { names, tables } = leaners;
+  const referencesOf = referencesIn(leaners);
   const gone = new Set(subject.sheets.map(lower));
   const takenNames = new Set(subject.names.map(lower));
   const takenTables = new Set((subject.tables ?? []).map(lower));
@@ -118,7 +135,7 @@ function finder({ names, tables }: Leaners, subject: Subject, sheets: readonly s
 
   function look(formula: string, sheet: string, over: Area | null): Effect | null {
     let worst: Effect | null = null;
-    for (const reference of formulaReferences(formula)) {
+    for (const reference of referencesOf(formula)) {
       const effect = ofReference(reference, sheet, over);
       if (effect === "breaks") return effect;
       worst ??= effect;
@@ -126,11 +143,7 @@ function finder({ names, tables }: Leaners, subject: Subject, sheets: readonly s
     return worst;
   }
 
-  function ofReference(
-    reference: ReturnType<typeof formulaReferences>[number],
-    sheet: string,
-    over: Area | null,
-  ): Effect | null {
+  function ofReference(reference: FormulaReference, sheet: string, over: Area | null): Effect | null {
     if (reference.kind === "cells") return ofCells(reference, sheet, over);
     // It goes with the formula.
     if (reference.kind === "ownTable") return null;
