@@ -49,19 +49,31 @@ async function withMutations(): Promise<void> {
 }
 
 describe("a copy to share in a new workbook", () => {
-  beforeAll(withMutations);
-  afterAll(() => she.leave());
-
-  it("is opened with the scenario, its mutations and the sources; her own workbook stays as it was, in every byte", async () => {
-    const before = everything();
-    const { sheets } = facts(await shareInNewWorkbook("S1", sharing));
+  let [before, after]: string[] = [];
+  let sheets: readonly string[] = [];
+  let bytes: Uint8Array;
+  let file: WorkbookFile;
+  let host: NodeHost;
+  beforeAll(async () => {
+    await withMutations();
+    before = everything();
+    ({ sheets } = facts(await shareInNewWorkbook("S1", sharing)));
     await settle();
-    expect(everything()).toBe(before);
+    after = everything();
+    bytes = given();
+    file = await fileOf(bytes);
+    host = await opened(file);
+  });
+  afterAll(() => {
+    host.dispose();
+    she.leave();
+  });
+
+  it("is opened with the scenario, its mutations and the sources; her own workbook stays as it was, in every byte", () => {
+    expect(after).toBe(before);
     expect(she.host.host.createdWorkbooks.map(({ isOpen }) => isOpen)).toEqual([true]);
-    const file = await fileOf(given());
     expect(sheets).toEqual(["Sneller MIT", "Mutaties S1", "Bronnen"]);
     expect(file.sheets.map(({ name }) => name)).toEqual(sheets);
-    const host = await opened(file);
     expect(figures(valuesIn(host, "Sneller MIT"))).toEqual(figures(cellsOf(she, "Sneller MIT")));
     expect(JSON.stringify(valuesIn(host, "Sneller MIT"))).toContain("sluit niet aan (+3,5)");
     for (const sheet of sheets)
@@ -70,12 +82,9 @@ describe("a copy to share in a new workbook", () => {
           .flat()
           .filter((each) => /^#/.test(String(each))),
       ).toEqual([]);
-    host.dispose();
   });
 
-  it("has nothing of ours, of other scenarios or of her in it; what she typed is text, whatever it begins with", async () => {
-    facts(await shareInNewWorkbook("S1", sharing));
-    const file = await fileOf(given());
+  it("has nothing of ours, of other scenarios or of her in it; what she typed is text, whatever it begins with", () => {
     const text = JSON.stringify(file);
     for (const word of ["Geheim plan", '"S2"', "mag niemand zien", "OFFENSIEF.", "Offensief_", "http://x/"])
       expect([word, text.includes(word)]).toEqual([word, false]);
@@ -88,13 +97,10 @@ describe("a copy to share in a new workbook", () => {
   });
 
   it("recalculates there when a colleague changes an amount in the rows", async () => {
-    facts(await shareInNewWorkbook("S1", sharing));
-    const host = await opened(await fileOf(given()));
     const id = host.engine.sheets()[1]?.id ?? "";
     host.engine.write(id, { row: 5, column: 4, rows: 1, columns: 1 }, [[{ kind: "value", value: 5.5 }]]);
     await host.engine.settle();
     expect(JSON.stringify(valuesIn(host, "Sneller MIT"))).toContain("sluit niet aan (+4,5)");
-    host.dispose();
   });
 
   it("has its names where she wants them, whatever names her workbook has", async () => {
@@ -113,11 +119,10 @@ describe("a copy to share in a new workbook", () => {
   });
 
   describeWithLibreOffice("in LibreOffice", () => {
-    it("shows her figures, calculated anew and as the file holds them", async () => {
-      facts(await shareInNewWorkbook("S1", sharing));
+    it("shows her figures, calculated anew and as the file holds them", () => {
       const ours = figures(cellsOf(she, "Sneller MIT"));
       for (const recalculate of [true, false]) {
-        const theirs = figures(sheetsInLibreOffice(given(), { recalculate, asShown: false }).get("Sneller MIT") ?? []);
+        const theirs = figures(sheetsInLibreOffice(bytes, { recalculate, asShown: false }).get("Sneller MIT") ?? []);
         const differences = ours.flatMap((row, r) =>
           row.flatMap((value, c) => {
             const shown = theirs[r]?.[c] ?? "";
@@ -132,6 +137,19 @@ describe("a copy to share in a new workbook", () => {
         expect(ours.flat().filter((value) => typeof value === "number").length).toBeGreaterThan(300);
       }
     });
+  });
+
+  it("holds no figures beside its formulas where she rearranged the sheet: they are only calculated", async () => {
+    const { engine } = she.host;
+    engine.insertRows(she.sheetId("Sneller MIT"), 12, 2);
+    await settle();
+    facts(await shareInNewWorkbook("S1", sharing));
+    const rearranged = await fileOf(given());
+    const formulas = rearranged.sheets.flatMap(({ cells }) => cells.filter(({ formula }) => formula !== null));
+    expect(formulas.filter(({ value }) => value !== null)).toEqual([]);
+    const alone = await opened(rearranged);
+    expect(JSON.stringify(valuesIn(alone, "Sneller MIT"))).toContain("sluit niet aan (+3,5)");
+    alone.dispose();
   });
 });
 
@@ -164,20 +182,6 @@ describe("a copy in a new workbook of other scenarios", () => {
     }
   });
 
-  it("holds no figures beside its formulas where she rearranged the sheet: they are only calculated", async () => {
-    await withMutations();
-    const { engine } = she.host;
-    engine.insertRows(she.sheetId("Sneller MIT"), 12, 2);
-    await settle();
-    facts(await shareInNewWorkbook("S1", sharing));
-    const file = await fileOf(given());
-    const formulas = file.sheets.flatMap(({ cells }) => cells.filter(({ formula }) => formula !== null));
-    expect(formulas.filter(({ value }) => value !== null)).toEqual([]);
-    const host = await opened(file);
-    expect(JSON.stringify(valuesIn(host, "Sneller MIT"))).toContain("sluit niet aan (+3,5)");
-    host.dispose();
-  });
-
   it("takes 1,000 rows along, in a file that Excel on the web takes as well", async () => {
     she = await startScenario();
     const rows = Array.from({ length: 1000 }, (_, index) =>
@@ -201,9 +205,12 @@ describe("a copy in a new workbook of other scenarios", () => {
 });
 
 describe("where no workbook can be opened", () => {
-  afterEach(() => she.leave());
-  beforeEach(async () => {
+  beforeAll(async () => {
     she = await startScenario();
+  });
+  afterAll(() => she.leave());
+  afterEach(() => {
+    Object.assign(she.host.host.switches, { lacking: [], beforeAction: null });
   });
   const refusedBy = async (change: () => void): Promise<string> => {
     change();
@@ -240,7 +247,6 @@ describe("where no workbook can be opened", () => {
 
   it("a figure typed over is refused first: what she sees is what is shared", async () => {
     await she.type("Offensief_S1_MIT_Politie", 0, 1, 40);
-    await settle();
     expect(await refusedBy(() => undefined)).toMatch(/^Er is niets gedaan: op blad "Sneller MIT" staat in/);
   });
 });
